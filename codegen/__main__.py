@@ -1,0 +1,79 @@
+"""`python -m codegen`: the spec becomes facts, the facts code, the asynchronous client the synchronous one.
+
+The spec is looked for beside the project; without it the facts stay as they are and everything else is made anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from . import distill, emit, unasync
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "trunkline"
+FACTS = PACKAGE / "facts"
+SPEC = ROOT.parent / "shared" / "twilio-oai" / "spec" / "json"
+HANDWRITTEN = {"overrides.json", "fax_v1.json"}
+
+
+def generate(spec: Path, *, check: bool) -> list[str]:
+    """Writes every generated file; with `check` writes none. Returns the paths that were not up to date."""
+    overrides = FACTS / "overrides.json"
+    stale: list[str] = []
+    if spec.is_dir():
+        facts = distill.distill(spec, overrides)
+        stale += sync(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
+    texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name != "overrides.json"}
+    files = emit.emit(
+        {name: json.loads(text) for name, text in texts.items()}, json.loads(overrides.read_text("utf-8"))
+    )
+    present = {
+        path.relative_to(PACKAGE).as_posix()
+        for room in ("models", "operations", "_async/api")
+        for path in (PACKAGE / room).glob("*.py")
+    }
+    stale += sync(PACKAGE, files, present, check=check)
+    return stale + unasync.mirror(check=check)
+
+
+def sync(root: Path, files: dict[str, str], present: set[str], *, check: bool) -> list[str]:
+    """Makes `files` the content of `root`; files in `present` that are not among them are orphans and go."""
+    stale = sorted(present - files.keys())
+    for name in stale:
+        if not check:
+            (root / name).unlink()
+    for name, text in files.items():
+        path = root / name
+        if not path.is_file() or path.read_text("utf-8") != text:
+            stale.append(name)
+            if not check:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+    return stale
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not up to date")
+    parser.add_argument(
+        "--spec", type=Path, default=Path(os.environ.get("TWILIO_OAI", SPEC)), help="folder of the OpenAPI files"
+    )
+    options = parser.parse_args()
+    if not options.spec.is_dir():
+        print(f"no spec at {options.spec}: the facts stay as they are", file=sys.stderr)
+    stale = generate(options.spec, check=options.check)
+    for name in stale:
+        print(("not up to date: " if options.check else "wrote ") + name)
+    if options.check:
+        return 1 if stale else 0
+    print(f"{len(stale)} files written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

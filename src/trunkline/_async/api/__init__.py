@@ -1,0 +1,1847 @@
+# Generated from the facts by `make generate`; do not edit.
+"""The products of the API, their versions, and the shortcuts to their resources."""
+
+from __future__ import annotations
+
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..client import AsyncClient
+    from . import (
+        accounts_v1, api_v2010, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
+        conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
+        insights_v2, intelligence_v2, ip_messaging_v1, ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2,
+        marketplace_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1,
+        numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, serverless_v1,
+        studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
+        voice_v1, wireless_v1,
+    )
+
+
+class AsyncAccounts(AsyncResource):
+    """`accounts`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> accounts_v1.AsyncAccountsV1:
+        from . import accounts_v1
+
+        return accounts_v1.AsyncAccountsV1(self._client, ())
+
+    @property
+    def auth_token_promotion(self) -> accounts_v1.AsyncAuthTokenPromotion:
+        from . import accounts_v1
+
+        return accounts_v1.AsyncAuthTokenPromotion(self._client, ())
+
+    @property
+    def credentials(self) -> accounts_v1.AsyncCredentials:
+        from . import accounts_v1
+
+        return accounts_v1.AsyncCredentials(self._client, ())
+
+    @property
+    def secondary_auth_token(self) -> accounts_v1.AsyncSecondaryAuthToken:
+        from . import accounts_v1
+
+        return accounts_v1.AsyncSecondaryAuthToken(self._client, ())
+
+
+class AsyncApi(AsyncResource):
+    """`api`"""
+
+    __slots__ = ()
+
+    @property
+    def v2010(self) -> api_v2010.AsyncApiV2010:
+        from . import api_v2010
+
+        return api_v2010.AsyncApiV2010(self._client, ())
+
+    @property
+    def addresses(self) -> api_v2010.AsyncAccountsAddresses:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
+
+    @property
+    def applications(self) -> api_v2010.AsyncAccountsApplications:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsApplications(self._client, (self._client.account_sid,))
+
+    @property
+    def authorized_connect_apps(self) -> api_v2010.AsyncAccountsAuthorizedConnectApps:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
+
+    @property
+    def available_phone_numbers(self) -> api_v2010.AsyncAccountsAvailablePhoneNumbers:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+
+    @property
+    def balance(self) -> api_v2010.AsyncAccountsBalance:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
+
+    @property
+    def calls(self) -> api_v2010.AsyncAccountsCalls:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsCalls(self._client, (self._client.account_sid,))
+
+    @property
+    def conferences(self) -> api_v2010.AsyncAccountsConferences:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsConferences(self._client, (self._client.account_sid,))
+
+    @property
+    def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
+
+    @property
+    def incoming_phone_numbers(self) -> api_v2010.AsyncAccountsIncomingPhoneNumbers:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+
+    @property
+    def keys(self) -> api_v2010.AsyncAccountsKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def messages(self) -> api_v2010.AsyncAccountsMessages:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsMessages(self._client, (self._client.account_sid,))
+
+    @property
+    def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def new_signing_keys(self) -> api_v2010.AsyncAccountsNewSigningKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def notifications(self) -> api_v2010.AsyncAccountsNotifications:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
+
+    @property
+    def outgoing_caller_ids(self) -> api_v2010.AsyncAccountsOutgoingCallerIds:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @property
+    def queues(self) -> api_v2010.AsyncAccountsQueues:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
+
+    @property
+    def recordings(self) -> api_v2010.AsyncAccountsRecordings:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+
+    @property
+    def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
+
+    @property
+    def signing_keys(self) -> api_v2010.AsyncAccountsSigningKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def sip(self) -> api_v2010.AsyncAccountsSip:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsSip(self._client, (self._client.account_sid,))
+
+    @property
+    def tokens(self) -> api_v2010.AsyncAccountsTokens:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsTokens(self._client, (self._client.account_sid,))
+
+    @property
+    def transcriptions(self) -> api_v2010.AsyncAccountsTranscriptions:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @property
+    def usage(self) -> api_v2010.AsyncAccountsUsage:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+
+    @property
+    def validation_requests(self) -> api_v2010.AsyncAccountsValidationRequests:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))
+
+    @property
+    def account(self) -> api_v2010.AsyncAccountsContext:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsContext(self._client, (self._client.account_sid,))
+
+    @property
+    def accounts(self) -> api_v2010.AsyncAccounts:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccounts(self._client, ())
+
+
+class AsyncAssistants(AsyncResource):
+    """`assistants`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> assistants_v1.AsyncAssistantsV1:
+        from . import assistants_v1
+
+        return assistants_v1.AsyncAssistantsV1(self._client, ())
+
+
+class AsyncBulkexports(AsyncResource):
+    """`bulkexports`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> bulkexports_v1.AsyncBulkexportsV1:
+        from . import bulkexports_v1
+
+        return bulkexports_v1.AsyncBulkexportsV1(self._client, ())
+
+    @property
+    def export_configuration(self) -> bulkexports_v1.AsyncExportConfiguration:
+        from . import bulkexports_v1
+
+        return bulkexports_v1.AsyncExportConfiguration(self._client, ())
+
+    @property
+    def exports(self) -> bulkexports_v1.AsyncExports:
+        from . import bulkexports_v1
+
+        return bulkexports_v1.AsyncExports(self._client, ())
+
+
+class AsyncChat(AsyncResource):
+    """`chat`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> chat_v1.AsyncChatV1:
+        from . import chat_v1
+
+        return chat_v1.AsyncChatV1(self._client, ())
+
+    @property
+    def v2(self) -> chat_v2.AsyncChatV2:
+        from . import chat_v2
+
+        return chat_v2.AsyncChatV2(self._client, ())
+
+    @property
+    def v3(self) -> chat_v3.AsyncChatV3:
+        from . import chat_v3
+
+        return chat_v3.AsyncChatV3(self._client, ())
+
+    @property
+    def credentials(self) -> chat_v2.AsyncCredentials:
+        from . import chat_v2
+
+        return chat_v2.AsyncCredentials(self._client, ())
+
+    @property
+    def services(self) -> chat_v2.AsyncServices:
+        from . import chat_v2
+
+        return chat_v2.AsyncServices(self._client, ())
+
+    @property
+    def channels(self) -> chat_v3.AsyncChannels:
+        from . import chat_v3
+
+        return chat_v3.AsyncChannels(self._client, ())
+
+
+class AsyncContent(AsyncResource):
+    """`content`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> content_v1.AsyncContentV1:
+        from . import content_v1
+
+        return content_v1.AsyncContentV1(self._client, ())
+
+    @property
+    def v2(self) -> content_v2.AsyncContentV2:
+        from . import content_v2
+
+        return content_v2.AsyncContentV2(self._client, ())
+
+    @property
+    def content_and_approvals(self) -> content_v1.AsyncContentAndApprovals:
+        from . import content_v1
+
+        return content_v1.AsyncContentAndApprovals(self._client, ())
+
+    @property
+    def contents(self) -> content_v1.AsyncContents:
+        from . import content_v1
+
+        return content_v1.AsyncContents(self._client, ())
+
+    @property
+    def legacy_contents(self) -> content_v1.AsyncLegacyContents:
+        from . import content_v1
+
+        return content_v1.AsyncLegacyContents(self._client, ())
+
+
+class AsyncConversations(AsyncResource):
+    """`conversations`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> conversations_v1.AsyncConversationsV1:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncConversationsV1(self._client, ())
+
+    @property
+    def address_configurations(self) -> conversations_v1.AsyncAddressConfigurations:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncAddressConfigurations(self._client, ())
+
+    @property
+    def configuration(self) -> conversations_v1.AsyncConfiguration:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncConfiguration(self._client, ())
+
+    @property
+    def conversations(self) -> conversations_v1.AsyncConversations:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncConversations(self._client, ())
+
+    @property
+    def credentials(self) -> conversations_v1.AsyncCredentials:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncCredentials(self._client, ())
+
+    @property
+    def participant_conversations(self) -> conversations_v1.AsyncParticipantConversations:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncParticipantConversations(self._client, ())
+
+    @property
+    def roles(self) -> conversations_v1.AsyncRoles:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncRoles(self._client, ())
+
+    @property
+    def services(self) -> conversations_v1.AsyncServices:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncServices(self._client, ())
+
+    @property
+    def users(self) -> conversations_v1.AsyncUsers:
+        from . import conversations_v1
+
+        return conversations_v1.AsyncUsers(self._client, ())
+
+
+class AsyncEvents(AsyncResource):
+    """`events`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> events_v1.AsyncEventsV1:
+        from . import events_v1
+
+        return events_v1.AsyncEventsV1(self._client, ())
+
+    @property
+    def event_types(self) -> events_v1.AsyncEventTypes:
+        from . import events_v1
+
+        return events_v1.AsyncEventTypes(self._client, ())
+
+    @property
+    def schemas(self) -> events_v1.AsyncSchemas:
+        from . import events_v1
+
+        return events_v1.AsyncSchemas(self._client, ())
+
+    @property
+    def sinks(self) -> events_v1.AsyncSinks:
+        from . import events_v1
+
+        return events_v1.AsyncSinks(self._client, ())
+
+    @property
+    def subscriptions(self) -> events_v1.AsyncSubscriptions:
+        from . import events_v1
+
+        return events_v1.AsyncSubscriptions(self._client, ())
+
+
+class AsyncFax(AsyncResource):
+    """`fax`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> fax_v1.AsyncFaxV1:
+        from . import fax_v1
+
+        return fax_v1.AsyncFaxV1(self._client, ())
+
+
+class AsyncFlexApi(AsyncResource):
+    """`flex_api`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> flex_v1.AsyncFlexApiV1:
+        from . import flex_v1
+
+        return flex_v1.AsyncFlexApiV1(self._client, ())
+
+    @property
+    def v2(self) -> flex_v2.AsyncFlexApiV2:
+        from . import flex_v2
+
+        return flex_v2.AsyncFlexApiV2(self._client, ())
+
+    @property
+    def assessments(self) -> flex_v1.AsyncAssessments:
+        from . import flex_v1
+
+        return flex_v1.AsyncAssessments(self._client, ())
+
+    @property
+    def channel(self) -> flex_v1.AsyncChannel:
+        from . import flex_v1
+
+        return flex_v1.AsyncChannel(self._client, ())
+
+    @property
+    def configuration(self) -> flex_v1.AsyncConfiguration:
+        from . import flex_v1
+
+        return flex_v1.AsyncConfiguration(self._client, ())
+
+    @property
+    def flex_flow(self) -> flex_v1.AsyncFlexFlow:
+        from . import flex_v1
+
+        return flex_v1.AsyncFlexFlow(self._client, ())
+
+    @property
+    def insights_assessments_comment(self) -> flex_v1.AsyncInsightsAssessmentsComment:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsAssessmentsComment(self._client, ())
+
+    @property
+    def insights_conversations(self) -> flex_v1.AsyncInsightsConversations:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsConversations(self._client, ())
+
+    @property
+    def insights_questionnaires(self) -> flex_v1.AsyncInsightsQuestionnaires:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsQuestionnaires(self._client, ())
+
+    @property
+    def insights_questionnaires_category(self) -> flex_v1.AsyncInsightsQuestionnairesCategory:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsQuestionnairesCategory(self._client, ())
+
+    @property
+    def insights_questionnaires_question(self) -> flex_v1.AsyncInsightsQuestionnairesQuestion:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsQuestionnairesQuestion(self._client, ())
+
+    @property
+    def insights_segments(self) -> flex_v1.AsyncInsightsSegments:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsSegments(self._client, ())
+
+    @property
+    def insights_session(self) -> flex_v1.AsyncInsightsSession:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsSession(self._client, ())
+
+    @property
+    def insights_settings_answer_sets(self) -> flex_v1.AsyncInsightsSettingsAnswerSets:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsSettingsAnswerSets(self._client, ())
+
+    @property
+    def insights_settings_comment(self) -> flex_v1.AsyncInsightsSettingsComment:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsSettingsComment(self._client, ())
+
+    @property
+    def insights_user_roles(self) -> flex_v1.AsyncInsightsUserRoles:
+        from . import flex_v1
+
+        return flex_v1.AsyncInsightsUserRoles(self._client, ())
+
+    @property
+    def interaction(self) -> flex_v1.AsyncInteraction:
+        from . import flex_v1
+
+        return flex_v1.AsyncInteraction(self._client, ())
+
+    @property
+    def web_channel(self) -> flex_v1.AsyncWebChannel:
+        from . import flex_v1
+
+        return flex_v1.AsyncWebChannel(self._client, ())
+
+    @property
+    def web_channels(self) -> flex_v2.AsyncWebChannels:
+        from . import flex_v2
+
+        return flex_v2.AsyncWebChannels(self._client, ())
+
+
+class AsyncFrontlineApi(AsyncResource):
+    """`frontline_api`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> frontline_v1.AsyncFrontlineApiV1:
+        from . import frontline_v1
+
+        return frontline_v1.AsyncFrontlineApiV1(self._client, ())
+
+    @property
+    def users(self) -> frontline_v1.AsyncUsers:
+        from . import frontline_v1
+
+        return frontline_v1.AsyncUsers(self._client, ())
+
+
+class AsyncIam(AsyncResource):
+    """`iam`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> iam_v1.AsyncIamV1:
+        from . import iam_v1
+
+        return iam_v1.AsyncIamV1(self._client, ())
+
+    @property
+    def api_key(self) -> iam_v1.AsyncApiKey:
+        from . import iam_v1
+
+        return iam_v1.AsyncApiKey(self._client, ())
+
+    @property
+    def get_api_keys(self) -> iam_v1.AsyncGetApiKeys:
+        from . import iam_v1
+
+        return iam_v1.AsyncGetApiKeys(self._client, ())
+
+
+class AsyncInsights(AsyncResource):
+    """`insights`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> insights_v1.AsyncInsightsV1:
+        from . import insights_v1
+
+        return insights_v1.AsyncInsightsV1(self._client, ())
+
+    @property
+    def v2(self) -> insights_v2.AsyncInsightsV2:
+        from . import insights_v2
+
+        return insights_v2.AsyncInsightsV2(self._client, ())
+
+    @property
+    def call_summaries(self) -> insights_v1.AsyncCallSummaries:
+        from . import insights_v1
+
+        return insights_v1.AsyncCallSummaries(self._client, ())
+
+    @property
+    def calls(self) -> insights_v1.AsyncCalls:
+        from . import insights_v1
+
+        return insights_v1.AsyncCalls(self._client, ())
+
+    @property
+    def conferences(self) -> insights_v1.AsyncConferences:
+        from . import insights_v1
+
+        return insights_v1.AsyncConferences(self._client, ())
+
+    @property
+    def rooms(self) -> insights_v1.AsyncRooms:
+        from . import insights_v1
+
+        return insights_v1.AsyncRooms(self._client, ())
+
+    @property
+    def settings(self) -> insights_v1.AsyncSettings:
+        from . import insights_v1
+
+        return insights_v1.AsyncSettings(self._client, ())
+
+
+class AsyncIntelligence(AsyncResource):
+    """`intelligence`"""
+
+    __slots__ = ()
+
+    @property
+    def v2(self) -> intelligence_v2.AsyncIntelligenceV2:
+        from . import intelligence_v2
+
+        return intelligence_v2.AsyncIntelligenceV2(self._client, ())
+
+    @property
+    def services(self) -> intelligence_v2.AsyncServices:
+        from . import intelligence_v2
+
+        return intelligence_v2.AsyncServices(self._client, ())
+
+    @property
+    def transcripts(self) -> intelligence_v2.AsyncTranscripts:
+        from . import intelligence_v2
+
+        return intelligence_v2.AsyncTranscripts(self._client, ())
+
+
+class AsyncIpMessaging(AsyncResource):
+    """`ip_messaging`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> ip_messaging_v1.AsyncIpMessagingV1:
+        from . import ip_messaging_v1
+
+        return ip_messaging_v1.AsyncIpMessagingV1(self._client, ())
+
+    @property
+    def v2(self) -> ip_messaging_v2.AsyncIpMessagingV2:
+        from . import ip_messaging_v2
+
+        return ip_messaging_v2.AsyncIpMessagingV2(self._client, ())
+
+    @property
+    def credentials(self) -> ip_messaging_v2.AsyncCredentials:
+        from . import ip_messaging_v2
+
+        return ip_messaging_v2.AsyncCredentials(self._client, ())
+
+    @property
+    def services(self) -> ip_messaging_v2.AsyncServices:
+        from . import ip_messaging_v2
+
+        return ip_messaging_v2.AsyncServices(self._client, ())
+
+
+class AsyncKnowledge(AsyncResource):
+    """`knowledge`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> knowledge_v1.AsyncKnowledgeV1:
+        from . import knowledge_v1
+
+        return knowledge_v1.AsyncKnowledgeV1(self._client, ())
+
+
+class AsyncLookups(AsyncResource):
+    """`lookups`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> lookups_v1.AsyncLookupsV1:
+        from . import lookups_v1
+
+        return lookups_v1.AsyncLookupsV1(self._client, ())
+
+    @property
+    def v2(self) -> lookups_v2.AsyncLookupsV2:
+        from . import lookups_v2
+
+        return lookups_v2.AsyncLookupsV2(self._client, ())
+
+    @property
+    def phone_numbers(self) -> lookups_v1.AsyncPhoneNumbers:
+        from . import lookups_v1
+
+        return lookups_v1.AsyncPhoneNumbers(self._client, ())
+
+
+class AsyncMarketplace(AsyncResource):
+    """`marketplace`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> marketplace_v1.AsyncMarketplaceV1:
+        from . import marketplace_v1
+
+        return marketplace_v1.AsyncMarketplaceV1(self._client, ())
+
+
+class AsyncMessaging(AsyncResource):
+    """`messaging`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> messaging_v1.AsyncMessagingV1:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncMessagingV1(self._client, ())
+
+    @property
+    def v2(self) -> messaging_v2.AsyncMessagingV2:
+        from . import messaging_v2
+
+        return messaging_v2.AsyncMessagingV2(self._client, ())
+
+    @property
+    def v3(self) -> messaging_v3.AsyncMessagingV3:
+        from . import messaging_v3
+
+        return messaging_v3.AsyncMessagingV3(self._client, ())
+
+    @property
+    def brand_registrations(self) -> messaging_v1.AsyncBrandRegistrations:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncBrandRegistrations(self._client, ())
+
+    @property
+    def deactivations(self) -> messaging_v1.AsyncDeactivations:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncDeactivations(self._client, ())
+
+    @property
+    def domain_certs(self) -> messaging_v1.AsyncDomainCerts:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncDomainCerts(self._client, ())
+
+    @property
+    def domain_config(self) -> messaging_v1.AsyncDomainConfig:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncDomainConfig(self._client, ())
+
+    @property
+    def domain_config_messaging_service(self) -> messaging_v1.AsyncDomainConfigMessagingService:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncDomainConfigMessagingService(self._client, ())
+
+    @property
+    def external_campaign(self) -> messaging_v1.AsyncExternalCampaign:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncExternalCampaign(self._client, ())
+
+    @property
+    def linkshortening_messaging_service(self) -> messaging_v1.AsyncLinkshorteningMessagingService:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncLinkshorteningMessagingService(self._client, ())
+
+    @property
+    def services(self) -> messaging_v1.AsyncServices:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncServices(self._client, ())
+
+    @property
+    def usecases(self) -> messaging_v1.AsyncUsecases:
+        from . import messaging_v1
+
+        return messaging_v1.AsyncUsecases(self._client, ())
+
+
+class AsyncMonitor(AsyncResource):
+    """`monitor`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> monitor_v1.AsyncMonitorV1:
+        from . import monitor_v1
+
+        return monitor_v1.AsyncMonitorV1(self._client, ())
+
+    @property
+    def v2(self) -> monitor_v2.AsyncMonitorV2:
+        from . import monitor_v2
+
+        return monitor_v2.AsyncMonitorV2(self._client, ())
+
+    @property
+    def alerts(self) -> monitor_v1.AsyncAlerts:
+        from . import monitor_v1
+
+        return monitor_v1.AsyncAlerts(self._client, ())
+
+    @property
+    def events(self) -> monitor_v1.AsyncEvents:
+        from . import monitor_v1
+
+        return monitor_v1.AsyncEvents(self._client, ())
+
+
+class AsyncNotify(AsyncResource):
+    """`notify`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> notify_v1.AsyncNotifyV1:
+        from . import notify_v1
+
+        return notify_v1.AsyncNotifyV1(self._client, ())
+
+    @property
+    def credentials(self) -> notify_v1.AsyncCredentials:
+        from . import notify_v1
+
+        return notify_v1.AsyncCredentials(self._client, ())
+
+    @property
+    def services(self) -> notify_v1.AsyncServices:
+        from . import notify_v1
+
+        return notify_v1.AsyncServices(self._client, ())
+
+
+class AsyncNumbers(AsyncResource):
+    """`numbers`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> numbers_v1.AsyncNumbersV1:
+        from . import numbers_v1
+
+        return numbers_v1.AsyncNumbersV1(self._client, ())
+
+    @property
+    def v2(self) -> numbers_v2.AsyncNumbersV2:
+        from . import numbers_v2
+
+        return numbers_v2.AsyncNumbersV2(self._client, ())
+
+    @property
+    def v3(self) -> numbers_v3.AsyncNumbersV3:
+        from . import numbers_v3
+
+        return numbers_v3.AsyncNumbersV3(self._client, ())
+
+    @property
+    def regulatory_compliance(self) -> numbers_v2.AsyncRegulatoryCompliance:
+        from . import numbers_v2
+
+        return numbers_v2.AsyncRegulatoryCompliance(self._client, ())
+
+
+class AsyncOauth(AsyncResource):
+    """`oauth`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> oauth_v1.AsyncOauthV1:
+        from . import oauth_v1
+
+        return oauth_v1.AsyncOauthV1(self._client, ())
+
+    @property
+    def v2(self) -> oauth_v2.AsyncOauthV2:
+        from . import oauth_v2
+
+        return oauth_v2.AsyncOauthV2(self._client, ())
+
+    @property
+    def token(self) -> oauth_v1.AsyncToken:
+        from . import oauth_v1
+
+        return oauth_v1.AsyncToken(self._client, ())
+
+
+class AsyncPreview(AsyncResource):
+    """`preview`"""
+
+    __slots__ = ()
+
+    @property
+    def hosted_numbers(self) -> preview.AsyncPreviewHostedNumbers:
+        from . import preview
+
+        return preview.AsyncPreviewHostedNumbers(self._client, ())
+
+    @property
+    def marketplace(self) -> preview.AsyncPreviewMarketplace:
+        from . import preview
+
+        return preview.AsyncPreviewMarketplace(self._client, ())
+
+    @property
+    def wireless(self) -> preview.AsyncPreviewWireless:
+        from . import preview
+
+        return preview.AsyncPreviewWireless(self._client, ())
+
+    @property
+    def authorization_documents(self) -> preview.AsyncHostedNumbersAuthorizationDocuments:
+        from . import preview
+
+        return preview.AsyncHostedNumbersAuthorizationDocuments(self._client, ())
+
+    @property
+    def hosted_number_orders(self) -> preview.AsyncHostedNumbersHostedNumberOrders:
+        from . import preview
+
+        return preview.AsyncHostedNumbersHostedNumberOrders(self._client, ())
+
+    @property
+    def available_add_ons(self) -> preview.AsyncMarketplaceAvailableAddOns:
+        from . import preview
+
+        return preview.AsyncMarketplaceAvailableAddOns(self._client, ())
+
+    @property
+    def installed_add_ons(self) -> preview.AsyncMarketplaceInstalledAddOns:
+        from . import preview
+
+        return preview.AsyncMarketplaceInstalledAddOns(self._client, ())
+
+    @property
+    def commands(self) -> preview.AsyncWirelessCommands:
+        from . import preview
+
+        return preview.AsyncWirelessCommands(self._client, ())
+
+    @property
+    def rate_plans(self) -> preview.AsyncWirelessRatePlans:
+        from . import preview
+
+        return preview.AsyncWirelessRatePlans(self._client, ())
+
+    @property
+    def sims(self) -> preview.AsyncWirelessSims:
+        from . import preview
+
+        return preview.AsyncWirelessSims(self._client, ())
+
+
+class AsyncPreviewIam(AsyncResource):
+    """`preview_iam`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> iam_organizations.AsyncPreviewIamV1:
+        from . import iam_organizations
+
+        return iam_organizations.AsyncPreviewIamV1(self._client, ())
+
+    @property
+    def versionless(self) -> iam_organizations.AsyncPreviewIamVersionless:
+        from . import iam_organizations
+
+        return iam_organizations.AsyncPreviewIamVersionless(self._client, ())
+
+    @property
+    def authorize(self) -> iam_organizations.AsyncV1Authorize:
+        from . import iam_organizations
+
+        return iam_organizations.AsyncV1Authorize(self._client, ())
+
+    @property
+    def token(self) -> iam_organizations.AsyncV1Token:
+        from . import iam_organizations
+
+        return iam_organizations.AsyncV1Token(self._client, ())
+
+    @property
+    def organization(self) -> iam_organizations.AsyncVersionlessOrganization:
+        from . import iam_organizations
+
+        return iam_organizations.AsyncVersionlessOrganization(self._client, ())
+
+
+class AsyncPricing(AsyncResource):
+    """`pricing`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> pricing_v1.AsyncPricingV1:
+        from . import pricing_v1
+
+        return pricing_v1.AsyncPricingV1(self._client, ())
+
+    @property
+    def v2(self) -> pricing_v2.AsyncPricingV2:
+        from . import pricing_v2
+
+        return pricing_v2.AsyncPricingV2(self._client, ())
+
+    @property
+    def messaging(self) -> pricing_v1.AsyncMessaging:
+        from . import pricing_v1
+
+        return pricing_v1.AsyncMessaging(self._client, ())
+
+    @property
+    def phone_numbers(self) -> pricing_v1.AsyncPhoneNumbers:
+        from . import pricing_v1
+
+        return pricing_v1.AsyncPhoneNumbers(self._client, ())
+
+    @property
+    def countries(self) -> pricing_v2.AsyncCountries:
+        from . import pricing_v2
+
+        return pricing_v2.AsyncCountries(self._client, ())
+
+    @property
+    def numbers(self) -> pricing_v2.AsyncNumbers:
+        from . import pricing_v2
+
+        return pricing_v2.AsyncNumbers(self._client, ())
+
+    @property
+    def voice(self) -> pricing_v2.AsyncVoice:
+        from . import pricing_v2
+
+        return pricing_v2.AsyncVoice(self._client, ())
+
+
+class AsyncProxy(AsyncResource):
+    """`proxy`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> proxy_v1.AsyncProxyV1:
+        from . import proxy_v1
+
+        return proxy_v1.AsyncProxyV1(self._client, ())
+
+    @property
+    def services(self) -> proxy_v1.AsyncServices:
+        from . import proxy_v1
+
+        return proxy_v1.AsyncServices(self._client, ())
+
+
+class AsyncRoutes(AsyncResource):
+    """`routes`"""
+
+    __slots__ = ()
+
+    @property
+    def v2(self) -> routes_v2.AsyncRoutesV2:
+        from . import routes_v2
+
+        return routes_v2.AsyncRoutesV2(self._client, ())
+
+    @property
+    def phone_numbers(self) -> routes_v2.AsyncPhoneNumbers:
+        from . import routes_v2
+
+        return routes_v2.AsyncPhoneNumbers(self._client, ())
+
+    @property
+    def sip_domains(self) -> routes_v2.AsyncSipDomains:
+        from . import routes_v2
+
+        return routes_v2.AsyncSipDomains(self._client, ())
+
+    @property
+    def trunks(self) -> routes_v2.AsyncTrunks:
+        from . import routes_v2
+
+        return routes_v2.AsyncTrunks(self._client, ())
+
+
+class AsyncServerless(AsyncResource):
+    """`serverless`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> serverless_v1.AsyncServerlessV1:
+        from . import serverless_v1
+
+        return serverless_v1.AsyncServerlessV1(self._client, ())
+
+    @property
+    def services(self) -> serverless_v1.AsyncServices:
+        from . import serverless_v1
+
+        return serverless_v1.AsyncServices(self._client, ())
+
+
+class AsyncStudio(AsyncResource):
+    """`studio`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> studio_v1.AsyncStudioV1:
+        from . import studio_v1
+
+        return studio_v1.AsyncStudioV1(self._client, ())
+
+    @property
+    def v2(self) -> studio_v2.AsyncStudioV2:
+        from . import studio_v2
+
+        return studio_v2.AsyncStudioV2(self._client, ())
+
+    @property
+    def flow_validate(self) -> studio_v2.AsyncFlowValidate:
+        from . import studio_v2
+
+        return studio_v2.AsyncFlowValidate(self._client, ())
+
+    @property
+    def flows(self) -> studio_v2.AsyncFlows:
+        from . import studio_v2
+
+        return studio_v2.AsyncFlows(self._client, ())
+
+
+class AsyncSupersim(AsyncResource):
+    """`supersim`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> supersim_v1.AsyncSupersimV1:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncSupersimV1(self._client, ())
+
+    @property
+    def esim_profiles(self) -> supersim_v1.AsyncEsimProfiles:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncEsimProfiles(self._client, ())
+
+    @property
+    def fleets(self) -> supersim_v1.AsyncFleets:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncFleets(self._client, ())
+
+    @property
+    def ip_commands(self) -> supersim_v1.AsyncIpCommands:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncIpCommands(self._client, ())
+
+    @property
+    def network_access_profiles(self) -> supersim_v1.AsyncNetworkAccessProfiles:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncNetworkAccessProfiles(self._client, ())
+
+    @property
+    def networks(self) -> supersim_v1.AsyncNetworks:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncNetworks(self._client, ())
+
+    @property
+    def settings_updates(self) -> supersim_v1.AsyncSettingsUpdates:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncSettingsUpdates(self._client, ())
+
+    @property
+    def sims(self) -> supersim_v1.AsyncSims:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncSims(self._client, ())
+
+    @property
+    def sms_commands(self) -> supersim_v1.AsyncSmsCommands:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncSmsCommands(self._client, ())
+
+    @property
+    def usage_records(self) -> supersim_v1.AsyncUsageRecords:
+        from . import supersim_v1
+
+        return supersim_v1.AsyncUsageRecords(self._client, ())
+
+
+class AsyncSync(AsyncResource):
+    """`sync`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> sync_v1.AsyncSyncV1:
+        from . import sync_v1
+
+        return sync_v1.AsyncSyncV1(self._client, ())
+
+    @property
+    def services(self) -> sync_v1.AsyncServices:
+        from . import sync_v1
+
+        return sync_v1.AsyncServices(self._client, ())
+
+
+class AsyncTaskrouter(AsyncResource):
+    """`taskrouter`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> taskrouter_v1.AsyncTaskrouterV1:
+        from . import taskrouter_v1
+
+        return taskrouter_v1.AsyncTaskrouterV1(self._client, ())
+
+    @property
+    def workspaces(self) -> taskrouter_v1.AsyncWorkspaces:
+        from . import taskrouter_v1
+
+        return taskrouter_v1.AsyncWorkspaces(self._client, ())
+
+
+class AsyncTrunking(AsyncResource):
+    """`trunking`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> trunking_v1.AsyncTrunkingV1:
+        from . import trunking_v1
+
+        return trunking_v1.AsyncTrunkingV1(self._client, ())
+
+    @property
+    def trunks(self) -> trunking_v1.AsyncTrunks:
+        from . import trunking_v1
+
+        return trunking_v1.AsyncTrunks(self._client, ())
+
+
+class AsyncTrusthub(AsyncResource):
+    """`trusthub`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> trusthub_v1.AsyncTrusthubV1:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncTrusthubV1(self._client, ())
+
+    @property
+    def customer_profiles(self) -> trusthub_v1.AsyncCustomerProfiles:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncCustomerProfiles(self._client, ())
+
+    @property
+    def end_user_types(self) -> trusthub_v1.AsyncEndUserTypes:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncEndUserTypes(self._client, ())
+
+    @property
+    def end_users(self) -> trusthub_v1.AsyncEndUsers:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncEndUsers(self._client, ())
+
+    @property
+    def policies(self) -> trusthub_v1.AsyncPolicies:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncPolicies(self._client, ())
+
+    @property
+    def supporting_document_types(self) -> trusthub_v1.AsyncSupportingDocumentTypes:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncSupportingDocumentTypes(self._client, ())
+
+    @property
+    def supporting_documents(self) -> trusthub_v1.AsyncSupportingDocuments:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncSupportingDocuments(self._client, ())
+
+    @property
+    def trust_products(self) -> trusthub_v1.AsyncTrustProducts:
+        from . import trusthub_v1
+
+        return trusthub_v1.AsyncTrustProducts(self._client, ())
+
+
+class AsyncVerify(AsyncResource):
+    """`verify`"""
+
+    __slots__ = ()
+
+    @property
+    def v2(self) -> verify_v2.AsyncVerifyV2:
+        from . import verify_v2
+
+        return verify_v2.AsyncVerifyV2(self._client, ())
+
+    @property
+    def forms(self) -> verify_v2.AsyncForms:
+        from . import verify_v2
+
+        return verify_v2.AsyncForms(self._client, ())
+
+    @property
+    def safelist(self) -> verify_v2.AsyncSafelist:
+        from . import verify_v2
+
+        return verify_v2.AsyncSafelist(self._client, ())
+
+    @property
+    def services(self) -> verify_v2.AsyncServices:
+        from . import verify_v2
+
+        return verify_v2.AsyncServices(self._client, ())
+
+    @property
+    def templates(self) -> verify_v2.AsyncTemplates:
+        from . import verify_v2
+
+        return verify_v2.AsyncTemplates(self._client, ())
+
+    @property
+    def verification_attempts(self) -> verify_v2.AsyncVerificationAttempts:
+        from . import verify_v2
+
+        return verify_v2.AsyncVerificationAttempts(self._client, ())
+
+    @property
+    def verification_attempts_summary(self) -> verify_v2.AsyncVerificationAttemptsSummary:
+        from . import verify_v2
+
+        return verify_v2.AsyncVerificationAttemptsSummary(self._client, ())
+
+
+class AsyncVideo(AsyncResource):
+    """`video`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> video_v1.AsyncVideoV1:
+        from . import video_v1
+
+        return video_v1.AsyncVideoV1(self._client, ())
+
+    @property
+    def composition_hooks(self) -> video_v1.AsyncCompositionHooks:
+        from . import video_v1
+
+        return video_v1.AsyncCompositionHooks(self._client, ())
+
+    @property
+    def composition_settings(self) -> video_v1.AsyncCompositionSettings:
+        from . import video_v1
+
+        return video_v1.AsyncCompositionSettings(self._client, ())
+
+    @property
+    def compositions(self) -> video_v1.AsyncCompositions:
+        from . import video_v1
+
+        return video_v1.AsyncCompositions(self._client, ())
+
+    @property
+    def recording_settings(self) -> video_v1.AsyncRecordingSettings:
+        from . import video_v1
+
+        return video_v1.AsyncRecordingSettings(self._client, ())
+
+    @property
+    def recordings(self) -> video_v1.AsyncRecordings:
+        from . import video_v1
+
+        return video_v1.AsyncRecordings(self._client, ())
+
+    @property
+    def rooms(self) -> video_v1.AsyncRooms:
+        from . import video_v1
+
+        return video_v1.AsyncRooms(self._client, ())
+
+
+class AsyncVoice(AsyncResource):
+    """`voice`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> voice_v1.AsyncVoiceV1:
+        from . import voice_v1
+
+        return voice_v1.AsyncVoiceV1(self._client, ())
+
+    @property
+    def archived_calls(self) -> voice_v1.AsyncArchivedCalls:
+        from . import voice_v1
+
+        return voice_v1.AsyncArchivedCalls(self._client, ())
+
+    @property
+    def byoc_trunks(self) -> voice_v1.AsyncByocTrunks:
+        from . import voice_v1
+
+        return voice_v1.AsyncByocTrunks(self._client, ())
+
+    @property
+    def connection_policies(self) -> voice_v1.AsyncConnectionPolicies:
+        from . import voice_v1
+
+        return voice_v1.AsyncConnectionPolicies(self._client, ())
+
+    @property
+    def dialing_permissions(self) -> voice_v1.AsyncDialingPermissions:
+        from . import voice_v1
+
+        return voice_v1.AsyncDialingPermissions(self._client, ())
+
+    @property
+    def ip_records(self) -> voice_v1.AsyncIpRecords:
+        from . import voice_v1
+
+        return voice_v1.AsyncIpRecords(self._client, ())
+
+    @property
+    def source_ip_mappings(self) -> voice_v1.AsyncSourceIpMappings:
+        from . import voice_v1
+
+        return voice_v1.AsyncSourceIpMappings(self._client, ())
+
+
+class AsyncWireless(AsyncResource):
+    """`wireless`"""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> wireless_v1.AsyncWirelessV1:
+        from . import wireless_v1
+
+        return wireless_v1.AsyncWirelessV1(self._client, ())
+
+    @property
+    def commands(self) -> wireless_v1.AsyncCommands:
+        from . import wireless_v1
+
+        return wireless_v1.AsyncCommands(self._client, ())
+
+    @property
+    def rate_plans(self) -> wireless_v1.AsyncRatePlans:
+        from . import wireless_v1
+
+        return wireless_v1.AsyncRatePlans(self._client, ())
+
+    @property
+    def sims(self) -> wireless_v1.AsyncSims:
+        from . import wireless_v1
+
+        return wireless_v1.AsyncSims(self._client, ())
+
+    @property
+    def usage_records(self) -> wireless_v1.AsyncUsageRecords:
+        from . import wireless_v1
+
+        return wireless_v1.AsyncUsageRecords(self._client, ())
+
+
+class AsyncAccessors:
+    """The accessors that a client has."""
+
+    __slots__ = ()
+
+    @property
+    def _client(self) -> AsyncClient:
+        return self  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # its only subclass
+
+    @property
+    def accounts(self) -> AsyncAccounts:
+        return AsyncAccounts(self._client, ())
+
+    @property
+    def api(self) -> AsyncApi:
+        return AsyncApi(self._client, ())
+
+    @property
+    def assistants(self) -> AsyncAssistants:
+        return AsyncAssistants(self._client, ())
+
+    @property
+    def bulkexports(self) -> AsyncBulkexports:
+        return AsyncBulkexports(self._client, ())
+
+    @property
+    def chat(self) -> AsyncChat:
+        return AsyncChat(self._client, ())
+
+    @property
+    def content(self) -> AsyncContent:
+        return AsyncContent(self._client, ())
+
+    @property
+    def conversations(self) -> AsyncConversations:
+        return AsyncConversations(self._client, ())
+
+    @property
+    def events(self) -> AsyncEvents:
+        return AsyncEvents(self._client, ())
+
+    @property
+    def fax(self) -> AsyncFax:
+        return AsyncFax(self._client, ())
+
+    @property
+    def flex_api(self) -> AsyncFlexApi:
+        return AsyncFlexApi(self._client, ())
+
+    @property
+    def frontline_api(self) -> AsyncFrontlineApi:
+        return AsyncFrontlineApi(self._client, ())
+
+    @property
+    def iam(self) -> AsyncIam:
+        return AsyncIam(self._client, ())
+
+    @property
+    def insights(self) -> AsyncInsights:
+        return AsyncInsights(self._client, ())
+
+    @property
+    def intelligence(self) -> AsyncIntelligence:
+        return AsyncIntelligence(self._client, ())
+
+    @property
+    def ip_messaging(self) -> AsyncIpMessaging:
+        return AsyncIpMessaging(self._client, ())
+
+    @property
+    def knowledge(self) -> AsyncKnowledge:
+        return AsyncKnowledge(self._client, ())
+
+    @property
+    def lookups(self) -> AsyncLookups:
+        return AsyncLookups(self._client, ())
+
+    @property
+    def marketplace(self) -> AsyncMarketplace:
+        return AsyncMarketplace(self._client, ())
+
+    @property
+    def messaging(self) -> AsyncMessaging:
+        return AsyncMessaging(self._client, ())
+
+    @property
+    def monitor(self) -> AsyncMonitor:
+        return AsyncMonitor(self._client, ())
+
+    @property
+    def notify(self) -> AsyncNotify:
+        return AsyncNotify(self._client, ())
+
+    @property
+    def numbers(self) -> AsyncNumbers:
+        return AsyncNumbers(self._client, ())
+
+    @property
+    def oauth(self) -> AsyncOauth:
+        return AsyncOauth(self._client, ())
+
+    @property
+    def preview(self) -> AsyncPreview:
+        return AsyncPreview(self._client, ())
+
+    @property
+    def preview_iam(self) -> AsyncPreviewIam:
+        return AsyncPreviewIam(self._client, ())
+
+    @property
+    def pricing(self) -> AsyncPricing:
+        return AsyncPricing(self._client, ())
+
+    @property
+    def proxy(self) -> AsyncProxy:
+        return AsyncProxy(self._client, ())
+
+    @property
+    def routes(self) -> AsyncRoutes:
+        return AsyncRoutes(self._client, ())
+
+    @property
+    def serverless(self) -> AsyncServerless:
+        return AsyncServerless(self._client, ())
+
+    @property
+    def studio(self) -> AsyncStudio:
+        return AsyncStudio(self._client, ())
+
+    @property
+    def supersim(self) -> AsyncSupersim:
+        return AsyncSupersim(self._client, ())
+
+    @property
+    def sync(self) -> AsyncSync:
+        return AsyncSync(self._client, ())
+
+    @property
+    def taskrouter(self) -> AsyncTaskrouter:
+        return AsyncTaskrouter(self._client, ())
+
+    @property
+    def trunking(self) -> AsyncTrunking:
+        return AsyncTrunking(self._client, ())
+
+    @property
+    def trusthub(self) -> AsyncTrusthub:
+        return AsyncTrusthub(self._client, ())
+
+    @property
+    def verify(self) -> AsyncVerify:
+        return AsyncVerify(self._client, ())
+
+    @property
+    def video(self) -> AsyncVideo:
+        return AsyncVideo(self._client, ())
+
+    @property
+    def voice(self) -> AsyncVoice:
+        return AsyncVoice(self._client, ())
+
+    @property
+    def wireless(self) -> AsyncWireless:
+        return AsyncWireless(self._client, ())
+
+    @property
+    def addresses(self) -> api_v2010.AsyncAccountsAddresses:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
+
+    @property
+    def applications(self) -> api_v2010.AsyncAccountsApplications:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsApplications(self._client, (self._client.account_sid,))
+
+    @property
+    def authorized_connect_apps(self) -> api_v2010.AsyncAccountsAuthorizedConnectApps:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
+
+    @property
+    def available_phone_numbers(self) -> api_v2010.AsyncAccountsAvailablePhoneNumbers:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+
+    @property
+    def balance(self) -> api_v2010.AsyncAccountsBalance:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
+
+    @property
+    def calls(self) -> api_v2010.AsyncAccountsCalls:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsCalls(self._client, (self._client.account_sid,))
+
+    @property
+    def conferences(self) -> api_v2010.AsyncAccountsConferences:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsConferences(self._client, (self._client.account_sid,))
+
+    @property
+    def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
+
+    @property
+    def incoming_phone_numbers(self) -> api_v2010.AsyncAccountsIncomingPhoneNumbers:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+
+    @property
+    def keys(self) -> api_v2010.AsyncAccountsKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def messages(self) -> api_v2010.AsyncAccountsMessages:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsMessages(self._client, (self._client.account_sid,))
+
+    @property
+    def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def new_signing_keys(self) -> api_v2010.AsyncAccountsNewSigningKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def notifications(self) -> api_v2010.AsyncAccountsNotifications:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
+
+    @property
+    def outgoing_caller_ids(self) -> api_v2010.AsyncAccountsOutgoingCallerIds:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @property
+    def queues(self) -> api_v2010.AsyncAccountsQueues:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
+
+    @property
+    def recordings(self) -> api_v2010.AsyncAccountsRecordings:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+
+    @property
+    def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
+
+    @property
+    def signing_keys(self) -> api_v2010.AsyncAccountsSigningKeys:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
+
+    @property
+    def sip(self) -> api_v2010.AsyncAccountsSip:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsSip(self._client, (self._client.account_sid,))
+
+    @property
+    def tokens(self) -> api_v2010.AsyncAccountsTokens:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsTokens(self._client, (self._client.account_sid,))
+
+    @property
+    def transcriptions(self) -> api_v2010.AsyncAccountsTranscriptions:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @property
+    def usage(self) -> api_v2010.AsyncAccountsUsage:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+
+    @property
+    def validation_requests(self) -> api_v2010.AsyncAccountsValidationRequests:
+        from . import api_v2010
+
+        return api_v2010.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))

@@ -1,0 +1,649 @@
+# Generated from facts/assistants_v1.json by `make generate`; do not edit.
+"""The resources of assistants_v1."""
+
+from __future__ import annotations
+
+from ...operations import assistants_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import assistants_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncAssistantsV1(AsyncResource):
+    """`assistants.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def assistants(self) -> AsyncAssistants:
+        return AsyncAssistants(self._client, self._ids)
+
+    @property
+    def knowledge(self) -> AsyncKnowledge:
+        return AsyncKnowledge(self._client, self._ids)
+
+    @property
+    def policies(self) -> AsyncPolicies:
+        return AsyncPolicies(self._client, self._ids)
+
+    @property
+    def sessions(self) -> AsyncSessions:
+        return AsyncSessions(self._client, self._ids)
+
+    @property
+    def tools(self) -> AsyncTools:
+        return AsyncTools(self._client, self._ids)
+
+
+class AsyncAssistants(AsyncResource):
+    """`assistants`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncAssistantsContext:
+        return AsyncAssistantsContext(self._client, (*self._ids, id))
+
+    async def create(
+        self, name: str, *, customer_ai: m.CustomerAi | Mapping[str, Any] | None = None, owner: str | None = None,
+        personality_prompt: str | None = None,
+        segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Assistant:
+        """Create an assistant: POST /v1/Assistants."""
+        return await self._send(
+            ops.CreateAssistant,
+            {
+                "name": name, "customer_ai": customer_ai, "owner": owner, "personality_prompt": personality_prompt,
+                "segment_credential": segment_credential,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Assistant]:
+        """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        return await self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Assistant]:
+        """Iterate over the assistants, page by page as they are needed: GET /v1/Assistants."""
+        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Assistant]]:
+        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Assistant]:
+        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        return await self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAssistantsContext(AsyncResource):
+    """`assistants(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def assistants_knowledge(self) -> AsyncAssistantsAssistantsKnowledge:
+        return AsyncAssistantsAssistantsKnowledge(self._client, self._ids)
+
+    @property
+    def assistants_tools(self) -> AsyncAssistantsAssistantsTools:
+        return AsyncAssistantsAssistantsTools(self._client, self._ids)
+
+    @property
+    def feedbacks(self) -> AsyncAssistantsFeedbacks:
+        return AsyncAssistantsFeedbacks(self._client, self._ids)
+
+    @property
+    def messages(self) -> AsyncAssistantsMessages:
+        return AsyncAssistantsMessages(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        await self._send(ops.DeleteAssistant)
+
+    async def fetch(self) -> m.AssistantWithToolsAndKnowledge:
+        """Fetch the assistant: GET /v1/Assistants/{id}."""
+        return await self._send(ops.FetchAssistant)
+
+    async def update(
+        self, *, customer_ai: m.CustomerAi | Mapping[str, Any] | None = None, name: str | None = None,
+        owner: str | None = None, personality_prompt: str | None = None,
+        segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Assistant:
+        """Update the assistant: PUT /v1/Assistants/{id}."""
+        return await self._send(
+            ops.UpdateAssistant,
+            {
+                "customer_ai": customer_ai, "name": name, "owner": owner, "personality_prompt": personality_prompt,
+                "segment_credential": segment_credential,
+            },
+            extra_params,
+        )
+
+
+class AsyncAssistantsAssistantsKnowledge(AsyncResource):
+    """`assistants(id).assistants_knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncAssistantsAssistantsKnowledgeContext:
+        return AsyncAssistantsAssistantsKnowledgeContext(self._client, (*self._ids, id))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Knowledge]:
+        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        return await self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Knowledge]:
+        """Iterate over the assistants knowledge, page by page as they are needed:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
+        """Iterate over the pages of assistants knowledge, one request a step:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Knowledge]:
+        """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return await self._page(
+            ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAssistantsAssistantsKnowledgeContext(AsyncResource):
+    """`assistants(id).assistants_knowledge(id)`"""
+
+    __slots__ = ()
+
+    async def create(self) -> None:
+        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        await self._send(ops.CreateAssistantKnowledgeAttachment)
+
+    async def delete(self) -> None:
+        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        await self._send(ops.DeleteAssistantKnowledgeAttachment)
+
+
+class AsyncAssistantsAssistantsTools(AsyncResource):
+    """`assistants(id).assistants_tools`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncAssistantsAssistantsToolsContext:
+        return AsyncAssistantsAssistantsToolsContext(self._client, (*self._ids, id))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Tool]:
+        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        return await self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Tool]:
+        """Iterate over the assistants tools, page by page as they are needed:
+        GET /v1/Assistants/{assistantId}/Tools."""
+        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Tool]]:
+        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Tool]:
+        """Fetch one page of assistants tools, the first one or the one at `target_url`:
+        GET /v1/Assistants/{assistantId}/Tools."""
+        return await self._page(
+            ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAssistantsAssistantsToolsContext(AsyncResource):
+    """`assistants(id).assistants_tools(id)`"""
+
+    __slots__ = ()
+
+    async def create(self) -> None:
+        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        await self._send(ops.CreateAssistantToolAttachment)
+
+    async def delete(self) -> None:
+        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        await self._send(ops.DeleteAssistantToolAttachment)
+
+
+class AsyncAssistantsFeedbacks(AsyncResource):
+    """`assistants(id).feedbacks`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Feedback:
+        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        return await self._send(
+            ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Feedback]:
+        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        return await self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Feedback]:
+        """Iterate over the feedbacks, page by page as they are needed: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Feedback]]:
+        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Feedback]:
+        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        return await self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAssistantsMessages(AsyncResource):
+    """`assistants(id).messages`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
+        mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AssistantSendMessageResponse:
+        """Create a message: POST /v1/Assistants/{id}/Messages."""
+        return await self._send(
+            ops.CreateMessage,
+            {"identity": identity, "body": body, "session_id": session_id, "webhook": webhook, "mode": mode},
+            extra_params,
+        )
+
+
+class AsyncKnowledge(AsyncResource):
+    """`knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncKnowledgeContext:
+        return AsyncKnowledgeContext(self._client, (*self._ids, id))
+
+    async def create(
+        self, name: str, type: str, *, assistant_id: str | None = None, description: str | None = None,
+        knowledge_source_details: Mapping[str, Any] | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Create a knowledge: POST /v1/Knowledge."""
+        return await self._send(
+            ops.CreateKnowledge,
+            {
+                "name": name, "type": type, "assistant_id": assistant_id, "description": description,
+                "knowledge_source_details": knowledge_source_details, "policy": policy,
+                "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Knowledge]:
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        return await self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Knowledge]:
+        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Knowledge]:
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        return await self._page(
+            ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncKnowledgeContext(AsyncResource):
+    """`knowledge(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def chunks(self) -> AsyncKnowledgeChunks:
+        return AsyncKnowledgeChunks(self._client, self._ids)
+
+    @property
+    def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
+        return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        await self._send(ops.DeleteKnowledge)
+
+    async def fetch(self) -> m.Knowledge:
+        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        return await self._send(ops.FetchKnowledge)
+
+    async def update(
+        self, *, description: str | None = None, knowledge_source_details: Mapping[str, Any] | None = None,
+        name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        return await self._send(
+            ops.UpdateKnowledge,
+            {
+                "description": description, "knowledge_source_details": knowledge_source_details, "name": name,
+                "policy": policy, "type": type, "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+
+class AsyncKnowledgeChunks(AsyncResource):
+    """`knowledge(id).chunks`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeChunk]:
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.KnowledgeChunk]:
+        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.KnowledgeChunk]:
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        return await self._page(
+            ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncKnowledgeKnowledgeStatus(AsyncResource):
+    """`knowledge(id).knowledge_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncKnowledgeKnowledgeStatus:
+        return self
+
+    async def fetch(self) -> m.KnowledgeStatus:
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        return await self._send(ops.FetchKnowledgeStatus)
+
+
+class AsyncPolicies(AsyncResource):
+    """`policies`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Policy]:
+        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        return await self._list(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Policy]:
+        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
+        return self._stream(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Policy]]:
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        return self._pages(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Policy]:
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        return await self._page(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class AsyncSessions(AsyncResource):
+    """`sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncSessionsContext:
+        return AsyncSessionsContext(self._client, (*self._ids, id))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Session]:
+        """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        return await self._list(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Session]:
+        """Iterate over the sessions, page by page as they are needed: GET /v1/Sessions."""
+        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Session]]:
+        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Session]:
+        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        return await self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncSessionsContext(AsyncResource):
+    """`sessions(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> AsyncSessionsMessages:
+        return AsyncSessionsMessages(self._client, self._ids)
+
+    async def fetch(self) -> m.Session:
+        """Fetch the session: GET /v1/Sessions/{id}."""
+        return await self._send(ops.FetchSession)
+
+
+class AsyncSessionsMessages(AsyncResource):
+    """`sessions(id).messages`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Message]:
+        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        return await self._list(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Message]:
+        """Iterate over the messages, page by page as they are needed: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Message]]:
+        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Message]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v1/Sessions/{sessionId}/Messages."""
+        return await self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncTools(AsyncResource):
+    """`tools`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncToolsContext:
+        return AsyncToolsContext(self._client, (*self._ids, id))
+
+    async def create(
+        self, enabled: bool, name: str, type: str, *, assistant_id: str | None = None, description: str | None = None,
+        meta: Mapping[str, Any] | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Tool:
+        """Create a tool: POST /v1/Tools."""
+        return await self._send(
+            ops.CreateTool,
+            {
+                "enabled": enabled, "name": name, "type": type, "assistant_id": assistant_id,
+                "description": description, "meta": meta, "policy": policy,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Tool]:
+        """List the tools, all or up to `limit`: GET /v1/Tools."""
+        return await self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Tool]:
+        """Iterate over the tools, page by page as they are needed: GET /v1/Tools."""
+        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Tool]]:
+        """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Tool]:
+        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        return await self._page(
+            ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncToolsContext(AsyncResource):
+    """`tools(id)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the tool: DELETE /v1/Tools/{id}."""
+        await self._send(ops.DeleteTool)
+
+    async def fetch(self) -> m.ToolWithPolicies:
+        """Fetch the tool: GET /v1/Tools/{id}."""
+        return await self._send(ops.FetchTool)
+
+    async def update(
+        self, *, assistant_id: str | None = None, description: str | None = None, enabled: bool | None = None,
+        meta: Mapping[str, Any] | None = None, name: str | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, type: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Tool:
+        """Update the tool: PUT /v1/Tools/{id}."""
+        return await self._send(
+            ops.UpdateTool,
+            {
+                "assistant_id": assistant_id, "description": description, "enabled": enabled, "meta": meta,
+                "name": name, "policy": policy, "type": type,
+            },
+            extra_params,
+        )

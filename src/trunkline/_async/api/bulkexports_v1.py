@@ -1,0 +1,205 @@
+# Generated from facts/bulkexports_v1.json by `make generate`; do not edit.
+"""The resources of bulkexports_v1."""
+
+from __future__ import annotations
+
+from ...operations import bulkexports_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import bulkexports_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncBulkexportsV1(AsyncResource):
+    """`bulkexports.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def exports(self) -> AsyncExports:
+        return AsyncExports(self._client, self._ids)
+
+    @property
+    def export_configuration(self) -> AsyncExportConfiguration:
+        return AsyncExportConfiguration(self._client, self._ids)
+
+
+class AsyncExports(AsyncResource):
+    """`exports`"""
+
+    __slots__ = ()
+
+    @property
+    def jobs(self) -> AsyncExportsJobs:
+        return AsyncExportsJobs(self._client, self._ids)
+
+    def __call__(self, resource_type: str) -> AsyncExportsContext:
+        return AsyncExportsContext(self._client, (*self._ids, resource_type))
+
+
+class AsyncExportsJobs(AsyncResource):
+    """`exports.jobs`"""
+
+    __slots__ = ()
+
+    def __call__(self, job_sid: str) -> AsyncExportsJobsContext:
+        return AsyncExportsJobsContext(self._client, (*self._ids, job_sid))
+
+
+class AsyncExportsJobsContext(AsyncResource):
+    """`exports.jobs(JobSid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
+        await self._send(ops.DeleteJob)
+
+    async def fetch(self) -> m.Job:
+        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        return await self._send(ops.FetchJob)
+
+
+class AsyncExportsContext(AsyncResource):
+    """`exports(ResourceType)`"""
+
+    __slots__ = ()
+
+    @property
+    def days(self) -> AsyncExportsDays:
+        return AsyncExportsDays(self._client, self._ids)
+
+    @property
+    def export_custom_jobs(self) -> AsyncExportsExportCustomJobs:
+        return AsyncExportsExportCustomJobs(self._client, self._ids)
+
+    async def fetch(self) -> m.Export:
+        """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        return await self._send(ops.FetchExport)
+
+
+class AsyncExportsDays(AsyncResource):
+    """`exports(ResourceType).days`"""
+
+    __slots__ = ()
+
+    def __call__(self, day: str) -> AsyncExportsDaysContext:
+        return AsyncExportsDaysContext(self._client, (*self._ids, day))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Day]:
+        """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days."""
+        return await self._list(ops.ListDay, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Day]:
+        """Iterate over the days, page by page as they are needed: GET /v1/Exports/{ResourceType}/Days."""
+        return self._stream(ops.ListDay, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Day]]:
+        """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days."""
+        return self._pages(ops.ListDay, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Day]:
+        """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days."""
+        return await self._page(ops.ListDay, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncExportsDaysContext(AsyncResource):
+    """`exports(ResourceType).days(Day)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.DayInstance:
+        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        return await self._send(ops.FetchDay)
+
+
+class AsyncExportsExportCustomJobs(AsyncResource):
+    """`exports(ResourceType).export_custom_jobs`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, start_day: str, end_day: str, friendly_name: str, *, webhook_url: str | None = None,
+        webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ExportCustomJob:
+        """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs."""
+        return await self._send(
+            ops.CreateExportCustomJob,
+            {
+                "StartDay": start_day, "EndDay": end_day, "FriendlyName": friendly_name, "WebhookUrl": webhook_url,
+                "WebhookMethod": webhook_method, "Email": email,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ExportCustomJob]:
+        """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs."""
+        return await self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ExportCustomJob]:
+        """Iterate over the export custom jobs, page by page as they are needed: GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ExportCustomJob]]:
+        """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._pages(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ExportCustomJob]:
+        """Fetch one page of export custom jobs, the first one or the one at `target_url`:
+        GET /v1/Exports/{ResourceType}/Jobs."""
+        return await self._page(
+            ops.ListExportCustomJob, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncExportConfiguration(AsyncResource):
+    """`export_configuration`"""
+
+    __slots__ = ()
+
+    def __call__(self, resource_type: str) -> AsyncExportConfigurationContext:
+        return AsyncExportConfigurationContext(self._client, (*self._ids, resource_type))
+
+
+class AsyncExportConfigurationContext(AsyncResource):
+    """`export_configuration(ResourceType)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.ExportConfiguration:
+        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        return await self._send(ops.FetchExportConfiguration)
+
+    async def update(
+        self, *, enabled: bool | None = None, webhook_url: str | None = None, webhook_method: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ExportConfiguration:
+        """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration."""
+        return await self._send(
+            ops.UpdateExportConfiguration,
+            {"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method}, extra_params,
+        )

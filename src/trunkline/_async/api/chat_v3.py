@@ -1,0 +1,50 @@
+# Generated from facts/chat_v3.json by `make generate`; do not edit.
+"""The resources of chat_v3."""
+
+from __future__ import annotations
+
+from ...operations import chat_v3 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import chat_v3 as m
+
+
+class AsyncChatV3(AsyncResource):
+    """`chat.v3`"""
+
+    __slots__ = ()
+
+    @property
+    def channels(self) -> AsyncChannels:
+        return AsyncChannels(self._client, self._ids)
+
+
+class AsyncChannels(AsyncResource):
+    """`channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, service_sid: str, sid: str) -> AsyncChannelsContext:
+        return AsyncChannelsContext(self._client, (*self._ids, service_sid, sid))
+
+
+class AsyncChannelsContext(AsyncResource):
+    """`channels(ServiceSid,Sid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        type: m.ChannelTypeArg | str | None = None, messaging_service_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}."""
+        return await self._send(
+            ops.UpdateChannel, {"Type": type, "MessagingServiceSid": messaging_service_sid}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )

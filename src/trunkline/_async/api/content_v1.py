@@ -1,0 +1,203 @@
+# Generated from facts/content_v1.json by `make generate`; do not edit.
+"""The resources of content_v1."""
+
+from __future__ import annotations
+
+from ...operations import content_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import content_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncContentV1(AsyncResource):
+    """`content.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def contents(self) -> AsyncContents:
+        return AsyncContents(self._client, self._ids)
+
+    @property
+    def content_and_approvals(self) -> AsyncContentAndApprovals:
+        return AsyncContentAndApprovals(self._client, self._ids)
+
+    @property
+    def legacy_contents(self) -> AsyncLegacyContents:
+        return AsyncLegacyContents(self._client, self._ids)
+
+
+class AsyncContents(AsyncResource):
+    """`contents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncContentsContext:
+        return AsyncContentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, language: str, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
+        variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Content:
+        """Create a content: POST /v1/Content."""
+        return await self._send(
+            ops.CreateContent,
+            {"language": language, "types": types, "friendly_name": friendly_name, "variables": variables},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Content]:
+        """List the contents, all or up to `limit`: GET /v1/Content."""
+        return await self._list(ops.ListContent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Content]:
+        """Iterate over the contents, page by page as they are needed: GET /v1/Content."""
+        return self._stream(ops.ListContent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Content]]:
+        """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Content]:
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        return await self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncContentsContext(AsyncResource):
+    """`contents(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def approval_create(self) -> AsyncContentsApprovalCreate:
+        return AsyncContentsApprovalCreate(self._client, self._ids)
+
+    @property
+    def approval_fetch(self) -> AsyncContentsApprovalFetch:
+        return AsyncContentsApprovalFetch(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the content: DELETE /v1/Content/{Sid}."""
+        await self._send(ops.DeleteContent)
+
+    async def fetch(self) -> m.Content:
+        """Fetch the content: GET /v1/Content/{Sid}."""
+        return await self._send(ops.FetchContent)
+
+    async def update(
+        self, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
+        variables: Mapping[str, str] | None = None, language: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Content:
+        """Update the content: PUT /v1/Content/{Sid}."""
+        return await self._send(
+            ops.UpdateContent,
+            {"types": types, "friendly_name": friendly_name, "variables": variables, "language": language},
+            extra_params,
+        )
+
+
+class AsyncContentsApprovalCreate(AsyncResource):
+    """`contents(Sid).approval_create`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, name: str, category: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ApprovalCreate:
+        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        return await self._send(ops.CreateApprovalCreate, {"name": name, "category": category}, extra_params)
+
+
+class AsyncContentsApprovalFetch(AsyncResource):
+    """`contents(Sid).approval_fetch`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncContentsApprovalFetch:
+        return self
+
+    async def fetch(self) -> m.ApprovalFetch:
+        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        return await self._send(ops.FetchApprovalFetch)
+
+
+class AsyncContentAndApprovals(AsyncResource):
+    """`content_and_approvals`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ContentAndApprovals]:
+        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        return await self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ContentAndApprovals]:
+        """Iterate over the content and approvals, page by page as they are needed: GET /v1/ContentAndApprovals."""
+        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
+        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ContentAndApprovals]:
+        """Fetch one page of content and approvals, the first one or the one at `target_url`:
+        GET /v1/ContentAndApprovals."""
+        return await self._page(
+            ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncLegacyContents(AsyncResource):
+    """`legacy_contents`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.LegacyContent]:
+        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        return await self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.LegacyContent]:
+        """Iterate over the legacy contents, page by page as they are needed: GET /v1/LegacyContent."""
+        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.LegacyContent]]:
+        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.LegacyContent]:
+        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        return await self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

@@ -1,0 +1,392 @@
+# Generated from facts/events_v1.json by `make generate`; do not edit.
+"""The resources of events_v1."""
+
+from __future__ import annotations
+
+from ...operations import events_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import events_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncEventsV1(AsyncResource):
+    """`events.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def schemas(self) -> AsyncSchemas:
+        return AsyncSchemas(self._client, self._ids)
+
+    @property
+    def sinks(self) -> AsyncSinks:
+        return AsyncSinks(self._client, self._ids)
+
+    @property
+    def subscriptions(self) -> AsyncSubscriptions:
+        return AsyncSubscriptions(self._client, self._ids)
+
+    @property
+    def event_types(self) -> AsyncEventTypes:
+        return AsyncEventTypes(self._client, self._ids)
+
+
+class AsyncSchemas(AsyncResource):
+    """`schemas`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncSchemasContext:
+        return AsyncSchemasContext(self._client, (*self._ids, id))
+
+
+class AsyncSchemasContext(AsyncResource):
+    """`schemas(Id)`"""
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> AsyncSchemasVersions:
+        return AsyncSchemasVersions(self._client, self._ids)
+
+    async def fetch(self) -> m.Schema:
+        """Fetch the schema: GET /v1/Schemas/{Id}."""
+        return await self._send(ops.FetchSchema)
+
+
+class AsyncSchemasVersions(AsyncResource):
+    """`schemas(Id).versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, schema_version: str | int) -> AsyncSchemasVersionsContext:
+        return AsyncSchemasVersionsContext(self._client, (*self._ids, schema_version))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SchemaVersion]:
+        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        return await self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SchemaVersion]:
+        """Iterate over the versions, page by page as they are needed: GET /v1/Schemas/{Id}/Versions."""
+        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SchemaVersion]]:
+        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SchemaVersion]:
+        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        return await self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncSchemasVersionsContext(AsyncResource):
+    """`schemas(Id).versions(SchemaVersion)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.SchemaVersion:
+        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        return await self._send(ops.FetchSchemaVersion)
+
+
+class AsyncSinks(AsyncResource):
+    """`sinks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncSinksContext:
+        return AsyncSinksContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, description: str, sink_configuration: Json, sink_type: m.SinkTypeArg | str, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sink:
+        """Create a sink: POST /v1/Sinks."""
+        return await self._send(
+            ops.CreateSink,
+            {"Description": description, "SinkConfiguration": sink_configuration, "SinkType": sink_type}, extra_params,
+        )
+
+    async def list(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sink]:
+        """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        return await self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Sink]:
+        """Iterate over the sinks, page by page as they are needed: GET /v1/Sinks."""
+        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Sink]]:
+        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, in_use: bool | None = None, status: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Sink]:
+        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        return await self._page(
+            ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncSinksContext(AsyncResource):
+    """`sinks(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def sink_test(self) -> AsyncSinksSinkTest:
+        return AsyncSinksSinkTest(self._client, self._ids)
+
+    @property
+    def sink_validate(self) -> AsyncSinksSinkValidate:
+        return AsyncSinksSinkValidate(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        await self._send(ops.DeleteSink)
+
+    async def fetch(self) -> m.Sink:
+        """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        return await self._send(ops.FetchSink)
+
+    async def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
+        """Update the sink: POST /v1/Sinks/{Sid}."""
+        return await self._send(ops.UpdateSink, {"Description": description}, extra_params)
+
+
+class AsyncSinksSinkTest(AsyncResource):
+    """`sinks(Sid).sink_test`"""
+
+    __slots__ = ()
+
+    async def create(self) -> m.SinkTest:
+        """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        return await self._send(ops.CreateSinkTest)
+
+
+class AsyncSinksSinkValidate(AsyncResource):
+    """`sinks(Sid).sink_validate`"""
+
+    __slots__ = ()
+
+    async def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
+        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        return await self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
+
+
+class AsyncSubscriptions(AsyncResource):
+    """`subscriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncSubscriptionsContext:
+        return AsyncSubscriptionsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, description: str, sink_sid: str, types: Sequence[Json] | Json, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Subscription:
+        """Create a subscription: POST /v1/Subscriptions."""
+        return await self._send(
+            ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
+        )
+
+    async def list(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Subscription]:
+        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        return await self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Subscription]:
+        """Iterate over the subscriptions, page by page as they are needed: GET /v1/Subscriptions."""
+        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Subscription]]:
+        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, sink_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Subscription]:
+        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        return await self._page(
+            ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncSubscriptionsContext(AsyncResource):
+    """`subscriptions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def subscribed_events(self) -> AsyncSubscriptionsSubscribedEvents:
+        return AsyncSubscriptionsSubscribedEvents(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        await self._send(ops.DeleteSubscription)
+
+    async def fetch(self) -> m.Subscription:
+        """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        return await self._send(ops.FetchSubscription)
+
+    async def update(
+        self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Subscription:
+        """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        return await self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
+
+
+class AsyncSubscriptionsSubscribedEvents(AsyncResource):
+    """`subscriptions(Sid).subscribed_events`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str) -> AsyncSubscriptionsSubscribedEventsContext:
+        return AsyncSubscriptionsSubscribedEventsContext(self._client, (*self._ids, type))
+
+    async def create(
+        self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SubscribedEvent:
+        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return await self._send(
+            ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SubscribedEvent]:
+        """List the subscribed events, all or up to `limit`:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return await self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SubscribedEvent]:
+        """Iterate over the subscribed events, page by page as they are needed:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SubscribedEvent]]:
+        """Iterate over the pages of subscribed events, one request a step:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SubscribedEvent]:
+        """Fetch one page of subscribed events, the first one or the one at `target_url`:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return await self._page(
+            ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
+    """`subscriptions(Sid).subscribed_events(Type)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        await self._send(ops.DeleteSubscribedEvent)
+
+    async def fetch(self) -> m.SubscribedEvent:
+        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        return await self._send(ops.FetchSubscribedEvent)
+
+    async def update(
+        self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SubscribedEvent:
+        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        return await self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
+
+
+class AsyncEventTypes(AsyncResource):
+    """`event_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str) -> AsyncEventTypesContext:
+        return AsyncEventTypesContext(self._client, (*self._ids, type))
+
+    async def list(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EventType]:
+        """List the event types, all or up to `limit`: GET /v1/Types."""
+        return await self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.EventType]:
+        """Iterate over the event types, page by page as they are needed: GET /v1/Types."""
+        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.EventType]]:
+        """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, schema_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.EventType]:
+        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        return await self._page(
+            ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncEventTypesContext(AsyncResource):
+    """`event_types(Type)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.EventType:
+        """Fetch the event type: GET /v1/Types/{Type}."""
+        return await self._send(ops.FetchEventType)

@@ -1,0 +1,1585 @@
+# Generated from facts/flex_v1.json by `make generate`; do not edit.
+"""The resources of flex_v1."""
+
+from __future__ import annotations
+
+from ...operations import flex_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import flex_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncFlexApiV1(AsyncResource):
+    """`flex_api.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def channel(self) -> AsyncChannel:
+        return AsyncChannel(self._client, self._ids)
+
+    @property
+    def configuration(self) -> AsyncConfiguration:
+        return AsyncConfiguration(self._client, self._ids)
+
+    @property
+    def flex_flow(self) -> AsyncFlexFlow:
+        return AsyncFlexFlow(self._client, self._ids)
+
+    @property
+    def insights_conversations(self) -> AsyncInsightsConversations:
+        return AsyncInsightsConversations(self._client, self._ids)
+
+    @property
+    def assessments(self) -> AsyncAssessments:
+        return AsyncAssessments(self._client, self._ids)
+
+    @property
+    def insights_assessments_comment(self) -> AsyncInsightsAssessmentsComment:
+        return AsyncInsightsAssessmentsComment(self._client, self._ids)
+
+    @property
+    def insights_questionnaires_category(self) -> AsyncInsightsQuestionnairesCategory:
+        return AsyncInsightsQuestionnairesCategory(self._client, self._ids)
+
+    @property
+    def insights_questionnaires(self) -> AsyncInsightsQuestionnaires:
+        return AsyncInsightsQuestionnaires(self._client, self._ids)
+
+    @property
+    def insights_questionnaires_question(self) -> AsyncInsightsQuestionnairesQuestion:
+        return AsyncInsightsQuestionnairesQuestion(self._client, self._ids)
+
+    @property
+    def insights_settings_answer_sets(self) -> AsyncInsightsSettingsAnswerSets:
+        return AsyncInsightsSettingsAnswerSets(self._client, self._ids)
+
+    @property
+    def insights_settings_comment(self) -> AsyncInsightsSettingsComment:
+        return AsyncInsightsSettingsComment(self._client, self._ids)
+
+    @property
+    def insights_segments(self) -> AsyncInsightsSegments:
+        return AsyncInsightsSegments(self._client, self._ids)
+
+    @property
+    def insights_session(self) -> AsyncInsightsSession:
+        return AsyncInsightsSession(self._client, self._ids)
+
+    @property
+    def insights_user_roles(self) -> AsyncInsightsUserRoles:
+        return AsyncInsightsUserRoles(self._client, self._ids)
+
+    @property
+    def interaction(self) -> AsyncInteraction:
+        return AsyncInteraction(self._client, self._ids)
+
+    @property
+    def plugin_configurations(self) -> AsyncPluginConfigurations:
+        return AsyncPluginConfigurations(self._client, self._ids)
+
+    @property
+    def plugin_configuration_archive(self) -> AsyncPluginConfigurationArchive:
+        return AsyncPluginConfigurationArchive(self._client, self._ids)
+
+    @property
+    def plugins(self) -> AsyncPlugins:
+        return AsyncPlugins(self._client, self._ids)
+
+    @property
+    def plugin_version_archive(self) -> AsyncPluginVersionArchive:
+        return AsyncPluginVersionArchive(self._client, self._ids)
+
+    @property
+    def plugin_archive(self) -> AsyncPluginArchive:
+        return AsyncPluginArchive(self._client, self._ids)
+
+    @property
+    def plugin_releases(self) -> AsyncPluginReleases:
+        return AsyncPluginReleases(self._client, self._ids)
+
+    @property
+    def web_channel(self) -> AsyncWebChannel:
+        return AsyncWebChannel(self._client, self._ids)
+
+    @property
+    def provisioning_status(self) -> AsyncProvisioningStatus:
+        return AsyncProvisioningStatus(self._client, self._ids)
+
+
+class AsyncChannel(AsyncResource):
+    """`channel`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncChannelContext:
+        return AsyncChannelContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, flex_flow_sid: str, identity: str, chat_user_friendly_name: str, chat_friendly_name: str, *,
+        target: str | None = None, chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
+        task_sid: str | None = None, task_attributes: str | None = None, long_lived: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Create a channel: POST /v1/Channels."""
+        return await self._send(
+            ops.CreateChannel,
+            {
+                "FlexFlowSid": flex_flow_sid, "Identity": identity, "ChatUserFriendlyName": chat_user_friendly_name,
+                "ChatFriendlyName": chat_friendly_name, "Target": target, "ChatUniqueName": chat_unique_name,
+                "PreEngagementData": pre_engagement_data, "TaskSid": task_sid, "TaskAttributes": task_attributes,
+                "LongLived": long_lived,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Channel]:
+        """List the channel, all or up to `limit`: GET /v1/Channels."""
+        return await self._list(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Channel]:
+        """Iterate over the channel, page by page as they are needed: GET /v1/Channels."""
+        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Channel]]:
+        """Iterate over the pages of channel, one request a step: GET /v1/Channels."""
+        return self._pages(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Channel]:
+        """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels."""
+        return await self._page(ops.ListChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncChannelContext(AsyncResource):
+    """`channel(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the channel: DELETE /v1/Channels/{Sid}."""
+        await self._send(ops.DeleteChannel)
+
+    async def fetch(self) -> m.Channel:
+        """Fetch the channel: GET /v1/Channels/{Sid}."""
+        return await self._send(ops.FetchChannel)
+
+
+class AsyncConfiguration(AsyncResource):
+    """`configuration`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncConfiguration:
+        return self
+
+    async def fetch(
+        self, *, ui_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Configuration:
+        """Fetch the configuration: GET /v1/Configuration."""
+        return await self._send(ops.FetchConfiguration, {"UiVersion": ui_version}, extra_params)
+
+    async def update(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Configuration:
+        """Update the configuration: POST /v1/Configuration."""
+        return await self._send(ops.UpdateConfiguration, {"": body}, extra_params)
+
+
+class AsyncFlexFlow(AsyncResource):
+    """`flex_flow`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncFlexFlowContext:
+        return AsyncFlexFlowContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, chat_service_sid: str, channel_type: m.FlexFlowChannelTypeArg | str, *,
+        contact_identity: str | None = None, enabled: bool | None = None,
+        integration_type: m.FlexFlowIntegrationTypeArg | str | None = None, integration_flow_sid: str | None = None,
+        integration_url: str | None = None, integration_workspace_sid: str | None = None,
+        integration_workflow_sid: str | None = None, integration_channel: str | None = None,
+        integration_timeout: int | None = None, integration_priority: int | None = None,
+        integration_creation_on_message: bool | None = None, long_lived: bool | None = None,
+        janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlexFlow:
+        """Create a flex flow: POST /v1/FlexFlows."""
+        return await self._send(
+            ops.CreateFlexFlow,
+            {
+                "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
+                "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
+                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.WorkspaceSid": integration_workspace_sid,
+                "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
+                "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
+                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
+                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FlexFlow]:
+        """List the flex flow, all or up to `limit`: GET /v1/FlexFlows."""
+        return await self._list(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.FlexFlow]:
+        """Iterate over the flex flow, page by page as they are needed: GET /v1/FlexFlows."""
+        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.FlexFlow]]:
+        """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows."""
+        return self._pages(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.FlexFlow]:
+        """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows."""
+        return await self._page(
+            ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncFlexFlowContext(AsyncResource):
+    """`flex_flow(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
+        await self._send(ops.DeleteFlexFlow)
+
+    async def fetch(self) -> m.FlexFlow:
+        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        return await self._send(ops.FetchFlexFlow)
+
+    async def update(
+        self, *, friendly_name: str | None = None, chat_service_sid: str | None = None,
+        channel_type: m.FlexFlowChannelTypeArg | str | None = None, contact_identity: str | None = None,
+        enabled: bool | None = None, integration_type: m.FlexFlowIntegrationTypeArg | str | None = None,
+        integration_flow_sid: str | None = None, integration_url: str | None = None,
+        integration_workspace_sid: str | None = None, integration_workflow_sid: str | None = None,
+        integration_channel: str | None = None, integration_timeout: int | None = None,
+        integration_priority: int | None = None, integration_creation_on_message: bool | None = None,
+        long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlexFlow:
+        """Update the flex flow: POST /v1/FlexFlows/{Sid}."""
+        return await self._send(
+            ops.UpdateFlexFlow,
+            {
+                "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
+                "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
+                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.WorkspaceSid": integration_workspace_sid,
+                "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
+                "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
+                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
+                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+            },
+            extra_params,
+        )
+
+
+class AsyncInsightsConversations(AsyncResource):
+    """`insights_conversations`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsConversations]:
+        """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
+        return await self._list(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsConversations]:
+        """Iterate over the insights conversations, page by page as they are needed: GET /v1/Insights/Conversations."""
+        return self._stream(ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsConversations]]:
+        """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
+        return self._pages(ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsConversations]:
+        """Fetch one page of insights conversations, the first one or the one at `target_url`:
+        GET /v1/Insights/Conversations."""
+        return await self._page(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncAssessments(AsyncResource):
+    """`assessments`"""
+
+    __slots__ = ()
+
+    def __call__(self, assessment_sid: str) -> AsyncAssessmentsContext:
+        return AsyncAssessmentsContext(self._client, (*self._ids, assessment_sid))
+
+    async def create(
+        self, category_sid: str, category_name: str, segment_id: str, agent_id: str, offset: float, metric_id: str,
+        metric_name: str, answer_text: str, answer_id: str, questionnaire_sid: str, *, authorization: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessments:
+        """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments."""
+        return await self._send(
+            ops.CreateInsightsAssessments,
+            {
+                "CategorySid": category_sid, "CategoryName": category_name, "SegmentId": segment_id,
+                "AgentId": agent_id, "Offset": offset, "MetricId": metric_id, "MetricName": metric_name,
+                "AnswerText": answer_text, "AnswerId": answer_id, "QuestionnaireSid": questionnaire_sid,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    async def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsAssessments]:
+        """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
+        return await self._list(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsAssessments]:
+        """Iterate over the assessments, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Assessments."""
+        return self._stream(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsAssessments]]:
+        """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
+        return self._pages(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsAssessments]:
+        """Fetch one page of assessments, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Assessments."""
+        return await self._page(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncAssessmentsContext(AsyncResource):
+    """`assessments(AssessmentSid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, offset: float, answer_text: str, answer_id: str, *, authorization: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessments:
+        """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}."""
+        return await self._send(
+            ops.UpdateInsightsAssessments, {"Offset": offset, "AnswerText": answer_text, "AnswerId": answer_id},
+            extra_params, headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsAssessmentsComment(AsyncResource):
+    """`insights_assessments_comment`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, category_id: str, category_name: str, comment: str, segment_id: str, agent_id: str, offset: float, *,
+        authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessmentsComment:
+        """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments."""
+        return await self._send(
+            ops.CreateInsightsAssessmentsComment,
+            {
+                "CategoryId": category_id, "CategoryName": category_name, "Comment": comment, "SegmentId": segment_id,
+                "AgentId": agent_id, "Offset": offset,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    async def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsAssessmentsComment]:
+        """List the insights assessments comment, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return await self._list(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsAssessmentsComment]:
+        """Iterate over the insights assessments comment, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._stream(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsAssessmentsComment]]:
+        """Iterate over the pages of insights assessments comment, one request a step:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._pages(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size,
+        )
+
+    async def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsAssessmentsComment]:
+        """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return await self._page(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AsyncInsightsQuestionnairesCategory(AsyncResource):
+    """`insights_questionnaires_category`"""
+
+    __slots__ = ()
+
+    def __call__(self, category_sid: str) -> AsyncInsightsQuestionnairesCategoryContext:
+        return AsyncInsightsQuestionnairesCategoryContext(self._client, (*self._ids, category_sid))
+
+    async def create(
+        self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesCategory:
+        """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories."""
+        return await self._send(
+            ops.CreateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+    async def list(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnairesCategory]:
+        """List the insights questionnaires category, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return await self._list(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsQuestionnairesCategory]:
+        """Iterate over the insights questionnaires category, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._stream(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesCategory]]:
+        """Iterate over the pages of insights questionnaires category, one request a step:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._pages(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, authorization: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsQuestionnairesCategory]:
+        """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return await self._page(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
+    """`insights_questionnaires_category(CategorySid)`"""
+
+    __slots__ = ()
+
+    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires category:
+        DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        await self._send(
+            ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    async def update(
+        self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesCategory:
+        """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        return await self._send(
+            ops.UpdateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsQuestionnaires(AsyncResource):
+    """`insights_questionnaires`"""
+
+    __slots__ = ()
+
+    def __call__(self, questionnaire_sid: str) -> AsyncInsightsQuestionnairesContext:
+        return AsyncInsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
+
+    async def create(
+        self, name: str, *, authorization: str | None = None, description: str | None = None,
+        active: bool | None = None, question_sids: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires."""
+        return await self._send(
+            ops.CreateInsightsQuestionnaires,
+            {"Name": name, "Description": description, "Active": active, "QuestionSids": question_sids}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+    async def list(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnaires]:
+        """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
+        return await self._list(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsQuestionnaires]:
+        """Iterate over the insights questionnaires, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._stream(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnaires]]:
+        """Iterate over the pages of insights questionnaires, one request a step:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._pages(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsQuestionnaires]:
+        """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return await self._page(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class AsyncInsightsQuestionnairesContext(AsyncResource):
+    """`insights_questionnaires(QuestionnaireSid)`"""
+
+    __slots__ = ()
+
+    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires:
+        DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        await self._send(ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization})
+
+    async def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        return await self._send(
+            ops.FetchInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    async def update(
+        self, active: bool, *, authorization: str | None = None, name: str | None = None,
+        description: str | None = None, question_sids: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        return await self._send(
+            ops.UpdateInsightsQuestionnaires,
+            {"Active": active, "Name": name, "Description": description, "QuestionSids": question_sids}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsQuestionnairesQuestion(AsyncResource):
+    """`insights_questionnaires_question`"""
+
+    __slots__ = ()
+
+    def __call__(self, question_sid: str) -> AsyncInsightsQuestionnairesQuestionContext:
+        return AsyncInsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
+
+    async def create(
+        self, category_sid: str, question: str, answer_set_id: str, allow_na: bool, *, authorization: str | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesQuestion:
+        """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions."""
+        return await self._send(
+            ops.CreateInsightsQuestionnairesQuestion,
+            {
+                "CategorySid": category_sid, "Question": question, "AnswerSetId": answer_set_id, "AllowNa": allow_na,
+                "Description": description,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    async def list(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnairesQuestion]:
+        """List the insights questionnaires question, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return await self._list(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsQuestionnairesQuestion]:
+        """Iterate over the insights questionnaires question, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._stream(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesQuestion]]:
+        """Iterate over the pages of insights questionnaires question, one request a step:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._pages(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsQuestionnairesQuestion]:
+        """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return await self._page(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
+    """`insights_questionnaires_question(QuestionSid)`"""
+
+    __slots__ = ()
+
+    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires question:
+        DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        await self._send(
+            ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    async def update(
+        self, allow_na: bool, *, authorization: str | None = None, category_sid: str | None = None,
+        question: str | None = None, description: str | None = None, answer_set_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesQuestion:
+        """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        return await self._send(
+            ops.UpdateInsightsQuestionnairesQuestion,
+            {
+                "AllowNa": allow_na, "CategorySid": category_sid, "Question": question, "Description": description,
+                "AnswerSetId": answer_set_id,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsSettingsAnswerSets(AsyncResource):
+    """`insights_settings_answer_sets`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSettingsAnswersets:
+        """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets."""
+        return await self._send(
+            ops.FetchInsightsSettingsAnswersets, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsSettingsComment(AsyncResource):
+    """`insights_settings_comment`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSettingsComment:
+        """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags."""
+        return await self._send(
+            ops.FetchInsightsSettingsComment, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+
+class AsyncInsightsSegments(AsyncResource):
+    """`insights_segments`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsSegments]:
+        """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
+        return await self._list(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InsightsSegments]:
+        """Iterate over the insights segments, page by page as they are needed: GET /v1/Insights/Segments."""
+        return self._stream(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InsightsSegments]]:
+        """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
+        return self._pages(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size,
+        )
+
+    async def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InsightsSegments]:
+        """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
+        return await self._page(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncInsightsSession(AsyncResource):
+    """`insights_session`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncInsightsSession:
+        return self
+
+    async def create(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSession:
+        """Create an insights session: POST /v1/Insights/Session."""
+        return await self._send(ops.CreateInsightsSession, {}, extra_params, headers={"Authorization": authorization})
+
+
+class AsyncInsightsUserRoles(AsyncResource):
+    """`insights_user_roles`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncInsightsUserRoles:
+        return self
+
+    async def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsUserRoles:
+        """Fetch the insights user roles: GET /v1/Insights/UserRoles."""
+        return await self._send(ops.FetchInsightsUserRoles, {}, extra_params, headers={"Authorization": authorization})
+
+
+class AsyncInteraction(AsyncResource):
+    """`interaction`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncInteractionContext:
+        return AsyncInteractionContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, channel: Json, *, routing: Json | None = None, interaction_context_sid: str | None = None,
+        webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Interaction:
+        """Create an interaction: POST /v1/Interactions."""
+        return await self._send(
+            ops.CreateInteraction,
+            {
+                "Channel": channel, "Routing": routing, "InteractionContextSid": interaction_context_sid,
+                "WebhookTtid": webhook_ttid,
+            },
+            extra_params,
+        )
+
+
+class AsyncInteractionContext(AsyncResource):
+    """`interaction(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def channels(self) -> AsyncInteractionChannels:
+        return AsyncInteractionChannels(self._client, self._ids)
+
+    async def fetch(self) -> m.Interaction:
+        """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        return await self._send(ops.FetchInteraction)
+
+    async def update(
+        self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Interaction:
+        """Update the interaction: POST /v1/Interactions/{Sid}."""
+        return await self._send(ops.UpdateInteraction, {"WebhookTtid": webhook_ttid}, extra_params)
+
+
+class AsyncInteractionChannels(AsyncResource):
+    """`interaction(Sid).channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncInteractionChannelsContext:
+        return AsyncInteractionChannelsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannel]:
+        """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels."""
+        return await self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InteractionChannel]:
+        """Iterate over the channels, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InteractionChannel]]:
+        """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._pages(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InteractionChannel]:
+        """Fetch one page of channels, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels."""
+        return await self._page(
+            ops.ListInteractionChannel, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncInteractionChannelsContext(AsyncResource):
+    """`interaction(Sid).channels(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def invites(self) -> AsyncInteractionChannelsInvites:
+        return AsyncInteractionChannelsInvites(self._client, self._ids)
+
+    @property
+    def participants(self) -> AsyncInteractionChannelsParticipants:
+        return AsyncInteractionChannelsParticipants(self._client, self._ids)
+
+    @property
+    def transfers(self) -> AsyncInteractionChannelsTransfers:
+        return AsyncInteractionChannelsTransfers(self._client, self._ids)
+
+    async def fetch(self) -> m.InteractionChannel:
+        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        return await self._send(ops.FetchInteractionChannel)
+
+    async def update(
+        self, status: m.InteractionChannelUpdateChannelStatusArg | str, *, routing: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannel:
+        """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        return await self._send(ops.UpdateInteractionChannel, {"Status": status, "Routing": routing}, extra_params)
+
+
+class AsyncInteractionChannelsInvites(AsyncResource):
+    """`interaction(Sid).channels(Sid).invites`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, routing: Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelInvite:
+        """Create an interaction channel invite:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return await self._send(ops.CreateInteractionChannelInvite, {"Routing": routing}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannelInvite]:
+        """List the invites, all or up to `limit`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return await self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InteractionChannelInvite]:
+        """Iterate over the invites, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InteractionChannelInvite]]:
+        """Iterate over the pages of invites, one request a step:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._pages(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InteractionChannelInvite]:
+        """Fetch one page of invites, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return await self._page(
+            ops.ListInteractionChannelInvite, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncInteractionChannelsParticipants(AsyncResource):
+    """`interaction(Sid).channels(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncInteractionChannelsParticipantsContext:
+        return AsyncInteractionChannelsParticipantsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, type: m.InteractionChannelParticipantTypeArg | str, media_properties: Json, *,
+        routing_properties: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelParticipant:
+        """Create an interaction channel participant:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return await self._send(
+            ops.CreateInteractionChannelParticipant,
+            {"Type": type, "MediaProperties": media_properties, "RoutingProperties": routing_properties}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannelParticipant]:
+        """List the participants, all or up to `limit`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return await self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InteractionChannelParticipant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InteractionChannelParticipant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._pages(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InteractionChannelParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return await self._page(
+            ops.ListInteractionChannelParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncInteractionChannelsParticipantsContext(AsyncResource):
+    """`interaction(Sid).channels(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, status: m.InteractionChannelParticipantStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelParticipant:
+        """Update the interaction channel participant:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}."""
+        return await self._send(ops.UpdateInteractionChannelParticipant, {"Status": status}, extra_params)
+
+
+class AsyncInteractionChannelsTransfers(AsyncResource):
+    """`interaction(Sid).channels(Sid).transfers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncInteractionChannelsTransfersContext:
+        return AsyncInteractionChannelsTransfersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionTransfer:
+        """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers."""
+        return await self._send(ops.CreateInteractionTransfer, {"": body}, extra_params)
+
+
+class AsyncInteractionChannelsTransfersContext(AsyncResource):
+    """`interaction(Sid).channels(Sid).transfers(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.InteractionTransfer:
+        """Fetch the interaction transfer:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        return await self._send(ops.FetchInteractionTransfer)
+
+    async def update(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionTransfer:
+        """Update the interaction transfer:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        return await self._send(ops.UpdateInteractionTransfer, {"": body}, extra_params)
+
+
+class AsyncPluginConfigurations(AsyncResource):
+    """`plugin_configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginConfigurationsContext:
+        return AsyncPluginConfigurationsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, name: str, *, flex_metadata: str | None = None, plugins: Sequence[Json] | Json | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfiguration:
+        """Create a plugin configuration: POST /v1/PluginService/Configurations."""
+        return await self._send(
+            ops.CreatePluginConfiguration, {"Name": name, "Plugins": plugins, "Description": description}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+    async def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginConfiguration]:
+        """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
+        return await self._list(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.PluginConfiguration]:
+        """Iterate over the plugin configurations, page by page as they are needed:
+        GET /v1/PluginService/Configurations."""
+        return self._stream(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.PluginConfiguration]]:
+        """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
+        return self._pages(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.PluginConfiguration]:
+        """Fetch one page of plugin configurations, the first one or the one at `target_url`:
+        GET /v1/PluginService/Configurations."""
+        return await self._page(
+            ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncPluginConfigurationsContext(AsyncResource):
+    """`plugin_configurations(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def plugins(self) -> AsyncPluginConfigurationsPlugins:
+        return AsyncPluginConfigurationsPlugins(self._client, self._ids)
+
+    async def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfiguration:
+        """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}."""
+        return await self._send(
+            ops.FetchPluginConfiguration, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class AsyncPluginConfigurationsPlugins(AsyncResource):
+    """`plugin_configurations(Sid).plugins`"""
+
+    __slots__ = ()
+
+    def __call__(self, plugin_sid: str) -> AsyncPluginConfigurationsPluginsContext:
+        return AsyncPluginConfigurationsPluginsContext(self._client, (*self._ids, plugin_sid))
+
+    async def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConfiguredPlugin]:
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return await self._list(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ConfiguredPlugin]:
+        """Iterate over the plugins, page by page as they are needed:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._stream(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ConfiguredPlugin]]:
+        """Iterate over the pages of plugins, one request a step:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._pages(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ConfiguredPlugin]:
+        """Fetch one page of plugins, the first one or the one at `target_url`:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return await self._page(
+            ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncPluginConfigurationsPluginsContext(AsyncResource):
+    """`plugin_configurations(Sid).plugins(PluginSid)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfiguredPlugin:
+        """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}."""
+        return await self._send(ops.FetchConfiguredPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class AsyncPluginConfigurationArchive(AsyncResource):
+    """`plugin_configuration_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginConfigurationArchiveContext:
+        return AsyncPluginConfigurationArchiveContext(self._client, (*self._ids, sid))
+
+
+class AsyncPluginConfigurationArchiveContext(AsyncResource):
+    """`plugin_configuration_archive(Sid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfigurationArchive:
+        """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive."""
+        return await self._send(
+            ops.UpdatePluginConfigurationArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class AsyncPlugins(AsyncResource):
+    """`plugins`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginsContext:
+        return AsyncPluginsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, unique_name: str, *, flex_metadata: str | None = None, friendly_name: str | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Create a plugin: POST /v1/PluginService/Plugins."""
+        return await self._send(
+            ops.CreatePlugin, {"UniqueName": unique_name, "FriendlyName": friendly_name, "Description": description},
+            extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    async def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Plugin]:
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
+        return await self._list(ops.ListPlugin, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Plugin]:
+        """Iterate over the plugins, page by page as they are needed: GET /v1/PluginService/Plugins."""
+        return self._stream(ops.ListPlugin, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Plugin]]:
+        """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
+        return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Plugin]:
+        """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
+        return await self._page(ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncPluginsContext(AsyncResource):
+    """`plugins(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def plugin_versions(self) -> AsyncPluginsPluginVersions:
+        return AsyncPluginsPluginVersions(self._client, self._ids)
+
+    async def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}."""
+        return await self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+    async def update(
+        self, *, flex_metadata: str | None = None, friendly_name: str | None = None, description: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Update the plugin: POST /v1/PluginService/Plugins/{Sid}."""
+        return await self._send(
+            ops.UpdatePlugin, {"FriendlyName": friendly_name, "Description": description}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class AsyncPluginsPluginVersions(AsyncResource):
+    """`plugins(Sid).plugin_versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginsPluginVersionsContext:
+        return AsyncPluginsPluginVersionsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, resource_version: str, plugin_url: str, *, flex_metadata: str | None = None, changelog: str | None = None,
+        private: bool | None = None, cli_version: str | None = None, validate_status: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersion:
+        """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return await self._send(
+            ops.CreatePluginVersion,
+            {
+                "Version": resource_version, "PluginUrl": plugin_url, "Changelog": changelog, "Private": private,
+                "CliVersion": cli_version, "ValidateStatus": validate_status,
+            },
+            extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    async def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginVersion]:
+        """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return await self._list(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.PluginVersion]:
+        """Iterate over the plugin versions, page by page as they are needed:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._stream(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.PluginVersion]]:
+        """Iterate over the pages of plugin versions, one request a step:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._pages(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.PluginVersion]:
+        """Fetch one page of plugin versions, the first one or the one at `target_url`:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return await self._page(ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncPluginsPluginVersionsContext(AsyncResource):
+    """`plugins(Sid).plugin_versions(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersion:
+        """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}."""
+        return await self._send(ops.FetchPluginVersion, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class AsyncPluginVersionArchive(AsyncResource):
+    """`plugin_version_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, plugin_sid: str, sid: str) -> AsyncPluginVersionArchiveContext:
+        return AsyncPluginVersionArchiveContext(self._client, (*self._ids, plugin_sid, sid))
+
+
+class AsyncPluginVersionArchiveContext(AsyncResource):
+    """`plugin_version_archive(PluginSid,Sid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersionArchive:
+        """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive."""
+        return await self._send(
+            ops.UpdatePluginVersionArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class AsyncPluginArchive(AsyncResource):
+    """`plugin_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginArchiveContext:
+        return AsyncPluginArchiveContext(self._client, (*self._ids, sid))
+
+
+class AsyncPluginArchiveContext(AsyncResource):
+    """`plugin_archive(Sid)`"""
+
+    __slots__ = ()
+
+    async def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginArchive:
+        """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive."""
+        return await self._send(ops.UpdatePluginArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class AsyncPluginReleases(AsyncResource):
+    """`plugin_releases`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncPluginReleasesContext:
+        return AsyncPluginReleasesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, configuration_id: str, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginRelease:
+        """Create a plugin release: POST /v1/PluginService/Releases."""
+        return await self._send(
+            ops.CreatePluginRelease, {"ConfigurationId": configuration_id}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+    async def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginRelease]:
+        """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
+        return await self._list(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.PluginRelease]:
+        """Iterate over the plugin releases, page by page as they are needed: GET /v1/PluginService/Releases."""
+        return self._stream(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.PluginRelease]]:
+        """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
+        return self._pages(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.PluginRelease]:
+        """Fetch one page of plugin releases, the first one or the one at `target_url`:
+        GET /v1/PluginService/Releases."""
+        return await self._page(ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncPluginReleasesContext(AsyncResource):
+    """`plugin_releases(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginRelease:
+        """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}."""
+        return await self._send(ops.FetchPluginRelease, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class AsyncWebChannel(AsyncResource):
+    """`web_channel`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncWebChannelContext:
+        return AsyncWebChannelContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, flex_flow_sid: str, identity: str, customer_friendly_name: str, chat_friendly_name: str, *,
+        chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WebChannel:
+        """Create a web channel: POST /v1/WebChannels."""
+        return await self._send(
+            ops.CreateWebChannel,
+            {
+                "FlexFlowSid": flex_flow_sid, "Identity": identity, "CustomerFriendlyName": customer_friendly_name,
+                "ChatFriendlyName": chat_friendly_name, "ChatUniqueName": chat_unique_name,
+                "PreEngagementData": pre_engagement_data,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.WebChannel]:
+        """List the web channel, all or up to `limit`: GET /v1/WebChannels."""
+        return await self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.WebChannel]:
+        """Iterate over the web channel, page by page as they are needed: GET /v1/WebChannels."""
+        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.WebChannel]]:
+        """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels."""
+        return self._pages(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.WebChannel]:
+        """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels."""
+        return await self._page(ops.ListWebChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncWebChannelContext(AsyncResource):
+    """`web_channel(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
+        await self._send(ops.DeleteWebChannel)
+
+    async def fetch(self) -> m.WebChannel:
+        """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        return await self._send(ops.FetchWebChannel)
+
+    async def update(
+        self, *, chat_status: m.WebChannelChatStatusArg | str | None = None, post_engagement_data: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WebChannel:
+        """Update the web channel: POST /v1/WebChannels/{Sid}."""
+        return await self._send(
+            ops.UpdateWebChannel, {"ChatStatus": chat_status, "PostEngagementData": post_engagement_data}, extra_params,
+        )
+
+
+class AsyncProvisioningStatus(AsyncResource):
+    """`provisioning_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncProvisioningStatus:
+        return self
+
+    async def fetch(self) -> m.ProvisioningStatus:
+        """Fetch the provisioning status: GET /v1/account/provision/status."""
+        return await self._send(ops.FetchProvisioningStatus)

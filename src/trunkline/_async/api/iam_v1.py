@@ -1,0 +1,247 @@
+# Generated from facts/iam_v1.json by `make generate`; do not edit.
+"""The resources of iam_v1."""
+
+from __future__ import annotations
+
+from ...operations import iam_v1 as ops
+from ...types import UNSET
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import iam_v1 as m
+    from ...types import UnsetType
+    from ..pages import AsyncPage
+
+
+class AsyncIamV1(AsyncResource):
+    """`iam.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def o_auth_apps(self) -> AsyncOAuthApps:
+        return AsyncOAuthApps(self._client, self._ids)
+
+    @property
+    def new_api_key(self) -> AsyncNewApiKey:
+        return AsyncNewApiKey(self._client, self._ids)
+
+    @property
+    def get_api_keys(self) -> AsyncGetApiKeys:
+        return AsyncGetApiKeys(self._client, self._ids)
+
+    @property
+    def api_key(self) -> AsyncApiKey:
+        return AsyncApiKey(self._client, self._ids)
+
+    @property
+    def role_permission(self) -> AsyncRolePermission:
+        return AsyncRolePermission(self._client, self._ids)
+
+    @property
+    def token(self) -> AsyncToken:
+        return AsyncToken(self._client, self._ids)
+
+
+class AsyncOAuthApps(AsyncResource):
+    """`o_auth_apps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncOAuthAppsContext:
+        return AsyncOAuthAppsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, type: str | None = None, friendly_name: str | None = None, owner_sid: str | UnsetType | None = UNSET,
+        description: str | None = None, client_sid: str | UnsetType | None = UNSET,
+        policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
+        access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VendorOauthAppCreateUpdateResponse:
+        """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        return await self._send(
+            ops.CreateOauthAppAccount,
+            {
+                "type": type, "friendly_name": friendly_name, "owner_sid": owner_sid, "description": description,
+                "client_sid": client_sid, "policy": policy, "access_token_ttl": access_token_ttl,
+            },
+            extra_params,
+        )
+
+
+class AsyncOAuthAppsContext(AsyncResource):
+    """`o_auth_apps(sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        await self._send(ops.DeleteOauthAppAccount)
+
+    async def update(
+        self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
+        description: str | UnsetType | None = UNSET,
+        policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
+        access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VendorOauthAppCreateUpdateResponse:
+        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        return await self._send(
+            ops.UpdateOauthAppAccount,
+            {
+                "type": type, "friendly_name": friendly_name, "description": description, "policy": policy,
+                "access_token_ttl": access_token_ttl,
+            },
+            extra_params,
+        )
+
+
+class AsyncNewApiKey(AsyncResource):
+    """`new_api_key`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, account_sid: str, *, friendly_name: str | None = None, key_type: m.NewKeyKeytypeArg | str | None = None,
+        policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewKey:
+        """Create a new key: POST /v1/Keys."""
+        return await self._send(
+            ops.CreateNewKey,
+            {"AccountSid": account_sid, "FriendlyName": friendly_name, "KeyType": key_type, "Policy": policy},
+            extra_params,
+        )
+
+
+class AsyncGetApiKeys(AsyncResource):
+    """`get_api_keys`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.GetKeys]:
+        """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        return await self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    def stream(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.GetKeys]:
+        """Iterate over the get api keys, page by page as they are needed: GET /v1/Keys."""
+        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    def pages(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.GetKeys]]:
+        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    async def page(
+        self, account_sid: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.GetKeys]:
+        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        return await self._page(
+            ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncApiKey(AsyncResource):
+    """`api_key`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncApiKeyContext:
+        return AsyncApiKeyContext(self._client, (*self._ids, sid))
+
+
+class AsyncApiKeyContext(AsyncResource):
+    """`api_key(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the key: DELETE /v1/Keys/{Sid}."""
+        await self._send(ops.DeleteKey)
+
+    async def fetch(self) -> m.Key:
+        """Fetch the key: GET /v1/Keys/{Sid}."""
+        return await self._send(ops.FetchKey)
+
+    async def update(
+        self, *, friendly_name: str | None = None, policy: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Key:
+        """Update the key: POST /v1/Keys/{Sid}."""
+        return await self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
+
+
+class AsyncRolePermission(AsyncResource):
+    """`role_permission`"""
+
+    __slots__ = ()
+
+    def __call__(self, role_sid: str) -> AsyncRolePermissionContext:
+        return AsyncRolePermissionContext(self._client, (*self._ids, role_sid))
+
+
+class AsyncRolePermissionContext(AsyncResource):
+    """`role_permission(RoleSid)`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RolePermission]:
+        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        return await self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RolePermission]:
+        """Iterate over the role permission, page by page as they are needed: GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RolePermission]]:
+        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RolePermission]:
+        """Fetch one page of role permission, the first one or the one at `target_url`:
+        GET /v1/Roles/{RoleSid}/Permissions."""
+        return await self._page(
+            ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncToken(AsyncResource):
+    """`token`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
+        redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
+        scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Token:
+        """Create a token: POST /v1/token."""
+        return await self._send(
+            ops.CreateToken,
+            {
+                "grant_type": grant_type, "client_id": client_id, "client_secret": client_secret, "code": code,
+                "redirect_uri": redirect_uri, "audience": audience, "refresh_token": refresh_token, "scope": scope,
+            },
+            extra_params,
+        )

@@ -1,0 +1,195 @@
+# Generated from facts/insights_v2.json by `make generate`; do not edit.
+"""The resources of insights_v2."""
+
+from __future__ import annotations
+
+from ...operations import insights_v2 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any
+
+    from ...models import insights_v2 as m
+    from ..pages import AsyncPage
+
+
+class AsyncInsightsV2(AsyncResource):
+    """`insights.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def reports(self) -> AsyncReports:
+        return AsyncReports(self._client, self._ids)
+
+    @property
+    def inbound_reports(self) -> AsyncInboundReports:
+        return AsyncInboundReports(self._client, self._ids)
+
+    @property
+    def inbound(self) -> AsyncInbound:
+        return AsyncInbound(self._client, self._ids)
+
+    @property
+    def outbound_reports(self) -> AsyncOutboundReports:
+        return AsyncOutboundReports(self._client, self._ids)
+
+    @property
+    def outbound(self) -> AsyncOutbound:
+        return AsyncOutbound(self._client, self._ids)
+
+
+class AsyncReports(AsyncResource):
+    """`reports`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str) -> AsyncReportsContext:
+        return AsyncReportsContext(self._client, (*self._ids, report_id))
+
+    async def create(
+        self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
+        filters: Sequence[m.ReportFilter | Mapping[str, Any]] | m.ReportFilter | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateReportResponse:
+        """Create an account report: POST /v2/Voice/Reports."""
+        return await self._send(ops.CreateAccountReport, {"time_range": time_range, "filters": filters}, extra_params)
+
+
+class AsyncReportsContext(AsyncResource):
+    """`reports(reportId)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.V2AccountReport:
+        """Fetch the account report: GET /v2/Voice/Reports/{reportId}."""
+        return await self._send(ops.FetchAccountReport)
+
+
+class AsyncInboundReports(AsyncResource):
+    """`inbound_reports`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
+        filters: Sequence[m.PhoneNumberReportFilter | Mapping[str, Any]] | m.PhoneNumberReportFilter
+        | Mapping[str, Any] | None = None,
+        size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateReportResponse:
+        """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound."""
+        return await self._send(
+            ops.CreateInboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
+            extra_params,
+        )
+
+
+class AsyncInbound(AsyncResource):
+    """`inbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str) -> AsyncInboundContext:
+        return AsyncInboundContext(self._client, (*self._ids, report_id))
+
+
+class AsyncInboundContext(AsyncResource):
+    """`inbound(reportId)`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InboundPhoneNumberReport]:
+        """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        return await self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InboundPhoneNumberReport]:
+        """Iterate over the inbound, page by page as they are needed:
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InboundPhoneNumberReport]]:
+        """Iterate over the pages of inbound, one request a step:
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        return self._pages(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InboundPhoneNumberReport]:
+        """Fetch one page of inbound, the first one or the one at `target_url`:
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        return await self._page(
+            ops.ListInboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncOutboundReports(AsyncResource):
+    """`outbound_reports`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
+        filters: Sequence[m.PhoneNumberReportFilter | Mapping[str, Any]] | m.PhoneNumberReportFilter
+        | Mapping[str, Any] | None = None,
+        size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateReportResponse:
+        """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound."""
+        return await self._send(
+            ops.CreateOutboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
+            extra_params,
+        )
+
+
+class AsyncOutbound(AsyncResource):
+    """`outbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str) -> AsyncOutboundContext:
+        return AsyncOutboundContext(self._client, (*self._ids, report_id))
+
+
+class AsyncOutboundContext(AsyncResource):
+    """`outbound(reportId)`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.OutboundPhoneNumberReport]:
+        """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        return await self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.OutboundPhoneNumberReport]:
+        """Iterate over the outbound, page by page as they are needed:
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.OutboundPhoneNumberReport]]:
+        """Iterate over the pages of outbound, one request a step:
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        return self._pages(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.OutboundPhoneNumberReport]:
+        """Fetch one page of outbound, the first one or the one at `target_url`:
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        return await self._page(
+            ops.ListOutboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
+        )

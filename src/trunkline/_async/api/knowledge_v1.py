@@ -1,0 +1,165 @@
+# Generated from facts/knowledge_v1.json by `make generate`; do not edit.
+"""The resources of knowledge_v1."""
+
+from __future__ import annotations
+
+from ...operations import knowledge_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import knowledge_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncKnowledgeV1(AsyncResource):
+    """`knowledge.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def knowledge(self) -> AsyncKnowledge:
+        return AsyncKnowledge(self._client, self._ids)
+
+
+class AsyncKnowledge(AsyncResource):
+    """`knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str) -> AsyncKnowledgeContext:
+        return AsyncKnowledgeContext(self._client, (*self._ids, id))
+
+    async def create(
+        self, name: str, type: str, *, description: str | None = None,
+        knowledge_source_details: Mapping[str, Any] | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Create a knowledge: POST /v1/Knowledge."""
+        return await self._send(
+            ops.CreateKnowledge,
+            {
+                "name": name, "type": type, "description": description,
+                "knowledge_source_details": knowledge_source_details, "policy": policy,
+                "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeItem]:
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        return await self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.KnowledgeItem]:
+        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.KnowledgeItem]]:
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        return self._pages(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, tags: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.KnowledgeItem]:
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        return await self._page(
+            ops.ListKnowledge, {"Tags": tags}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncKnowledgeContext(AsyncResource):
+    """`knowledge(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def chunks(self) -> AsyncKnowledgeChunks:
+        return AsyncKnowledgeChunks(self._client, self._ids)
+
+    @property
+    def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
+        return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        await self._send(ops.DeleteKnowledge)
+
+    async def fetch(self) -> m.Knowledge:
+        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        return await self._send(ops.FetchKnowledge)
+
+    async def update(
+        self, *, description: str | None = None, knowledge_source_details: Mapping[str, Any] | None = None,
+        name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        return await self._send(
+            ops.UpdateKnowledge,
+            {
+                "description": description, "knowledge_source_details": knowledge_source_details, "name": name,
+                "policy": policy, "type": type, "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+
+class AsyncKnowledgeChunks(AsyncResource):
+    """`knowledge(id).chunks`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeChunk]:
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.KnowledgeChunk]:
+        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.KnowledgeChunk]:
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        return await self._page(
+            ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncKnowledgeKnowledgeStatus(AsyncResource):
+    """`knowledge(id).knowledge_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncKnowledgeKnowledgeStatus:
+        return self
+
+    async def fetch(self) -> m.KnowledgeStatus:
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        return await self._send(ops.FetchKnowledgeStatus)

@@ -1,0 +1,50 @@
+# Generated from facts/lookups_v1.json by `make generate`; do not edit.
+"""The resources of lookups_v1."""
+
+from __future__ import annotations
+
+from ...operations import lookups_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...models import lookups_v1 as m
+
+
+class AsyncLookupsV1(AsyncResource):
+    """`lookups.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        return AsyncPhoneNumbers(self._client, self._ids)
+
+
+class AsyncPhoneNumbers(AsyncResource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+        return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
+
+
+class AsyncPhoneNumbersContext(AsyncResource):
+    """`phone_numbers(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, country_code: str | None = None, type: str | Sequence[str] | None = None,
+        add_ons: str | Sequence[str] | None = None, add_ons_data: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}."""
+        return await self._send(
+            ops.FetchPhoneNumber,
+            {"CountryCode": country_code, "Type": type, "AddOns": add_ons, "AddOnsData": add_ons_data}, extra_params,
+        )

@@ -1,0 +1,176 @@
+# Generated from facts/lookups_v2.json by `make generate`; do not edit.
+"""The resources of lookups_v2."""
+
+from __future__ import annotations
+
+from ...operations import lookups_v2 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...models import lookups_v2 as m
+
+
+class AsyncLookupsV2(AsyncResource):
+    """`lookups.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        return AsyncPhoneNumbers(self._client, self._ids)
+
+    @property
+    def lookup_overrides(self) -> AsyncLookupOverrides:
+        return AsyncLookupOverrides(self._client, self._ids)
+
+    @property
+    def rate_limits(self) -> AsyncRateLimits:
+        return AsyncRateLimits(self._client, self._ids)
+
+    @property
+    def bucket(self) -> AsyncBucket:
+        return AsyncBucket(self._client, self._ids)
+
+    @property
+    def query(self) -> AsyncQuery:
+        return AsyncQuery(self._client, self._ids)
+
+
+class AsyncPhoneNumbers(AsyncResource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+        return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
+
+
+class AsyncPhoneNumbersContext(AsyncResource):
+    """`phone_numbers(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, fields: str | None = None, country_code: str | None = None, first_name: str | None = None,
+        last_name: str | None = None, address_line1: str | None = None, address_line2: str | None = None,
+        city: str | None = None, state: str | None = None, postal_code: str | None = None,
+        address_country_code: str | None = None, national_id: str | None = None, date_of_birth: str | None = None,
+        last_verified_date: str | None = None, verification_sid: str | None = None, partner_sub_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.LookupResponse:
+        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
+        return await self._send(
+            ops.FetchPhoneNumber,
+            {
+                "Fields": fields, "CountryCode": country_code, "FirstName": first_name, "LastName": last_name,
+                "AddressLine1": address_line1, "AddressLine2": address_line2, "City": city, "State": state,
+                "PostalCode": postal_code, "AddressCountryCode": address_country_code, "NationalId": national_id,
+                "DateOfBirth": date_of_birth, "LastVerifiedDate": last_verified_date,
+                "VerificationSid": verification_sid, "PartnerSubId": partner_sub_id,
+            },
+            extra_params,
+        )
+
+
+class AsyncLookupOverrides(AsyncResource):
+    """`lookup_overrides`"""
+
+    __slots__ = ()
+
+    def __call__(self, field: str, phone_number: str) -> AsyncLookupOverridesContext:
+        return AsyncLookupOverridesContext(self._client, (*self._ids, field, phone_number))
+
+
+class AsyncLookupOverridesContext(AsyncResource):
+    """`lookup_overrides(Field,PhoneNumber)`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OverridesResponse:
+        """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return await self._send(
+            ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
+        )
+
+    async def delete(self) -> None:
+        """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        await self._send(ops.DeleteLookupPhoneNumberOverrides)
+
+    async def fetch(self) -> m.OverridesResponse:
+        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return await self._send(ops.FetchLookupPhoneNumberOverrides)
+
+    async def update(
+        self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OverridesResponse:
+        """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return await self._send(
+            ops.UpdateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
+        )
+
+
+class AsyncRateLimits(AsyncResource):
+    """`rate_limits`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimitListResponse:
+        """Fetch the lookup account rate limits: GET /v2/RateLimits."""
+        return await self._send(ops.FetchLookupAccountRateLimits, {"Fields": fields}, extra_params)
+
+
+class AsyncBucket(AsyncResource):
+    """`bucket`"""
+
+    __slots__ = ()
+
+    def __call__(self, field: str, bucket: str) -> AsyncBucketContext:
+        return AsyncBucketContext(self._client, (*self._ids, field, bucket))
+
+
+class AsyncBucketContext(AsyncResource):
+    """`bucket(Field,Bucket)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        await self._send(ops.DeleteLookupRateLimit)
+
+    async def fetch(self) -> m.RateLimitResponse:
+        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        return await self._send(ops.FetchLookupRateLimit)
+
+    async def update(
+        self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimitResponse:
+        """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        return await self._send(ops.UpdateLookupRateLimit, {"limit": limit, "ttl": ttl}, extra_params)
+
+
+class AsyncQuery(AsyncResource):
+    """`query`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, *,
+        phone_numbers: Sequence[m.LookupBatchRequest | Mapping[str, Any]] | m.LookupBatchRequest | Mapping[str, Any]
+        | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.LookupResponsePart:
+        """Create a bulk lookup: POST /v2/batch/query."""
+        return await self._send(ops.CreateBulkLookup, {"phone_numbers": phone_numbers}, extra_params)

@@ -1,0 +1,146 @@
+# Generated from facts/messaging_v2.json by `make generate`; do not edit.
+"""The resources of messaging_v2."""
+
+from __future__ import annotations
+
+from ...operations import messaging_v2 as ops
+from ...types import UNSET
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import messaging_v2 as m
+    from ...types import UnsetType
+    from ..pages import AsyncPage
+
+
+class AsyncMessagingV2(AsyncResource):
+    """`messaging.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def channels_senders(self) -> AsyncChannelsSenders:
+        return AsyncChannelsSenders(self._client, self._ids)
+
+    @property
+    def typing_indicator(self) -> AsyncTypingIndicator:
+        return AsyncTypingIndicator(self._client, self._ids)
+
+    @property
+    def domain_certs(self) -> AsyncDomainCerts:
+        return AsyncDomainCerts(self._client, self._ids)
+
+
+class AsyncChannelsSenders(AsyncResource):
+    """`channels_senders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncChannelsSendersContext:
+        return AsyncChannelsSendersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, sender_id: str, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
+        profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelsSenderResponse:
+        """Create a channels sender: POST /v2/Channels/Senders."""
+        return await self._send(
+            ops.CreateChannelsSender,
+            {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
+            extra_params,
+        )
+
+    async def list(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ChannelsSenderResponse]:
+        """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders."""
+        return await self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    def stream(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ChannelsSenderResponse]:
+        """Iterate over the channels senders, page by page as they are needed: GET /v2/Channels/Senders."""
+        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    def pages(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ChannelsSenderResponse]]:
+        """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders."""
+        return self._pages(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    async def page(
+        self, channel: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ChannelsSenderResponse]:
+        """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders."""
+        return await self._page(
+            ops.ListChannelsSender, {"Channel": channel}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncChannelsSendersContext(AsyncResource):
+    """`channels_senders(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
+        await self._send(ops.DeleteChannelsSender)
+
+    async def fetch(self) -> m.ChannelsSenderResponse:
+        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        return await self._send(ops.FetchChannelsSender)
+
+    async def update(
+        self, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
+        profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelsSenderResponse:
+        """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
+        return await self._send(
+            ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
+            extra_params,
+        )
+
+
+class AsyncTypingIndicator(AsyncResource):
+    """`typing_indicator`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, channel: m.TypingIndicatorChannelArg | str, message_id: str, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TypingIndicatorResult:
+        """Create a typing indicator: POST /v2/Indicators/Typing.json."""
+        return await self._send(ops.CreateTypingIndicator, {"channel": channel, "messageId": message_id}, extra_params)
+
+
+class AsyncDomainCerts(AsyncResource):
+    """`domain_certs`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str) -> AsyncDomainCertsContext:
+        return AsyncDomainCertsContext(self._client, (*self._ids, domain_sid))
+
+
+class AsyncDomainCertsContext(AsyncResource):
+    """`domain_certs(DomainSid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.DomainCertV4:
+        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        return await self._send(ops.FetchDomainCertV4)

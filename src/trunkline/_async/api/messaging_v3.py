@@ -1,0 +1,34 @@
+# Generated from facts/messaging_v3.json by `make generate`; do not edit.
+"""The resources of messaging_v3."""
+
+from __future__ import annotations
+
+from ...operations import messaging_v3 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import messaging_v3 as m
+
+
+class AsyncMessagingV3(AsyncResource):
+    """`messaging.v3`"""
+
+    __slots__ = ()
+
+    @property
+    def typing_indicator(self) -> AsyncTypingIndicator:
+        return AsyncTypingIndicator(self._client, self._ids)
+
+
+class AsyncTypingIndicator(AsyncResource):
+    """`typing_indicator`"""
+
+    __slots__ = ()
+
+    async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
+        """Create a v3 typing indicator: POST /v3/Indicators/Typing.json."""
+        return await self._send(ops.CreateV3TypingIndicator, {"": body}, extra_params)

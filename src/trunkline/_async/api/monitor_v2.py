@@ -1,0 +1,131 @@
+# Generated from facts/monitor_v2.json by `make generate`; do not edit.
+"""The resources of monitor_v2."""
+
+from __future__ import annotations
+
+from ...operations import monitor_v2 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any
+
+    from ...models import monitor_v2 as m
+    from ..pages import AsyncPage
+
+
+class AsyncMonitorV2(AsyncResource):
+    """`monitor.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def alarms(self) -> AsyncAlarms:
+        return AsyncAlarms(self._client, self._ids)
+
+
+class AsyncAlarms(AsyncResource):
+    """`alarms`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncAlarmsContext:
+        return AsyncAlarmsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, query_type: m.QueryTypeArg | str, trigger_value: int,
+        time_window: m.TimeWindowArg | str, description: str, enabled: bool, *, query: str | None = None,
+        email: str | Sequence[str] | None = None, webhook: str | None = None, console_indicator: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SidRepsonse:
+        """Create an alarm: POST /v2/Alarms."""
+        return await self._send(
+            ops.CreateAlarm,
+            {
+                "friendlyName": friendly_name, "queryType": query_type, "triggerValue": trigger_value,
+                "timeWindow": time_window, "description": description, "enabled": enabled, "query": query,
+                "email": email, "webhook": webhook, "consoleIndicator": console_indicator,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AlarmBody]:
+        """List the alarms, all or up to `limit`: GET /v2/Alarms."""
+        return await self._list(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AlarmBody]:
+        """Iterate over the alarms, page by page as they are needed: GET /v2/Alarms."""
+        return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AlarmBody]]:
+        """Iterate over the pages of alarms, one request a step: GET /v2/Alarms."""
+        return self._pages(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AlarmBody]:
+        """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms."""
+        return await self._page(
+            ops.ListAlarms, {"SortOrder": sort_order}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAlarmsContext(AsyncResource):
+    """`alarms(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> AsyncAlarmsStatus:
+        return AsyncAlarmsStatus(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the alarm: DELETE /v2/Alarms/{Sid}."""
+        await self._send(ops.DeleteAlarm)
+
+    async def fetch(self) -> m.AlarmBody:
+        """Fetch the alarm: GET /v2/Alarms/{Sid}."""
+        return await self._send(ops.FetchAlarm)
+
+    async def update(
+        self, friendly_name: str, query_type: m.QueryTypeArg | str, trigger_value: int,
+        time_window: m.TimeWindowArg | str, description: str, enabled: bool, *, query: str | None = None,
+        email: str | Sequence[str] | None = None, webhook: str | None = None, console_indicator: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SidRepsonse:
+        """Update the alarm: PUT /v2/Alarms/{Sid}."""
+        return await self._send(
+            ops.UpdateAlarm,
+            {
+                "friendlyName": friendly_name, "queryType": query_type, "triggerValue": trigger_value,
+                "timeWindow": time_window, "description": description, "enabled": enabled, "query": query,
+                "email": email, "webhook": webhook, "consoleIndicator": console_indicator,
+            },
+            extra_params,
+        )
+
+
+class AsyncAlarmsStatus(AsyncResource):
+    """`alarms(Sid).status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncAlarmsStatus:
+        return self
+
+    async def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Update the alarm status: PUT /v2/Alarms/{Sid}/status."""
+        await self._send(ops.UpdateAlarmStatus, {"enabled": enabled}, extra_params)

@@ -1,0 +1,1142 @@
+# Generated from facts/numbers_v2.json by `make generate`; do not edit.
+"""The resources of numbers_v2."""
+
+from __future__ import annotations
+
+from ...operations import numbers_v2 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import numbers_v2 as m
+    from ..pages import AsyncPage
+
+
+class AsyncNumbersV2(AsyncResource):
+    """`numbers.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def authorization_documents(self) -> AsyncAuthorizationDocuments:
+        return AsyncAuthorizationDocuments(self._client, self._ids)
+
+    @property
+    def hosted_number_orders(self) -> AsyncHostedNumberOrders:
+        return AsyncHostedNumberOrders(self._client, self._ids)
+
+    @property
+    def bulk_hosted_number_orders(self) -> AsyncBulkHostedNumberOrders:
+        return AsyncBulkHostedNumberOrders(self._client, self._ids)
+
+    @property
+    def bundle_clone(self) -> AsyncBundleClone:
+        return AsyncBundleClone(self._client, self._ids)
+
+    @property
+    def applications(self) -> AsyncApplications:
+        return AsyncApplications(self._client, self._ids)
+
+    @property
+    def regulatory_compliance(self) -> AsyncRegulatoryCompliance:
+        return AsyncRegulatoryCompliance(self._client, self._ids)
+
+
+class AsyncAuthorizationDocuments(AsyncResource):
+    """`authorization_documents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncAuthorizationDocumentsContext:
+        return AsyncAuthorizationDocumentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, address_sid: str, email: str, contact_phone_number: str, hosted_number_order_sids: str | Sequence[str], *,
+        contact_title: str | None = None, cc_emails: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AuthorizationDocument:
+        """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments."""
+        return await self._send(
+            ops.CreateAuthorizationDocument,
+            {
+                "AddressSid": address_sid, "Email": email, "ContactPhoneNumber": contact_phone_number,
+                "HostedNumberOrderSids": hosted_number_order_sids, "ContactTitle": contact_title, "CcEmails": cc_emails,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AuthorizationDocument]:
+        """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments."""
+        return await self._list(
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AuthorizationDocument]:
+        """Iterate over the authorization documents, page by page as they are needed:
+        GET /v2/HostedNumber/AuthorizationDocuments."""
+        return self._stream(
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
+        """Iterate over the pages of authorization documents, one request a step:
+        GET /v2/HostedNumber/AuthorizationDocuments."""
+        return self._pages(
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AuthorizationDocument]:
+        """Fetch one page of authorization documents, the first one or the one at `target_url`:
+        GET /v2/HostedNumber/AuthorizationDocuments."""
+        return await self._page(
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class AsyncAuthorizationDocumentsContext(AsyncResource):
+    """`authorization_documents(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def dependent_hosted_number_orders(self) -> AsyncAuthorizationDocumentsDependentHostedNumberOrders:
+        return AsyncAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        await self._send(ops.DeleteAuthorizationDocument)
+
+    async def fetch(self) -> m.AuthorizationDocument:
+        """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        return await self._send(ops.FetchAuthorizationDocument)
+
+
+class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
+    """`authorization_documents(Sid).dependent_hosted_number_orders`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DependentHostedNumberOrder]:
+        """List the dependent hosted number orders, all or up to `limit`:
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return await self._list(
+            ops.ListDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.DependentHostedNumberOrder]:
+        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return self._stream(
+            ops.ListDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
+        """Iterate over the pages of dependent hosted number orders, one request a step:
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return self._pages(
+            ops.ListDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.DependentHostedNumberOrder]:
+        """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return await self._page(
+            ops.ListDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncHostedNumberOrders(AsyncResource):
+    """`hosted_number_orders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncHostedNumberOrdersContext:
+        return AsyncHostedNumberOrdersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, phone_number: str, contact_phone_number: str, address_sid: str, email: str, *,
+        account_sid: str | None = None, friendly_name: str | None = None, cc_emails: str | Sequence[str] | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_capability: bool | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
+        contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.HostedNumberOrder:
+        """Create a hosted number order: POST /v2/HostedNumber/Orders."""
+        return await self._send(
+            ops.CreateHostedNumberOrder,
+            {
+                "PhoneNumber": phone_number, "ContactPhoneNumber": contact_phone_number, "AddressSid": address_sid,
+                "Email": email, "AccountSid": account_sid, "FriendlyName": friendly_name, "CcEmails": cc_emails,
+                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "SmsCapability": sms_capability, "SmsFallbackMethod": sms_fallback_method,
+                "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
+                "SmsApplicationSid": sms_application_sid, "ContactTitle": contact_title,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
+        phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.HostedNumberOrder]:
+        """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders."""
+        return await self._list(
+            ops.ListHostedNumberOrder,
+            {
+                "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
+        phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.HostedNumberOrder]:
+        """Iterate over the hosted number orders, page by page as they are needed: GET /v2/HostedNumber/Orders."""
+        return self._stream(
+            ops.ListHostedNumberOrder,
+            {
+                "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
+        phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
+        """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders."""
+        return self._pages(
+            ops.ListHostedNumberOrder,
+            {
+                "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
+        phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.HostedNumberOrder]:
+        """Fetch one page of hosted number orders, the first one or the one at `target_url`:
+        GET /v2/HostedNumber/Orders."""
+        return await self._page(
+            ops.ListHostedNumberOrder,
+            {
+                "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncHostedNumberOrdersContext(AsyncResource):
+    """`hosted_number_orders(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
+        await self._send(ops.DeleteHostedNumberOrder)
+
+    async def fetch(self) -> m.HostedNumberOrder:
+        """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
+        return await self._send(ops.FetchHostedNumberOrder)
+
+    async def update(
+        self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: int | None = None,
+        verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.HostedNumberOrder:
+        """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}."""
+        return await self._send(
+            ops.UpdateHostedNumberOrder,
+            {
+                "Status": status, "VerificationCallDelay": verification_call_delay,
+                "VerificationCallExtension": verification_call_extension,
+            },
+            extra_params,
+        )
+
+
+class AsyncBulkHostedNumberOrders(AsyncResource):
+    """`bulk_hosted_number_orders`"""
+
+    __slots__ = ()
+
+    def __call__(self, bulk_hosting_sid: str) -> AsyncBulkHostedNumberOrdersContext:
+        return AsyncBulkHostedNumberOrdersContext(self._client, (*self._ids, bulk_hosting_sid))
+
+    async def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BulkHostedNumberOrder:
+        """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk."""
+        return await self._send(ops.CreateBulkHostedNumberOrder, {"": body}, extra_params)
+
+
+class AsyncBulkHostedNumberOrdersContext(AsyncResource):
+    """`bulk_hosted_number_orders(BulkHostingSid)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BulkHostedNumberOrder:
+        """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}."""
+        return await self._send(ops.FetchBulkHostedNumberOrder, {"OrderStatus": order_status}, extra_params)
+
+
+class AsyncBundleClone(AsyncResource):
+    """`bundle_clone`"""
+
+    __slots__ = ()
+
+    def __call__(self, bundle_sid: str) -> AsyncBundleCloneContext:
+        return AsyncBundleCloneContext(self._client, (*self._ids, bundle_sid))
+
+
+class AsyncBundleCloneContext(AsyncResource):
+    """`bundle_clone(BundleSid)`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BundleClone:
+        """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones."""
+        return await self._send(
+            ops.CreateBundleClone,
+            {"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
+            extra_params,
+        )
+
+
+class AsyncApplications(AsyncResource):
+    """`applications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncApplicationsContext:
+        return AsyncApplicationsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, iso_country: str,
+        business_information: m.ShortCodeApplicationBusinessInformationPart | Mapping[str, Any],
+        setup: m.ShortCodeApplicationSetupPart | Mapping[str, Any], *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateShortCodeApplicationResponse:
+        """Create a short code application: POST /v2/ShortCodes/Applications."""
+        return await self._send(
+            ops.CreateShortCodeApplication,
+            {
+                "friendly_name": friendly_name, "iso_country": iso_country,
+                "business_information": business_information, "setup": setup,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
+        friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ShortCodeApplication]:
+        """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications."""
+        return await self._list(
+            ops.ListShortCodeApplications,
+            {
+                "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
+                "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
+        friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ShortCodeApplication]:
+        """Iterate over the applications, page by page as they are needed: GET /v2/ShortCodes/Applications."""
+        return self._stream(
+            ops.ListShortCodeApplications,
+            {
+                "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
+                "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
+        friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ShortCodeApplication]]:
+        """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications."""
+        return self._pages(
+            ops.ListShortCodeApplications,
+            {
+                "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
+                "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
+        friendly_name: str | None = None, sid: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ShortCodeApplication]:
+        """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications."""
+        return await self._page(
+            ops.ListShortCodeApplications,
+            {
+                "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
+                "Sid": sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncApplicationsContext(AsyncResource):
+    """`applications(sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.ShortCodeApplication:
+        """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}."""
+        return await self._send(ops.FetchShortCodeApplication)
+
+
+class AsyncRegulatoryCompliance(AsyncResource):
+    """`regulatory_compliance`"""
+
+    __slots__ = ()
+
+    @property
+    def bundles(self) -> AsyncRegulatoryComplianceBundles:
+        return AsyncRegulatoryComplianceBundles(self._client, self._ids)
+
+    @property
+    def end_user_types(self) -> AsyncRegulatoryComplianceEndUserTypes:
+        return AsyncRegulatoryComplianceEndUserTypes(self._client, self._ids)
+
+    @property
+    def end_users(self) -> AsyncRegulatoryComplianceEndUsers:
+        return AsyncRegulatoryComplianceEndUsers(self._client, self._ids)
+
+    @property
+    def regulations(self) -> AsyncRegulatoryComplianceRegulations:
+        return AsyncRegulatoryComplianceRegulations(self._client, self._ids)
+
+    @property
+    def supporting_document_types(self) -> AsyncRegulatoryComplianceSupportingDocumentTypes:
+        return AsyncRegulatoryComplianceSupportingDocumentTypes(self._client, self._ids)
+
+    @property
+    def supporting_documents(self) -> AsyncRegulatoryComplianceSupportingDocuments:
+        return AsyncRegulatoryComplianceSupportingDocuments(self._client, self._ids)
+
+
+class AsyncRegulatoryComplianceBundles(AsyncResource):
+    """`regulatory_compliance.bundles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesContext:
+        return AsyncRegulatoryComplianceBundlesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, email: str, *, status_callback: str | None = None, regulation_sid: str | None = None,
+        iso_country: str | None = None, end_user_type: m.BundleEndUserTypeValueArg | str | None = None,
+        number_type: str | None = None, is_test: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Bundle:
+        """Create a bundle: POST /v2/RegulatoryCompliance/Bundles."""
+        return await self._send(
+            ops.CreateBundle,
+            {
+                "FriendlyName": friendly_name, "Email": email, "StatusCallback": status_callback,
+                "RegulationSid": regulation_sid, "IsoCountry": iso_country, "EndUserType": end_user_type,
+                "NumberType": number_type, "IsTest": is_test,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
+        has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
+        sort_direction: m.BundleSortDirectionArg | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Bundle]:
+        """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles."""
+        return await self._list(
+            ops.ListBundle,
+            {
+                "Status": status, "BundleSids": bundle_sids, "FriendlyName": friendly_name,
+                "RegulationSid": regulation_sid, "IsoCountry": iso_country, "NumberType": number_type,
+                "EndUserType": end_user_type, "HasValidUntilDate": has_valid_until_date, "SortBy": sort_by,
+                "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
+                "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
+        has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
+        sort_direction: m.BundleSortDirectionArg | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Bundle]:
+        """Iterate over the bundles, page by page as they are needed: GET /v2/RegulatoryCompliance/Bundles."""
+        return self._stream(
+            ops.ListBundle,
+            {
+                "Status": status, "BundleSids": bundle_sids, "FriendlyName": friendly_name,
+                "RegulationSid": regulation_sid, "IsoCountry": iso_country, "NumberType": number_type,
+                "EndUserType": end_user_type, "HasValidUntilDate": has_valid_until_date, "SortBy": sort_by,
+                "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
+                "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
+        has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
+        sort_direction: m.BundleSortDirectionArg | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Bundle]]:
+        """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles."""
+        return self._pages(
+            ops.ListBundle,
+            {
+                "Status": status, "BundleSids": bundle_sids, "FriendlyName": friendly_name,
+                "RegulationSid": regulation_sid, "IsoCountry": iso_country, "NumberType": number_type,
+                "EndUserType": end_user_type, "HasValidUntilDate": has_valid_until_date, "SortBy": sort_by,
+                "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
+                "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
+        has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
+        sort_direction: m.BundleSortDirectionArg | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Bundle]:
+        """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles."""
+        return await self._page(
+            ops.ListBundle,
+            {
+                "Status": status, "BundleSids": bundle_sids, "FriendlyName": friendly_name,
+                "RegulationSid": regulation_sid, "IsoCountry": iso_country, "NumberType": number_type,
+                "EndUserType": end_user_type, "HasValidUntilDate": has_valid_until_date, "SortBy": sort_by,
+                "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
+                "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
+    """`regulatory_compliance.bundles(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def bundle_copies(self) -> AsyncRegulatoryComplianceBundlesBundleCopies:
+        return AsyncRegulatoryComplianceBundlesBundleCopies(self._client, self._ids)
+
+    @property
+    def evaluations(self) -> AsyncRegulatoryComplianceBundlesEvaluations:
+        return AsyncRegulatoryComplianceBundlesEvaluations(self._client, self._ids)
+
+    @property
+    def item_assignments(self) -> AsyncRegulatoryComplianceBundlesItemAssignments:
+        return AsyncRegulatoryComplianceBundlesItemAssignments(self._client, self._ids)
+
+    @property
+    def replace_items(self) -> AsyncRegulatoryComplianceBundlesReplaceItems:
+        return AsyncRegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        await self._send(ops.DeleteBundle)
+
+    async def fetch(self) -> m.Bundle:
+        """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        return await self._send(ops.FetchBundle)
+
+    async def update(
+        self, *, status: m.BundleStatusArg | str | None = None, status_callback: str | None = None,
+        friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Bundle:
+        """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        return await self._send(
+            ops.UpdateBundle,
+            {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
+            extra_params,
+        )
+
+
+class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).bundle_copies`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BundleCopy:
+        """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        return await self._send(ops.CreateBundleCopy, {"FriendlyName": friendly_name}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.BundleCopy]:
+        """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        return await self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.BundleCopy]:
+        """Iterate over the bundle copies, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.BundleCopy]]:
+        """Iterate over the pages of bundle copies, one request a step:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        return self._pages(ops.ListBundleCopy, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.BundleCopy]:
+        """Fetch one page of bundle copies, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        return await self._page(ops.ListBundleCopy, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).evaluations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesEvaluationsContext:
+        return AsyncRegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
+
+    async def create(self) -> m.Evaluation:
+        """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        return await self._send(ops.CreateEvaluation)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Evaluation]:
+        """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        return await self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Evaluation]:
+        """Iterate over the evaluations, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Evaluation]]:
+        """Iterate over the pages of evaluations, one request a step:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        return self._pages(ops.ListEvaluation, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Evaluation]:
+        """Fetch one page of evaluations, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        return await self._page(ops.ListEvaluation, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncRegulatoryComplianceBundlesEvaluationsContext(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).evaluations(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.Evaluation:
+        """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}."""
+        return await self._send(ops.FetchEvaluation)
+
+
+class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).item_assignments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesItemAssignmentsContext:
+        return AsyncRegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
+
+    async def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
+        """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        return await self._send(ops.CreateItemAssignment, {"ObjectSid": object_sid}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ItemAssignment]:
+        """List the item assignments, all or up to `limit`:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        return await self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.ItemAssignment]:
+        """Iterate over the item assignments, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.ItemAssignment]]:
+        """Iterate over the pages of item assignments, one request a step:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        return self._pages(ops.ListItemAssignment, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.ItemAssignment]:
+        """Fetch one page of item assignments, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        return await self._page(
+            ops.ListItemAssignment, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).item_assignments(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        await self._send(ops.DeleteItemAssignment)
+
+    async def fetch(self) -> m.ItemAssignment:
+        """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        return await self._send(ops.FetchItemAssignment)
+
+
+class AsyncRegulatoryComplianceBundlesReplaceItems(AsyncResource):
+    """`regulatory_compliance.bundles(Sid).replace_items`"""
+
+    __slots__ = ()
+
+    async def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
+        """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems."""
+        return await self._send(ops.CreateReplaceItems, {"FromBundleSid": from_bundle_sid}, extra_params)
+
+
+class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
+    """`regulatory_compliance.end_user_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceEndUserTypesContext:
+        return AsyncRegulatoryComplianceEndUserTypesContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EndUserType]:
+        """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.EndUserType]:
+        """Iterate over the end user types, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
+        """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.EndUserType]:
+        """Fetch one page of end user types, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        return await self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncRegulatoryComplianceEndUserTypesContext(AsyncResource):
+    """`regulatory_compliance.end_user_types(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.EndUserType:
+        """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}."""
+        return await self._send(ops.FetchEndUserType)
+
+
+class AsyncRegulatoryComplianceEndUsers(AsyncResource):
+    """`regulatory_compliance.end_users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceEndUsersContext:
+        return AsyncRegulatoryComplianceEndUsersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, type: m.EndUserTypeValueArg | str, *, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EndUser:
+        """Create an end user: POST /v2/RegulatoryCompliance/EndUsers."""
+        return await self._send(
+            ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EndUser]:
+        """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers."""
+        return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.EndUser]:
+        """Iterate over the end users, page by page as they are needed: GET /v2/RegulatoryCompliance/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.EndUser]]:
+        """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers."""
+        return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.EndUser]:
+        """Fetch one page of end users, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/EndUsers."""
+        return await self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
+    """`regulatory_compliance.end_users(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        await self._send(ops.DeleteEndUser)
+
+    async def fetch(self) -> m.EndUser:
+        """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        return await self._send(ops.FetchEndUser)
+
+    async def update(
+        self, *, friendly_name: str | None = None, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EndUser:
+        """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        return await self._send(
+            ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
+        )
+
+
+class AsyncRegulatoryComplianceRegulations(AsyncResource):
+    """`regulatory_compliance.regulations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceRegulationsContext:
+        return AsyncRegulatoryComplianceRegulationsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Regulation]:
+        """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations."""
+        return await self._list(
+            ops.ListRegulation,
+            {
+                "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
+                "IncludeConstraints": include_constraints,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Regulation]:
+        """Iterate over the regulations, page by page as they are needed: GET /v2/RegulatoryCompliance/Regulations."""
+        return self._stream(
+            ops.ListRegulation,
+            {
+                "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
+                "IncludeConstraints": include_constraints,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Regulation]]:
+        """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations."""
+        return self._pages(
+            ops.ListRegulation,
+            {
+                "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
+                "IncludeConstraints": include_constraints,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
+        number_type: str | None = None, include_constraints: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Regulation]:
+        """Fetch one page of regulations, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/Regulations."""
+        return await self._page(
+            ops.ListRegulation,
+            {
+                "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
+                "IncludeConstraints": include_constraints,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRegulatoryComplianceRegulationsContext(AsyncResource):
+    """`regulatory_compliance.regulations(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, include_constraints: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Regulation:
+        """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}."""
+        return await self._send(ops.FetchRegulation, {"IncludeConstraints": include_constraints}, extra_params)
+
+
+class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
+    """`regulatory_compliance.supporting_document_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceSupportingDocumentTypesContext:
+        return AsyncRegulatoryComplianceSupportingDocumentTypesContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SupportingDocumentType]:
+        """List the supporting document types, all or up to `limit`:
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SupportingDocumentType]:
+        """Iterate over the supporting document types, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SupportingDocumentType]]:
+        """Iterate over the pages of supporting document types, one request a step:
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SupportingDocumentType]:
+        """Fetch one page of supporting document types, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        return await self._page(
+            ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRegulatoryComplianceSupportingDocumentTypesContext(AsyncResource):
+    """`regulatory_compliance.supporting_document_types(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.SupportingDocumentType:
+        """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}."""
+        return await self._send(ops.FetchSupportingDocumentType)
+
+
+class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
+    """`regulatory_compliance.supporting_documents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRegulatoryComplianceSupportingDocumentsContext:
+        return AsyncRegulatoryComplianceSupportingDocumentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, type: str, *, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SupportingDocument:
+        """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments."""
+        return await self._send(
+            ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SupportingDocument]:
+        """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SupportingDocument]:
+        """Iterate over the supporting documents, page by page as they are needed:
+        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SupportingDocument]]:
+        """Iterate over the pages of supporting documents, one request a step:
+        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SupportingDocument]:
+        """Fetch one page of supporting documents, the first one or the one at `target_url`:
+        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        return await self._page(
+            ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
+    """`regulatory_compliance.supporting_documents(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        await self._send(ops.DeleteSupportingDocument)
+
+    async def fetch(self) -> m.SupportingDocument:
+        """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        return await self._send(ops.FetchSupportingDocument)
+
+    async def update(
+        self, *, friendly_name: str | None = None, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SupportingDocument:
+        """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        return await self._send(
+            ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
+        )

@@ -1,0 +1,69 @@
+# Generated from facts/oauth_v1.json by `make generate`; do not edit.
+"""The resources of oauth_v1."""
+
+from __future__ import annotations
+
+from ...operations import oauth_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import oauth_v1 as m
+
+
+class AsyncOauthV1(AsyncResource):
+    """`oauth.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def authorize(self) -> AsyncAuthorize:
+        return AsyncAuthorize(self._client, self._ids)
+
+    @property
+    def token(self) -> AsyncToken:
+        return AsyncToken(self._client, self._ids)
+
+
+class AsyncAuthorize(AsyncResource):
+    """`authorize`"""
+
+    __slots__ = ()
+
+    async def fetch(
+        self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
+        scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Authorize:
+        """Fetch the authorize: GET /v1/authorize."""
+        return await self._send(
+            ops.FetchAuthorize,
+            {
+                "ResponseType": response_type, "ClientId": client_id, "RedirectUri": redirect_uri, "Scope": scope,
+                "State": state,
+            },
+            extra_params,
+        )
+
+
+class AsyncToken(AsyncResource):
+    """`token`"""
+
+    __slots__ = ()
+
+    async def create(
+        self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
+        redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
+        scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Token:
+        """Create a token: POST /v1/token."""
+        return await self._send(
+            ops.CreateToken,
+            {
+                "GrantType": grant_type, "ClientId": client_id, "ClientSecret": client_secret, "Code": code,
+                "RedirectUri": redirect_uri, "Audience": audience, "RefreshToken": refresh_token, "Scope": scope,
+            },
+            extra_params,
+        )

@@ -1,0 +1,882 @@
+# Generated from facts/preview.json by `make generate`; do not edit.
+"""The resources of preview."""
+
+from __future__ import annotations
+
+from ...operations import preview as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import preview as m
+    from ..pages import AsyncPage
+
+
+class AsyncPreviewHostedNumbers(AsyncResource):
+    """`preview.hosted_numbers`"""
+
+    __slots__ = ()
+
+    @property
+    def authorization_documents(self) -> AsyncHostedNumbersAuthorizationDocuments:
+        return AsyncHostedNumbersAuthorizationDocuments(self._client, self._ids)
+
+    @property
+    def hosted_number_orders(self) -> AsyncHostedNumbersHostedNumberOrders:
+        return AsyncHostedNumbersHostedNumberOrders(self._client, self._ids)
+
+
+class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
+    """`authorization_documents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncHostedNumbersAuthorizationDocumentsContext:
+        return AsyncHostedNumbersAuthorizationDocumentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, hosted_number_order_sids: str | Sequence[str], address_sid: str, email: str, contact_title: str,
+        contact_phone_number: str, *, cc_emails: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AuthorizationDocument:
+        """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments."""
+        return await self._send(
+            ops.CreateHostedNumbersAuthorizationDocument,
+            {
+                "HostedNumberOrderSids": hosted_number_order_sids, "AddressSid": address_sid, "Email": email,
+                "ContactTitle": contact_title, "ContactPhoneNumber": contact_phone_number, "CcEmails": cc_emails,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AuthorizationDocument]:
+        """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments."""
+        return await self._list(
+            ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AuthorizationDocument]:
+        """Iterate over the authorization documents, page by page as they are needed:
+        GET /HostedNumbers/AuthorizationDocuments."""
+        return self._stream(
+            ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
+        """Iterate over the pages of authorization documents, one request a step:
+        GET /HostedNumbers/AuthorizationDocuments."""
+        return self._pages(
+            ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
+            page_size,
+        )
+
+    async def page(
+        self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AuthorizationDocument]:
+        """Fetch one page of authorization documents, the first one or the one at `target_url`:
+        GET /HostedNumbers/AuthorizationDocuments."""
+        return await self._page(
+            ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
+    """`authorization_documents(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def dependent_hosted_number_orders(self) -> AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders:
+        return AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
+
+    async def fetch(self) -> m.AuthorizationDocument:
+        """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        return await self._send(ops.FetchHostedNumbersAuthorizationDocument)
+
+    async def update(
+        self, *, hosted_number_order_sids: str | Sequence[str] | None = None, address_sid: str | None = None,
+        email: str | None = None, cc_emails: str | Sequence[str] | None = None,
+        status: m.AuthorizationDocumentStatusArg | str | None = None, contact_title: str | None = None,
+        contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AuthorizationDocument:
+        """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        return await self._send(
+            ops.UpdateHostedNumbersAuthorizationDocument,
+            {
+                "HostedNumberOrderSids": hosted_number_order_sids, "AddressSid": address_sid, "Email": email,
+                "CcEmails": cc_emails, "Status": status, "ContactTitle": contact_title,
+                "ContactPhoneNumber": contact_phone_number,
+            },
+            extra_params,
+        )
+
+
+class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
+    """`authorization_documents(Sid).dependent_hosted_number_orders`"""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DependentHostedNumberOrder]:
+        """List the dependent hosted number orders, all or up to `limit`:
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return await self._list(
+            ops.ListHostedNumbersDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.DependentHostedNumberOrder]:
+        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return self._stream(
+            ops.ListHostedNumbersDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
+        """Iterate over the pages of dependent hosted number orders, one request a step:
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return self._pages(
+            ops.ListHostedNumbersDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.DependentHostedNumberOrder]:
+        """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        return await self._page(
+            ops.ListHostedNumbersDependentHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
+    """`hosted_number_orders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncHostedNumbersHostedNumberOrdersContext:
+        return AsyncHostedNumbersHostedNumberOrdersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, phone_number: str, sms_capability: bool, *, account_sid: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, cc_emails: str | Sequence[str] | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback_url: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        sms_application_sid: str | None = None, address_sid: str | None = None, email: str | None = None,
+        verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
+        verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.HostedNumberOrder:
+        """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders."""
+        return await self._send(
+            ops.CreateHostedNumbersHostedNumberOrder,
+            {
+                "PhoneNumber": phone_number, "SmsCapability": sms_capability, "AccountSid": account_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "CcEmails": cc_emails, "SmsUrl": sms_url,
+                "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
+                "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
+                "SmsApplicationSid": sms_application_sid, "AddressSid": address_sid, "Email": email,
+                "VerificationType": verification_type, "VerificationDocumentSid": verification_document_sid,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.HostedNumberOrder]:
+        """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders."""
+        return await self._list(
+            ops.ListHostedNumbersHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.HostedNumberOrder]:
+        """Iterate over the hosted number orders, page by page as they are needed:
+        GET /HostedNumbers/HostedNumberOrders."""
+        return self._stream(
+            ops.ListHostedNumbersHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
+        """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders."""
+        return self._pages(
+            ops.ListHostedNumbersHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
+        incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.HostedNumberOrder]:
+        """Fetch one page of hosted number orders, the first one or the one at `target_url`:
+        GET /HostedNumbers/HostedNumberOrders."""
+        return await self._page(
+            ops.ListHostedNumbersHostedNumberOrder,
+            {
+                "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
+    """`hosted_number_orders(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
+        await self._send(ops.DeleteHostedNumbersHostedNumberOrder)
+
+    async def fetch(self) -> m.HostedNumberOrder:
+        """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
+        return await self._send(ops.FetchHostedNumbersHostedNumberOrder)
+
+    async def update(
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, email: str | None = None,
+        cc_emails: str | Sequence[str] | None = None, status: m.HostedNumberOrderStatusArg | str | None = None,
+        verification_code: str | None = None,
+        verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
+        verification_document_sid: str | None = None, extension: str | None = None, call_delay: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.HostedNumberOrder:
+        """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}."""
+        return await self._send(
+            ops.UpdateHostedNumbersHostedNumberOrder,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Email": email, "CcEmails": cc_emails,
+                "Status": status, "VerificationCode": verification_code, "VerificationType": verification_type,
+                "VerificationDocumentSid": verification_document_sid, "Extension": extension, "CallDelay": call_delay,
+            },
+            extra_params,
+        )
+
+
+class AsyncPreviewMarketplace(AsyncResource):
+    """`preview.marketplace`"""
+
+    __slots__ = ()
+
+    @property
+    def available_add_ons(self) -> AsyncMarketplaceAvailableAddOns:
+        return AsyncMarketplaceAvailableAddOns(self._client, self._ids)
+
+    @property
+    def installed_add_ons(self) -> AsyncMarketplaceInstalledAddOns:
+        return AsyncMarketplaceInstalledAddOns(self._client, self._ids)
+
+
+class AsyncMarketplaceAvailableAddOns(AsyncResource):
+    """`available_add_ons`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncMarketplaceAvailableAddOnsContext:
+        return AsyncMarketplaceAvailableAddOnsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailableAddOn]:
+        """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns."""
+        return await self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AvailableAddOn]:
+        """Iterate over the available add ons, page by page as they are needed: GET /marketplace/AvailableAddOns."""
+        return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
+        """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns."""
+        return self._pages(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AvailableAddOn]:
+        """Fetch one page of available add ons, the first one or the one at `target_url`:
+        GET /marketplace/AvailableAddOns."""
+        return await self._page(
+            ops.ListMarketplaceAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncMarketplaceAvailableAddOnsContext(AsyncResource):
+    """`available_add_ons(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> AsyncMarketplaceAvailableAddOnsExtensions:
+        return AsyncMarketplaceAvailableAddOnsExtensions(self._client, self._ids)
+
+    async def fetch(self) -> m.AvailableAddOn:
+        """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}."""
+        return await self._send(ops.FetchMarketplaceAvailableAddOn)
+
+
+class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
+    """`available_add_ons(Sid).extensions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncMarketplaceAvailableAddOnsExtensionsContext:
+        return AsyncMarketplaceAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailableAddOnExtension]:
+        """List the extensions, all or up to `limit`:
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return await self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AvailableAddOnExtension]:
+        """Iterate over the extensions, page by page as they are needed:
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AvailableAddOnExtension]]:
+        """Iterate over the pages of extensions, one request a step:
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._pages(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AvailableAddOnExtension]:
+        """Fetch one page of extensions, the first one or the one at `target_url`:
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return await self._page(
+            ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncMarketplaceAvailableAddOnsExtensionsContext(AsyncResource):
+    """`available_add_ons(Sid).extensions(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.AvailableAddOnExtension:
+        """Fetch the marketplace available add on extension:
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        return await self._send(ops.FetchMarketplaceAvailableAddOnExtension)
+
+
+class AsyncMarketplaceInstalledAddOns(AsyncResource):
+    """`installed_add_ons`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncMarketplaceInstalledAddOnsContext:
+        return AsyncMarketplaceInstalledAddOnsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
+        unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOn:
+        """Create a marketplace installed add on: POST /marketplace/InstalledAddOns."""
+        return await self._send(
+            ops.CreateMarketplaceInstalledAddOn,
+            {
+                "AvailableAddOnSid": available_add_on_sid, "AcceptTermsOfService": accept_terms_of_service,
+                "Configuration": configuration, "UniqueName": unique_name,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InstalledAddOn]:
+        """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns."""
+        return await self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InstalledAddOn]:
+        """Iterate over the installed add ons, page by page as they are needed: GET /marketplace/InstalledAddOns."""
+        return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
+        """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns."""
+        return self._pages(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InstalledAddOn]:
+        """Fetch one page of installed add ons, the first one or the one at `target_url`:
+        GET /marketplace/InstalledAddOns."""
+        return await self._page(
+            ops.ListMarketplaceInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
+    """`installed_add_ons(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> AsyncMarketplaceInstalledAddOnsExtensions:
+        return AsyncMarketplaceInstalledAddOnsExtensions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
+        await self._send(ops.DeleteMarketplaceInstalledAddOn)
+
+    async def fetch(self) -> m.InstalledAddOn:
+        """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
+        return await self._send(ops.FetchMarketplaceInstalledAddOn)
+
+    async def update(
+        self, *, configuration: Json | None = None, unique_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOn:
+        """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}."""
+        return await self._send(
+            ops.UpdateMarketplaceInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name},
+            extra_params,
+        )
+
+
+class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
+    """`installed_add_ons(Sid).extensions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncMarketplaceInstalledAddOnsExtensionsContext:
+        return AsyncMarketplaceInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InstalledAddOnExtension]:
+        """List the extensions, all or up to `limit`:
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return await self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.InstalledAddOnExtension]:
+        """Iterate over the extensions, page by page as they are needed:
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.InstalledAddOnExtension]]:
+        """Iterate over the pages of extensions, one request a step:
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._pages(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.InstalledAddOnExtension]:
+        """Fetch one page of extensions, the first one or the one at `target_url`:
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return await self._page(
+            ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
+    """`installed_add_ons(Sid).extensions(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.InstalledAddOnExtension:
+        """Fetch the marketplace installed add on extension:
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        return await self._send(ops.FetchMarketplaceInstalledAddOnExtension)
+
+    async def update(
+        self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOnExtension:
+        """Update the marketplace installed add on extension:
+        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        return await self._send(ops.UpdateMarketplaceInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
+
+
+class AsyncPreviewWireless(AsyncResource):
+    """`preview.wireless`"""
+
+    __slots__ = ()
+
+    @property
+    def commands(self) -> AsyncWirelessCommands:
+        return AsyncWirelessCommands(self._client, self._ids)
+
+    @property
+    def rate_plans(self) -> AsyncWirelessRatePlans:
+        return AsyncWirelessRatePlans(self._client, self._ids)
+
+    @property
+    def sims(self) -> AsyncWirelessSims:
+        return AsyncWirelessSims(self._client, self._ids)
+
+
+class AsyncWirelessCommands(AsyncResource):
+    """`commands`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncWirelessCommandsContext:
+        return AsyncWirelessCommandsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, command: str, *, device: str | None = None, sim: str | None = None, callback_method: str | None = None,
+        callback_url: str | None = None, command_mode: str | None = None, include_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Command:
+        """Create a wireless command: POST /wireless/Commands."""
+        return await self._send(
+            ops.CreateWirelessCommand,
+            {
+                "Command": command, "Device": device, "Sim": sim, "CallbackMethod": callback_method,
+                "CallbackUrl": callback_url, "CommandMode": command_mode, "IncludeSid": include_sid,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
+        direction: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Command]:
+        """List the commands, all or up to `limit`: GET /wireless/Commands."""
+        return await self._list(
+            ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
+        direction: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Command]:
+        """Iterate over the commands, page by page as they are needed: GET /wireless/Commands."""
+        return self._stream(
+            ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
+        direction: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Command]]:
+        """Iterate over the pages of commands, one request a step: GET /wireless/Commands."""
+        return self._pages(
+            ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
+        direction: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Command]:
+        """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands."""
+        return await self._page(
+            ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncWirelessCommandsContext(AsyncResource):
+    """`commands(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.Command:
+        """Fetch the wireless command: GET /wireless/Commands/{Sid}."""
+        return await self._send(ops.FetchWirelessCommand)
+
+
+class AsyncWirelessRatePlans(AsyncResource):
+    """`rate_plans`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncWirelessRatePlansContext:
+        return AsyncWirelessRatePlansContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, unique_name: str | None = None, friendly_name: str | None = None, data_enabled: bool | None = None,
+        data_limit: int | None = None, data_metering: str | None = None, messaging_enabled: bool | None = None,
+        voice_enabled: bool | None = None, commands_enabled: bool | None = None,
+        national_roaming_enabled: bool | None = None, international_roaming: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RatePlan:
+        """Create a wireless rate plan: POST /wireless/RatePlans."""
+        return await self._send(
+            ops.CreateWirelessRatePlan,
+            {
+                "UniqueName": unique_name, "FriendlyName": friendly_name, "DataEnabled": data_enabled,
+                "DataLimit": data_limit, "DataMetering": data_metering, "MessagingEnabled": messaging_enabled,
+                "VoiceEnabled": voice_enabled, "CommandsEnabled": commands_enabled,
+                "NationalRoamingEnabled": national_roaming_enabled, "InternationalRoaming": international_roaming,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RatePlan]:
+        """List the rate plans, all or up to `limit`: GET /wireless/RatePlans."""
+        return await self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RatePlan]:
+        """Iterate over the rate plans, page by page as they are needed: GET /wireless/RatePlans."""
+        return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RatePlan]]:
+        """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans."""
+        return self._pages(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RatePlan]:
+        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans."""
+        return await self._page(
+            ops.ListWirelessRatePlan, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncWirelessRatePlansContext(AsyncResource):
+    """`rate_plans(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
+        await self._send(ops.DeleteWirelessRatePlan)
+
+    async def fetch(self) -> m.RatePlan:
+        """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
+        return await self._send(ops.FetchWirelessRatePlan)
+
+    async def update(
+        self, *, unique_name: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RatePlan:
+        """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}."""
+        return await self._send(
+            ops.UpdateWirelessRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
+        )
+
+
+class AsyncWirelessSims(AsyncResource):
+    """`sims`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncWirelessSimsContext:
+        return AsyncWirelessSimsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sim]:
+        """List the sims, all or up to `limit`: GET /wireless/Sims."""
+        return await self._list(
+            ops.ListWirelessSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Sim]:
+        """Iterate over the sims, page by page as they are needed: GET /wireless/Sims."""
+        return self._stream(
+            ops.ListWirelessSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Sim]]:
+        """Iterate over the pages of sims, one request a step: GET /wireless/Sims."""
+        return self._pages(
+            ops.ListWirelessSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Sim]:
+        """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims."""
+        return await self._page(
+            ops.ListWirelessSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncWirelessSimsContext(AsyncResource):
+    """`sims(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def usage(self) -> AsyncWirelessSimsUsage:
+        return AsyncWirelessSimsUsage(self._client, self._ids)
+
+    async def fetch(self) -> m.Sim:
+        """Fetch the wireless sim: GET /wireless/Sims/{Sid}."""
+        return await self._send(ops.FetchWirelessSim)
+
+    async def update(
+        self, *, unique_name: str | None = None, callback_method: str | None = None, callback_url: str | None = None,
+        friendly_name: str | None = None, rate_plan: str | None = None, status: str | None = None,
+        commands_callback_method: m.HttpMethodArg | str | None = None, commands_callback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sim:
+        """Update the wireless sim: POST /wireless/Sims/{Sid}."""
+        return await self._send(
+            ops.UpdateWirelessSim,
+            {
+                "UniqueName": unique_name, "CallbackMethod": callback_method, "CallbackUrl": callback_url,
+                "FriendlyName": friendly_name, "RatePlan": rate_plan, "Status": status,
+                "CommandsCallbackMethod": commands_callback_method, "CommandsCallbackUrl": commands_callback_url,
+                "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
+                "SmsUrl": sms_url, "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url,
+            },
+            extra_params,
+        )
+
+
+class AsyncWirelessSimsUsage(AsyncResource):
+    """`sims(Sid).usage`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncWirelessSimsUsage:
+        return self
+
+    async def fetch(
+        self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Usage:
+        """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage."""
+        return await self._send(ops.FetchWirelessUsage, {"End": end, "Start": start}, extra_params)

@@ -1,0 +1,116 @@
+# Generated from facts/routes_v2.json by `make generate`; do not edit.
+"""The resources of routes_v2."""
+
+from __future__ import annotations
+
+from ...operations import routes_v2 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import routes_v2 as m
+
+
+class AsyncRoutesV2(AsyncResource):
+    """`routes.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        return AsyncPhoneNumbers(self._client, self._ids)
+
+    @property
+    def sip_domains(self) -> AsyncSipDomains:
+        return AsyncSipDomains(self._client, self._ids)
+
+    @property
+    def trunks(self) -> AsyncTrunks:
+        return AsyncTrunks(self._client, self._ids)
+
+
+class AsyncPhoneNumbers(AsyncResource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+        return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
+
+
+class AsyncPhoneNumbersContext(AsyncResource):
+    """`phone_numbers(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}."""
+        return await self._send(ops.FetchPhoneNumber)
+
+    async def update(
+        self, *, voice_region: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PhoneNumber:
+        """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}."""
+        return await self._send(
+            ops.UpdatePhoneNumber, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
+        )
+
+
+class AsyncSipDomains(AsyncResource):
+    """`sip_domains`"""
+
+    __slots__ = ()
+
+    def __call__(self, sip_domain: str) -> AsyncSipDomainsContext:
+        return AsyncSipDomainsContext(self._client, (*self._ids, sip_domain))
+
+
+class AsyncSipDomainsContext(AsyncResource):
+    """`sip_domains(SipDomain)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.SipDomain:
+        """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}."""
+        return await self._send(ops.FetchSipDomain)
+
+    async def update(
+        self, *, voice_region: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipDomain:
+        """Update the sip domain: POST /v2/SipDomains/{SipDomain}."""
+        return await self._send(
+            ops.UpdateSipDomain, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
+        )
+
+
+class AsyncTrunks(AsyncResource):
+    """`trunks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sip_trunk_domain: str) -> AsyncTrunksContext:
+        return AsyncTrunksContext(self._client, (*self._ids, sip_trunk_domain))
+
+
+class AsyncTrunksContext(AsyncResource):
+    """`trunks(SipTrunkDomain)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.Trunks:
+        """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}."""
+        return await self._send(ops.FetchTrunks)
+
+    async def update(
+        self, *, voice_region: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Trunks:
+        """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}."""
+        return await self._send(
+            ops.UpdateTrunks, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
+        )

@@ -1,0 +1,685 @@
+# Generated from facts/serverless_v1.json by `make generate`; do not edit.
+"""The resources of serverless_v1."""
+
+from __future__ import annotations
+
+from ...operations import serverless_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import serverless_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncServerlessV1(AsyncResource):
+    """`serverless.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def services(self) -> AsyncServices:
+        return AsyncServices(self._client, self._ids)
+
+
+class AsyncServices(AsyncResource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesContext:
+        return AsyncServicesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, unique_name: str, friendly_name: str, *, include_credentials: bool | None = None,
+        ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v1/Services."""
+        return await self._send(
+            ops.CreateService,
+            {
+                "UniqueName": unique_name, "FriendlyName": friendly_name, "IncludeCredentials": include_credentials,
+                "UiEditable": ui_editable,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services."""
+        return await self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesContext(AsyncResource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def assets(self) -> AsyncServicesAssets:
+        return AsyncServicesAssets(self._client, self._ids)
+
+    @property
+    def builds(self) -> AsyncServicesBuilds:
+        return AsyncServicesBuilds(self._client, self._ids)
+
+    @property
+    def environments(self) -> AsyncServicesEnvironments:
+        return AsyncServicesEnvironments(self._client, self._ids)
+
+    @property
+    def functions(self) -> AsyncServicesFunctions:
+        return AsyncServicesFunctions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}."""
+        await self._send(ops.DeleteService)
+
+    async def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}."""
+        return await self._send(ops.FetchService)
+
+    async def update(
+        self, *, include_credentials: bool | None = None, friendly_name: str | None = None,
+        ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}."""
+        return await self._send(
+            ops.UpdateService,
+            {"IncludeCredentials": include_credentials, "FriendlyName": friendly_name, "UiEditable": ui_editable},
+            extra_params,
+        )
+
+
+class AsyncServicesAssets(AsyncResource):
+    """`services(Sid).assets`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesAssetsContext:
+        return AsyncServicesAssetsContext(self._client, (*self._ids, sid))
+
+    async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
+        """Create an asset: POST /v1/Services/{ServiceSid}/Assets."""
+        return await self._send(ops.CreateAsset, {"FriendlyName": friendly_name}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Asset]:
+        """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets."""
+        return await self._list(ops.ListAsset, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Asset]:
+        """Iterate over the assets, page by page as they are needed: GET /v1/Services/{ServiceSid}/Assets."""
+        return self._stream(ops.ListAsset, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Asset]]:
+        """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets."""
+        return self._pages(ops.ListAsset, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Asset]:
+        """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets."""
+        return await self._page(ops.ListAsset, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesAssetsContext(AsyncResource):
+    """`services(Sid).assets(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def asset_versions(self) -> AsyncServicesAssetsAssetVersions:
+        return AsyncServicesAssetsAssetVersions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        await self._send(ops.DeleteAsset)
+
+    async def fetch(self) -> m.Asset:
+        """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        return await self._send(ops.FetchAsset)
+
+    async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
+        """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        return await self._send(ops.UpdateAsset, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AsyncServicesAssetsAssetVersions(AsyncResource):
+    """`services(Sid).assets(Sid).asset_versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesAssetsAssetVersionsContext:
+        return AsyncServicesAssetsAssetVersionsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AssetVersion]:
+        """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        return await self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AssetVersion]:
+        """Iterate over the asset versions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AssetVersion]]:
+        """Iterate over the pages of asset versions, one request a step:
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        return self._pages(ops.ListAssetVersion, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AssetVersion]:
+        """Fetch one page of asset versions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        return await self._page(ops.ListAssetVersion, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesAssetsAssetVersionsContext(AsyncResource):
+    """`services(Sid).assets(Sid).asset_versions(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.AssetVersion:
+        """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}."""
+        return await self._send(ops.FetchAssetVersion)
+
+
+class AsyncServicesBuilds(AsyncResource):
+    """`services(Sid).builds`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesBuildsContext:
+        return AsyncServicesBuildsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, asset_versions: str | Sequence[str] | None = None,
+        function_versions: str | Sequence[str] | None = None, dependencies: str | None = None,
+        runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Build:
+        """Create a build: POST /v1/Services/{ServiceSid}/Builds."""
+        return await self._send(
+            ops.CreateBuild,
+            {
+                "AssetVersions": asset_versions, "FunctionVersions": function_versions, "Dependencies": dependencies,
+                "Runtime": runtime,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Build]:
+        """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds."""
+        return await self._list(ops.ListBuild, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Build]:
+        """Iterate over the builds, page by page as they are needed: GET /v1/Services/{ServiceSid}/Builds."""
+        return self._stream(ops.ListBuild, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Build]]:
+        """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds."""
+        return self._pages(ops.ListBuild, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Build]:
+        """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds."""
+        return await self._page(ops.ListBuild, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesBuildsContext(AsyncResource):
+    """`services(Sid).builds(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def build_status(self) -> AsyncServicesBuildsBuildStatus:
+        return AsyncServicesBuildsBuildStatus(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        await self._send(ops.DeleteBuild)
+
+    async def fetch(self) -> m.Build:
+        """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        return await self._send(ops.FetchBuild)
+
+
+class AsyncServicesBuildsBuildStatus(AsyncResource):
+    """`services(Sid).builds(Sid).build_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncServicesBuildsBuildStatus:
+        return self
+
+    async def fetch(self) -> m.BuildStatus:
+        """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status."""
+        return await self._send(ops.FetchBuildStatus)
+
+
+class AsyncServicesEnvironments(AsyncResource):
+    """`services(Sid).environments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesEnvironmentsContext:
+        return AsyncServicesEnvironmentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, unique_name: str, *, domain_suffix: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Environment:
+        """Create an environment: POST /v1/Services/{ServiceSid}/Environments."""
+        return await self._send(
+            ops.CreateEnvironment, {"UniqueName": unique_name, "DomainSuffix": domain_suffix}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Environment]:
+        """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments."""
+        return await self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Environment]:
+        """Iterate over the environments, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Environments."""
+        return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Environment]]:
+        """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments."""
+        return self._pages(ops.ListEnvironment, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Environment]:
+        """Fetch one page of environments, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Environments."""
+        return await self._page(ops.ListEnvironment, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesEnvironmentsContext(AsyncResource):
+    """`services(Sid).environments(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def deployments(self) -> AsyncServicesEnvironmentsDeployments:
+        return AsyncServicesEnvironmentsDeployments(self._client, self._ids)
+
+    @property
+    def logs(self) -> AsyncServicesEnvironmentsLogs:
+        return AsyncServicesEnvironmentsLogs(self._client, self._ids)
+
+    @property
+    def variables(self) -> AsyncServicesEnvironmentsVariables:
+        return AsyncServicesEnvironmentsVariables(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        await self._send(ops.DeleteEnvironment)
+
+    async def fetch(self) -> m.Environment:
+        """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        return await self._send(ops.FetchEnvironment)
+
+
+class AsyncServicesEnvironmentsDeployments(AsyncResource):
+    """`services(Sid).environments(Sid).deployments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesEnvironmentsDeploymentsContext:
+        return AsyncServicesEnvironmentsDeploymentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, build_sid: str | None = None, is_plugin: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Deployment:
+        """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        return await self._send(ops.CreateDeployment, {"BuildSid": build_sid, "IsPlugin": is_plugin}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Deployment]:
+        """List the deployments, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        return await self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Deployment]:
+        """Iterate over the deployments, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Deployment]]:
+        """Iterate over the pages of deployments, one request a step:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        return self._pages(ops.ListDeployment, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Deployment]:
+        """Fetch one page of deployments, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        return await self._page(ops.ListDeployment, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesEnvironmentsDeploymentsContext(AsyncResource):
+    """`services(Sid).environments(Sid).deployments(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.Deployment:
+        """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}."""
+        return await self._send(ops.FetchDeployment)
+
+
+class AsyncServicesEnvironmentsLogs(AsyncResource):
+    """`services(Sid).environments(Sid).logs`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesEnvironmentsLogsContext:
+        return AsyncServicesEnvironmentsLogsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Log]:
+        """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        return await self._list(
+            ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Log]:
+        """Iterate over the logs, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        return self._stream(
+            ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Log]]:
+        """Iterate over the pages of logs, one request a step:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        return self._pages(
+            ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
+            limit, page_size,
+        )
+
+    async def page(
+        self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Log]:
+        """Fetch one page of logs, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        return await self._page(
+            ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesEnvironmentsLogsContext(AsyncResource):
+    """`services(Sid).environments(Sid).logs(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.Log:
+        """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}."""
+        return await self._send(ops.FetchLog)
+
+
+class AsyncServicesEnvironmentsVariables(AsyncResource):
+    """`services(Sid).environments(Sid).variables`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesEnvironmentsVariablesContext:
+        return AsyncServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
+
+    async def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
+        """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        return await self._send(ops.CreateVariable, {"Key": key, "Value": value}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Variable]:
+        """List the variables, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        return await self._list(ops.ListVariable, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Variable]:
+        """Iterate over the variables, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        return self._stream(ops.ListVariable, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Variable]]:
+        """Iterate over the pages of variables, one request a step:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        return self._pages(ops.ListVariable, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Variable]:
+        """Fetch one page of variables, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        return await self._page(ops.ListVariable, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
+    """`services(Sid).environments(Sid).variables(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        await self._send(ops.DeleteVariable)
+
+    async def fetch(self) -> m.Variable:
+        """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        return await self._send(ops.FetchVariable)
+
+    async def update(
+        self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Variable:
+        """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        return await self._send(ops.UpdateVariable, {"Key": key, "Value": value}, extra_params)
+
+
+class AsyncServicesFunctions(AsyncResource):
+    """`services(Sid).functions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesFunctionsContext:
+        return AsyncServicesFunctionsContext(self._client, (*self._ids, sid))
+
+    async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
+        """Create a function: POST /v1/Services/{ServiceSid}/Functions."""
+        return await self._send(ops.CreateFunction, {"FriendlyName": friendly_name}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Function]:
+        """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions."""
+        return await self._list(ops.ListFunction, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Function]:
+        """Iterate over the functions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Functions."""
+        return self._stream(ops.ListFunction, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Function]]:
+        """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions."""
+        return self._pages(ops.ListFunction, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Function]:
+        """Fetch one page of functions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Functions."""
+        return await self._page(ops.ListFunction, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesFunctionsContext(AsyncResource):
+    """`services(Sid).functions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def function_versions(self) -> AsyncServicesFunctionsFunctionVersions:
+        return AsyncServicesFunctionsFunctionVersions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        await self._send(ops.DeleteFunction)
+
+    async def fetch(self) -> m.Function:
+        """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        return await self._send(ops.FetchFunction)
+
+    async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
+        """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        return await self._send(ops.UpdateFunction, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AsyncServicesFunctionsFunctionVersions(AsyncResource):
+    """`services(Sid).functions(Sid).function_versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesFunctionsFunctionVersionsContext:
+        return AsyncServicesFunctionsFunctionVersionsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FunctionVersion]:
+        """List the function versions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        return await self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.FunctionVersion]:
+        """Iterate over the function versions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.FunctionVersion]]:
+        """Iterate over the pages of function versions, one request a step:
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        return self._pages(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.FunctionVersion]:
+        """Fetch one page of function versions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        return await self._page(
+            ops.ListFunctionVersion, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesFunctionsFunctionVersionsContext(AsyncResource):
+    """`services(Sid).functions(Sid).function_versions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def function_version_content(self) -> AsyncServicesFunctionsFunctionVersionsFunctionVersionContent:
+        return AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(self._client, self._ids)
+
+    async def fetch(self) -> m.FunctionVersion:
+        """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}."""
+        return await self._send(ops.FetchFunctionVersion)
+
+
+class AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(AsyncResource):
+    """`services(Sid).functions(Sid).function_versions(Sid).function_version_content`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncServicesFunctionsFunctionVersionsFunctionVersionContent:
+        return self
+
+    async def fetch(self) -> m.FunctionVersionContent:
+        """Fetch the function version content:
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content."""
+        return await self._send(ops.FetchFunctionVersionContent)

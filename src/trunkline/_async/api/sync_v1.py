@@ -1,0 +1,805 @@
+# Generated from facts/sync_v1.json by `make generate`; do not edit.
+"""The resources of sync_v1."""
+
+from __future__ import annotations
+
+from ...operations import sync_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import sync_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncSyncV1(AsyncResource):
+    """`sync.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def services(self) -> AsyncServices:
+        return AsyncServices(self._client, self._ids)
+
+
+class AsyncServices(AsyncResource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesContext:
+        return AsyncServicesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, friendly_name: str | None = None, webhook_url: str | None = None,
+        reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
+        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
+        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v1/Services
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return await self._send(
+            ops.CreateService,
+            {
+                "FriendlyName": friendly_name, "WebhookUrl": webhook_url,
+                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled, "AclEnabled": acl_enabled,
+                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
+                "ReachabilityDebouncingWindow": reachability_debouncing_window,
+                "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return await self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesContext(AsyncResource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def documents(self) -> AsyncServicesDocuments:
+        return AsyncServicesDocuments(self._client, self._ids)
+
+    @property
+    def sync_lists(self) -> AsyncServicesSyncLists:
+        return AsyncServicesSyncLists(self._client, self._ids)
+
+    @property
+    def sync_maps(self) -> AsyncServicesSyncMaps:
+        return AsyncServicesSyncMaps(self._client, self._ids)
+
+    @property
+    def sync_streams(self) -> AsyncServicesSyncStreams:
+        return AsyncServicesSyncStreams(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        await self._send(ops.DeleteService)
+
+    async def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return await self._send(ops.FetchService)
+
+    async def update(
+        self, *, webhook_url: str | None = None, friendly_name: str | None = None,
+        reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
+        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
+        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/sync/api/service
+        """
+        return await self._send(
+            ops.UpdateService,
+            {
+                "WebhookUrl": webhook_url, "FriendlyName": friendly_name,
+                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled, "AclEnabled": acl_enabled,
+                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
+                "ReachabilityDebouncingWindow": reachability_debouncing_window,
+                "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
+            },
+            extra_params,
+        )
+
+
+class AsyncServicesDocuments(AsyncResource):
+    """`services(Sid).documents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesDocumentsContext:
+        return AsyncServicesDocumentsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Document:
+        """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
+        return await self._send(ops.CreateDocument, {"UniqueName": unique_name, "Data": data, "Ttl": ttl}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Document]:
+        """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents."""
+        return await self._list(ops.ListDocument, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Document]:
+        """Iterate over the documents, page by page as they are needed: GET /v1/Services/{ServiceSid}/Documents."""
+        return self._stream(ops.ListDocument, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Document]]:
+        """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents."""
+        return self._pages(ops.ListDocument, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Document]:
+        """Fetch one page of documents, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Documents."""
+        return await self._page(ops.ListDocument, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesDocumentsContext(AsyncResource):
+    """`services(Sid).documents(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def document_permissions(self) -> AsyncServicesDocumentsDocumentPermissions:
+        return AsyncServicesDocumentsDocumentPermissions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        await self._send(ops.DeleteDocument)
+
+    async def fetch(self) -> m.Document:
+        """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        return await self._send(ops.FetchDocument)
+
+    async def update(
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Document:
+        """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        return await self._send(
+            ops.UpdateDocument, {"Data": data, "Ttl": ttl}, extra_params, headers={"If-Match": if_match},
+        )
+
+
+class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
+    """`services(Sid).documents(Sid).document_permissions`"""
+
+    __slots__ = ()
+
+    def __call__(self, identity: str) -> AsyncServicesDocumentsDocumentPermissionsContext:
+        return AsyncServicesDocumentsDocumentPermissionsContext(self._client, (*self._ids, identity))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DocumentPermission]:
+        """List the document permissions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        return await self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.DocumentPermission]:
+        """Iterate over the document permissions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.DocumentPermission]]:
+        """Iterate over the pages of document permissions, one request a step:
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        return self._pages(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.DocumentPermission]:
+        """Fetch one page of document permissions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        return await self._page(
+            ops.ListDocumentPermission, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
+    """`services(Sid).documents(Sid).document_permissions(Identity)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the document permission:
+        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        await self._send(ops.DeleteDocumentPermission)
+
+    async def fetch(self) -> m.DocumentPermission:
+        """Fetch the document permission:
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        return await self._send(ops.FetchDocumentPermission)
+
+    async def update(
+        self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DocumentPermission:
+        """Update the document permission:
+        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        return await self._send(
+            ops.UpdateDocumentPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
+        )
+
+
+class AsyncServicesSyncLists(AsyncResource):
+    """`services(Sid).sync_lists`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesSyncListsContext:
+        return AsyncServicesSyncListsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncList:
+        """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
+        return await self._send(
+            ops.CreateSyncList, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncList]:
+        """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists."""
+        return await self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncList]:
+        """Iterate over the sync lists, page by page as they are needed: GET /v1/Services/{ServiceSid}/Lists."""
+        return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncList]]:
+        """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists."""
+        return self._pages(ops.ListSyncList, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncList]:
+        """Fetch one page of sync lists, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Lists."""
+        return await self._page(ops.ListSyncList, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesSyncListsContext(AsyncResource):
+    """`services(Sid).sync_lists(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def sync_list_items(self) -> AsyncServicesSyncListsSyncListItems:
+        return AsyncServicesSyncListsSyncListItems(self._client, self._ids)
+
+    @property
+    def sync_list_permissions(self) -> AsyncServicesSyncListsSyncListPermissions:
+        return AsyncServicesSyncListsSyncListPermissions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        await self._send(ops.DeleteSyncList)
+
+    async def fetch(self) -> m.SyncList:
+        """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        return await self._send(ops.FetchSyncList)
+
+    async def update(
+        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncList:
+        """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        return await self._send(ops.UpdateSyncList, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
+
+
+class AsyncServicesSyncListsSyncListItems(AsyncResource):
+    """`services(Sid).sync_lists(Sid).sync_list_items`"""
+
+    __slots__ = ()
+
+    def __call__(self, index: str | int) -> AsyncServicesSyncListsSyncListItemsContext:
+        return AsyncServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
+
+    async def create(
+        self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncListItem:
+        """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        return await self._send(
+            ops.CreateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            extra_params,
+        )
+
+    async def list(
+        self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncListItem]:
+        """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        return await self._list(
+            ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncListItem]:
+        """Iterate over the sync list items, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        return self._stream(
+            ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncListItem]]:
+        """Iterate over the pages of sync list items, one request a step:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        return self._pages(
+            ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncListItem]:
+        """Fetch one page of sync list items, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        return await self._page(
+            ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
+    """`services(Sid).sync_lists(Sid).sync_list_items(Index)`"""
+
+    __slots__ = ()
+
+    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        await self._send(ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match})
+
+    async def fetch(self) -> m.SyncListItem:
+        """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        return await self._send(ops.FetchSyncListItem)
+
+    async def update(
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncListItem:
+        """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        return await self._send(
+            ops.UpdateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
+    """`services(Sid).sync_lists(Sid).sync_list_permissions`"""
+
+    __slots__ = ()
+
+    def __call__(self, identity: str) -> AsyncServicesSyncListsSyncListPermissionsContext:
+        return AsyncServicesSyncListsSyncListPermissionsContext(self._client, (*self._ids, identity))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncListPermission]:
+        """List the sync list permissions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        return await self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncListPermission]:
+        """Iterate over the sync list permissions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncListPermission]]:
+        """Iterate over the pages of sync list permissions, one request a step:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        return self._pages(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncListPermission]:
+        """Fetch one page of sync list permissions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        return await self._page(
+            ops.ListSyncListPermission, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
+    """`services(Sid).sync_lists(Sid).sync_list_permissions(Identity)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        await self._send(ops.DeleteSyncListPermission)
+
+    async def fetch(self) -> m.SyncListPermission:
+        """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        return await self._send(ops.FetchSyncListPermission)
+
+    async def update(
+        self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncListPermission:
+        """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        return await self._send(
+            ops.UpdateSyncListPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
+        )
+
+
+class AsyncServicesSyncMaps(AsyncResource):
+    """`services(Sid).sync_maps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesSyncMapsContext:
+        return AsyncServicesSyncMapsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncMap:
+        """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
+        return await self._send(
+            ops.CreateSyncMap, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncMap]:
+        """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps."""
+        return await self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncMap]:
+        """Iterate over the sync maps, page by page as they are needed: GET /v1/Services/{ServiceSid}/Maps."""
+        return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncMap]]:
+        """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps."""
+        return self._pages(ops.ListSyncMap, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncMap]:
+        """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps."""
+        return await self._page(ops.ListSyncMap, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesSyncMapsContext(AsyncResource):
+    """`services(Sid).sync_maps(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def sync_map_items(self) -> AsyncServicesSyncMapsSyncMapItems:
+        return AsyncServicesSyncMapsSyncMapItems(self._client, self._ids)
+
+    @property
+    def sync_map_permissions(self) -> AsyncServicesSyncMapsSyncMapPermissions:
+        return AsyncServicesSyncMapsSyncMapPermissions(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        await self._send(ops.DeleteSyncMap)
+
+    async def fetch(self) -> m.SyncMap:
+        """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        return await self._send(ops.FetchSyncMap)
+
+    async def update(
+        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncMap:
+        """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        return await self._send(ops.UpdateSyncMap, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
+
+
+class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
+    """`services(Sid).sync_maps(Sid).sync_map_items`"""
+
+    __slots__ = ()
+
+    def __call__(self, key: str) -> AsyncServicesSyncMapsSyncMapItemsContext:
+        return AsyncServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
+
+    async def create(
+        self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
+        collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncMapItem:
+        """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        return await self._send(
+            ops.CreateSyncMapItem,
+            {"Key": key, "Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl}, extra_params,
+        )
+
+    async def list(
+        self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncMapItem]:
+        """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        return await self._list(
+            ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncMapItem]:
+        """Iterate over the sync map items, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        return self._stream(
+            ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncMapItem]]:
+        """Iterate over the pages of sync map items, one request a step:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        return self._pages(
+            ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
+        bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncMapItem]:
+        """Fetch one page of sync map items, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        return await self._page(
+            ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
+    """`services(Sid).sync_maps(Sid).sync_map_items(Key)`"""
+
+    __slots__ = ()
+
+    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match})
+
+    async def fetch(self) -> m.SyncMapItem:
+        """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        return await self._send(ops.FetchSyncMapItem)
+
+    async def update(
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncMapItem:
+        """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        return await self._send(
+            ops.UpdateSyncMapItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
+    """`services(Sid).sync_maps(Sid).sync_map_permissions`"""
+
+    __slots__ = ()
+
+    def __call__(self, identity: str) -> AsyncServicesSyncMapsSyncMapPermissionsContext:
+        return AsyncServicesSyncMapsSyncMapPermissionsContext(self._client, (*self._ids, identity))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncMapPermission]:
+        """List the sync map permissions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        return await self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncMapPermission]:
+        """Iterate over the sync map permissions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncMapPermission]]:
+        """Iterate over the pages of sync map permissions, one request a step:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        return self._pages(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncMapPermission]:
+        """Fetch one page of sync map permissions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        return await self._page(
+            ops.ListSyncMapPermission, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
+    """`services(Sid).sync_maps(Sid).sync_map_permissions(Identity)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        await self._send(ops.DeleteSyncMapPermission)
+
+    async def fetch(self) -> m.SyncMapPermission:
+        """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        return await self._send(ops.FetchSyncMapPermission)
+
+    async def update(
+        self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncMapPermission:
+        """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        return await self._send(
+            ops.UpdateSyncMapPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
+        )
+
+
+class AsyncServicesSyncStreams(AsyncResource):
+    """`services(Sid).sync_streams`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncServicesSyncStreamsContext:
+        return AsyncServicesSyncStreamsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncStream:
+        """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
+        return await self._send(ops.CreateSyncStream, {"UniqueName": unique_name, "Ttl": ttl}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SyncStream]:
+        """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams."""
+        return await self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SyncStream]:
+        """Iterate over the sync streams, page by page as they are needed: GET /v1/Services/{ServiceSid}/Streams."""
+        return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SyncStream]]:
+        """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams."""
+        return self._pages(ops.ListSyncStream, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SyncStream]:
+        """Fetch one page of sync streams, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Streams."""
+        return await self._page(ops.ListSyncStream, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncServicesSyncStreamsContext(AsyncResource):
+    """`services(Sid).sync_streams(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def stream_messages(self) -> AsyncServicesSyncStreamsStreamMessages:
+        return AsyncServicesSyncStreamsStreamMessages(self._client, self._ids)
+
+    async def delete(self) -> None:
+        """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        await self._send(ops.DeleteSyncStream)
+
+    async def fetch(self) -> m.SyncStream:
+        """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        return await self._send(ops.FetchSyncStream)
+
+    async def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
+        """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        return await self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)
+
+
+class AsyncServicesSyncStreamsStreamMessages(AsyncResource):
+    """`services(Sid).sync_streams(Sid).stream_messages`"""
+
+    __slots__ = ()
+
+    async def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
+        """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages."""
+        return await self._send(ops.CreateStreamMessage, {"Data": data}, extra_params)

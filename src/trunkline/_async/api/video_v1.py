@@ -1,0 +1,1004 @@
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1."""
+
+from __future__ import annotations
+
+from ...operations import video_v1 as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import video_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncVideoV1(AsyncResource):
+    """`video.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def composition_hooks(self) -> AsyncCompositionHooks:
+        return AsyncCompositionHooks(self._client, self._ids)
+
+    @property
+    def composition_settings(self) -> AsyncCompositionSettings:
+        return AsyncCompositionSettings(self._client, self._ids)
+
+    @property
+    def compositions(self) -> AsyncCompositions:
+        return AsyncCompositions(self._client, self._ids)
+
+    @property
+    def recording_settings(self) -> AsyncRecordingSettings:
+        return AsyncRecordingSettings(self._client, self._ids)
+
+    @property
+    def recordings(self) -> AsyncRecordings:
+        return AsyncRecordings(self._client, self._ids)
+
+    @property
+    def rooms(self) -> AsyncRooms:
+        return AsyncRooms(self._client, self._ids)
+
+
+class AsyncCompositionHooks(AsyncResource):
+    """`composition_hooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncCompositionHooksContext:
+        return AsyncCompositionHooksContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, *, enabled: bool | None = None, video_layout: Json | None = None,
+        audio_sources: str | Sequence[str] | None = None, audio_sources_excluded: str | Sequence[str] | None = None,
+        resolution: str | None = None, format: m.CompositionHookFormatArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        trim: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionHook:
+        """Create a composition hook: POST /v1/CompositionHooks."""
+        return await self._send(
+            ops.CreateCompositionHook,
+            {
+                "FriendlyName": friendly_name, "Enabled": enabled, "VideoLayout": video_layout,
+                "AudioSources": audio_sources, "AudioSourcesExcluded": audio_sources_excluded, "Resolution": resolution,
+                "Format": format, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "Trim": trim,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CompositionHook]:
+        """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks."""
+        return await self._list(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.CompositionHook]:
+        """Iterate over the composition hooks, page by page as they are needed: GET /v1/CompositionHooks."""
+        return self._stream(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.CompositionHook]]:
+        """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks."""
+        return self._pages(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.CompositionHook]:
+        """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks."""
+        return await self._page(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncCompositionHooksContext(AsyncResource):
+    """`composition_hooks(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
+        await self._send(ops.DeleteCompositionHook)
+
+    async def fetch(self) -> m.CompositionHook:
+        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        return await self._send(ops.FetchCompositionHook)
+
+    async def update(
+        self, friendly_name: str, *, enabled: bool | None = None, video_layout: Json | None = None,
+        audio_sources: str | Sequence[str] | None = None, audio_sources_excluded: str | Sequence[str] | None = None,
+        trim: bool | None = None, format: m.CompositionHookFormatArg | str | None = None, resolution: str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionHook:
+        """Update the composition hook: POST /v1/CompositionHooks/{Sid}."""
+        return await self._send(
+            ops.UpdateCompositionHook,
+            {
+                "FriendlyName": friendly_name, "Enabled": enabled, "VideoLayout": video_layout,
+                "AudioSources": audio_sources, "AudioSourcesExcluded": audio_sources_excluded, "Trim": trim,
+                "Format": format, "Resolution": resolution, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+            },
+            extra_params,
+        )
+
+
+class AsyncCompositionSettings(AsyncResource):
+    """`composition_settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncCompositionSettings:
+        return self
+
+    async def create(
+        self, friendly_name: str, *, aws_credentials_sid: str | None = None, encryption_key_sid: str | None = None,
+        aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionSettings:
+        """Create a composition settings: POST /v1/CompositionSettings/Default."""
+        return await self._send(
+            ops.CreateCompositionSettings,
+            {
+                "FriendlyName": friendly_name, "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid, "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled, "EncryptionEnabled": encryption_enabled,
+            },
+            extra_params,
+        )
+
+    async def fetch(self) -> m.CompositionSettings:
+        """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        return await self._send(ops.FetchCompositionSettings)
+
+
+class AsyncCompositions(AsyncResource):
+    """`compositions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncCompositionsContext:
+        return AsyncCompositionsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, room_sid: str, *, video_layout: Json | None = None, audio_sources: str | Sequence[str] | None = None,
+        audio_sources_excluded: str | Sequence[str] | None = None, resolution: str | None = None,
+        format: m.CompositionFormatArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, trim: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Composition:
+        """Create a composition: POST /v1/Compositions."""
+        return await self._send(
+            ops.CreateComposition,
+            {
+                "RoomSid": room_sid, "VideoLayout": video_layout, "AudioSources": audio_sources,
+                "AudioSourcesExcluded": audio_sources_excluded, "Resolution": resolution, "Format": format,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method, "Trim": trim,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Composition]:
+        """List the compositions, all or up to `limit`: GET /v1/Compositions."""
+        return await self._list(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Composition]:
+        """Iterate over the compositions, page by page as they are needed: GET /v1/Compositions."""
+        return self._stream(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Composition]]:
+        """Iterate over the pages of compositions, one request a step: GET /v1/Compositions."""
+        return self._pages(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Composition]:
+        """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions."""
+        return await self._page(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncCompositionsContext(AsyncResource):
+    """`compositions(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        await self._send(ops.DeleteComposition)
+
+    async def fetch(self) -> m.Composition:
+        """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        return await self._send(ops.FetchComposition)
+
+
+class AsyncRecordingSettings(AsyncResource):
+    """`recording_settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncRecordingSettings:
+        return self
+
+    async def create(
+        self, friendly_name: str, *, aws_credentials_sid: str | None = None, encryption_key_sid: str | None = None,
+        aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingSettings:
+        """Create a recording settings: POST /v1/RecordingSettings/Default."""
+        return await self._send(
+            ops.CreateRecordingSettings,
+            {
+                "FriendlyName": friendly_name, "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid, "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled, "EncryptionEnabled": encryption_enabled,
+            },
+            extra_params,
+        )
+
+    async def fetch(self) -> m.RecordingSettings:
+        """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        return await self._send(ops.FetchRecordingSettings)
+
+
+class AsyncRecordings(AsyncResource):
+    """`recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRecordingsContext:
+        return AsyncRecordingsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Recording]:
+        """List the recordings, all or up to `limit`: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return await self._list(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Recording]:
+        """Iterate over the recordings, page by page as they are needed: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._stream(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Recording]]:
+        """Iterate over the pages of recordings, one request a step: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._pages(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Recording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return await self._page(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRecordingsContext(AsyncResource):
+    """`recordings(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the recording: DELETE /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        await self._send(ops.DeleteRecording)
+
+    async def fetch(self) -> m.Recording:
+        """Fetch the recording: GET /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return await self._send(ops.FetchRecording)
+
+
+class AsyncRooms(AsyncResource):
+    """`rooms`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRoomsContext:
+        return AsyncRoomsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, enable_turn: bool | None = None, type: m.RoomTypeArg | str | None = None,
+        unique_name: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, max_participants: int | None = None,
+        record_participants_on_connect: bool | None = None, transcribe_participants_on_connect: bool | None = None,
+        video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
+        media_region: str | None = None, recording_rules: Json | None = None,
+        transcriptions_configuration: Json | None = None, audio_only: bool | None = None,
+        max_participant_duration: int | None = None, empty_room_timeout: int | None = None,
+        unused_room_timeout: int | None = None, large_room: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Room:
+        """Create a room: POST /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return await self._send(
+            ops.CreateRoom,
+            {
+                "EnableTurn": enable_turn, "Type": type, "UniqueName": unique_name, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "MaxParticipants": max_participants,
+                "RecordParticipantsOnConnect": record_participants_on_connect,
+                "TranscribeParticipantsOnConnect": transcribe_participants_on_connect, "VideoCodecs": video_codecs,
+                "MediaRegion": media_region, "RecordingRules": recording_rules,
+                "TranscriptionsConfiguration": transcriptions_configuration, "AudioOnly": audio_only,
+                "MaxParticipantDuration": max_participant_duration, "EmptyRoomTimeout": empty_room_timeout,
+                "UnusedRoomTimeout": unused_room_timeout, "LargeRoom": large_room,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Room]:
+        """List the rooms, all or up to `limit`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return await self._list(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Room]:
+        """Iterate over the rooms, page by page as they are needed: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._stream(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Room]]:
+        """Iterate over the pages of rooms, one request a step: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._pages(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Room]:
+        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return await self._page(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsContext(AsyncResource):
+    """`rooms(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def participants(self) -> AsyncRoomsParticipants:
+        return AsyncRoomsParticipants(self._client, self._ids)
+
+    @property
+    def recording_rules(self) -> AsyncRoomsRecordingRules:
+        return AsyncRoomsRecordingRules(self._client, self._ids)
+
+    @property
+    def recordings(self) -> AsyncRoomsRecordings:
+        return AsyncRoomsRecordings(self._client, self._ids)
+
+    @property
+    def transcriptions(self) -> AsyncRoomsTranscriptions:
+        return AsyncRoomsTranscriptions(self._client, self._ids)
+
+    async def fetch(self) -> m.Room:
+        """Fetch the room: GET /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return await self._send(ops.FetchRoom)
+
+    async def update(self, status: m.RoomStatusArg | str, *, extra_params: Mapping[str, Any] | None = None) -> m.Room:
+        """Update the room: POST /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return await self._send(ops.UpdateRoom, {"Status": status}, extra_params)
+
+
+class AsyncRoomsParticipants(AsyncResource):
+    """`rooms(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRoomsParticipantsContext:
+        return AsyncRoomsParticipantsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipant]:
+        """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        return await self._list(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipant]:
+        """Iterate over the participants, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._stream(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipant]]:
+        """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._pages(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants."""
+        return await self._page(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsContext(AsyncResource):
+    """`rooms(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def published_tracks(self) -> AsyncRoomsParticipantsPublishedTracks:
+        return AsyncRoomsParticipantsPublishedTracks(self._client, self._ids)
+
+    @property
+    def subscribe_rules(self) -> AsyncRoomsParticipantsSubscribeRules:
+        return AsyncRoomsParticipantsSubscribeRules(self._client, self._ids)
+
+    @property
+    def subscribed_tracks(self) -> AsyncRoomsParticipantsSubscribedTracks:
+        return AsyncRoomsParticipantsSubscribedTracks(self._client, self._ids)
+
+    @property
+    def anonymize(self) -> AsyncRoomsParticipantsAnonymize:
+        return AsyncRoomsParticipantsAnonymize(self._client, self._ids)
+
+    async def fetch(self) -> m.RoomParticipant:
+        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        return await self._send(ops.FetchRoomParticipant)
+
+    async def update(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipant:
+        """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        return await self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
+
+
+class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
+    """`rooms(Sid).participants(Sid).published_tracks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRoomsParticipantsPublishedTracksContext:
+        return AsyncRoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantPublishedTrack]:
+        """List the published tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return await self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipantPublishedTrack]:
+        """Iterate over the published tracks, page by page as they are needed:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipantPublishedTrack]]:
+        """Iterate over the pages of published tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipantPublishedTrack]:
+        """Fetch one page of published tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return await self._page(
+            ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsPublishedTracksContext(AsyncResource):
+    """`rooms(Sid).participants(Sid).published_tracks(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.RoomParticipantPublishedTrack:
+        """Fetch the room participant published track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        return await self._send(ops.FetchRoomParticipantPublishedTrack)
+
+
+class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribe_rules`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.RoomParticipantSubscribeRule:
+        """Fetch the room participant subscribe rule:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        return await self._send(ops.FetchRoomParticipantSubscribeRule)
+
+    async def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipantSubscribeRule:
+        """Update the room participant subscribe rule:
+        POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        return await self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
+
+
+class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRoomsParticipantsSubscribedTracksContext:
+        return AsyncRoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantSubscribedTrack]:
+        """List the subscribed tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return await self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipantSubscribedTrack]:
+        """Iterate over the subscribed tracks, page by page as they are needed:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipantSubscribedTrack]]:
+        """Iterate over the pages of subscribed tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipantSubscribedTrack]:
+        """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return await self._page(
+            ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsSubscribedTracksContext(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks(Sid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.RoomParticipantSubscribedTrack:
+        """Fetch the room participant subscribed track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        return await self._send(ops.FetchRoomParticipantSubscribedTrack)
+
+
+class AsyncRoomsParticipantsAnonymize(AsyncResource):
+    """`rooms(Sid).participants(Sid).anonymize`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AsyncRoomsParticipantsAnonymize:
+        return self
+
+    async def update(self) -> m.RoomParticipantAnonymize:
+        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        return await self._send(ops.UpdateRoomParticipantAnonymize)
+
+
+class AsyncRoomsRecordingRules(AsyncResource):
+    """`rooms(Sid).recording_rules`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.RoomRecordingRule:
+        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        return await self._send(ops.FetchRoomRecordingRule)
+
+    async def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomRecordingRule:
+        """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        return await self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
+
+
+class AsyncRoomsRecordings(AsyncResource):
+    """`rooms(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str) -> AsyncRoomsRecordingsContext:
+        return AsyncRoomsRecordingsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomRecording]:
+        """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return await self._list(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomRecording]:
+        """Iterate over the recordings, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._stream(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomRecording]]:
+        """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._pages(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomRecording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Recordings."""
+        return await self._page(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsRecordingsContext(AsyncResource):
+    """`rooms(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+
+    async def delete(self) -> None:
+        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        await self._send(ops.DeleteRoomRecording)
+
+    async def fetch(self) -> m.RoomRecording:
+        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        return await self._send(ops.FetchRoomRecording)
+
+
+class AsyncRoomsTranscriptions(AsyncResource):
+    """`rooms(Sid).transcriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, ttid: str) -> AsyncRoomsTranscriptionsContext:
+        return AsyncRoomsTranscriptionsContext(self._client, (*self._ids, ttid))
+
+    async def create(
+        self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        return await self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomTranscriptions]:
+        """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return await self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomTranscriptions]:
+        """Iterate over the transcriptions, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomTranscriptions]]:
+        """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomTranscriptions]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return await self._page(
+            ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsTranscriptionsContext(AsyncResource):
+    """`rooms(Sid).transcriptions(Ttid)`"""
+
+    __slots__ = ()
+
+    async def fetch(self) -> m.RoomTranscriptions:
+        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        return await self._send(ops.FetchRoomTranscriptions)
+
+    async def update(
+        self, *, status: m.RoomTranscriptionsStatusArg | str | None = None, configuration: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        return await self._send(
+            ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,
+        )

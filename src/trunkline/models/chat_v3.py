@@ -1,0 +1,36 @@
+# Generated from facts/chat_v3.json by `make generate`; do not edit.
+"""The models of chat_v3."""
+
+from __future__ import annotations
+
+from .._model import Model
+from ..types import Instant, OpenEnum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    ChannelTypeArg = Literal["public", "private"]
+    ChannelWebhookEnabledTypeArg = Literal["true", "false"]
+
+
+class ChannelType(OpenEnum):
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class Channel(Model, frozen=True, kw_only=True, gc=False):
+    sid: str | None = None
+    account_sid: str | None = None
+    service_sid: str | None = None
+    friendly_name: str | None = None
+    unique_name: str | None = None
+    attributes: str | None = None
+    type: ChannelType | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
+    created_by: str | None = None
+    members_count: int | None = None
+    messages_count: int | None = None
+    messaging_service_sid: str | None = None
+    url: str | None = None

@@ -1,0 +1,28 @@
+# Generated from facts/frontline_v1.json by `make generate`; do not edit.
+"""The models of frontline_v1."""
+
+from __future__ import annotations
+
+from .._model import Model
+from ..types import OpenEnum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    UserStateTypeArg = Literal["active", "deactivated"]
+
+
+class UserStateType(OpenEnum):
+    ACTIVE = "active"
+    DEACTIVATED = "deactivated"
+
+
+class User(Model, frozen=True, kw_only=True, gc=False):
+    sid: str | None = None
+    identity: str | None = None
+    friendly_name: str | None = None
+    avatar: str | None = None
+    state: UserStateType | None = None
+    is_available: bool | None = None
+    url: str | None = None

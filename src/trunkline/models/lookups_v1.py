@@ -1,0 +1,19 @@
+# Generated from facts/lookups_v1.json by `make generate`; do not edit.
+"""The models of lookups_v1."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Model
+from ..types import Address
+
+
+class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    caller_name: Any | None = None
+    country_code: str | None = None
+    phone_number: Address | None = None
+    national_format: str | None = None
+    carrier: Any | None = None
+    add_ons: Any | None = None
+    url: str | None = None

@@ -1,0 +1,10 @@
+# Generated from facts/messaging_v3.json by `make generate`; do not edit.
+"""The models of messaging_v3."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class V3TypingIndicatorResult(Model, frozen=True, kw_only=True, gc=False):
+    success: bool | None = None

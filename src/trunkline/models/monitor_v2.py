@@ -1,0 +1,56 @@
+# Generated from facts/monitor_v2.json by `make generate`; do not edit.
+"""The models of monitor_v2."""
+
+from __future__ import annotations
+
+from .._model import Model
+from ..types import Instant, OpenEnum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    AlarmsSortOrderArg = Literal["asc", "desc"]
+    QueryTypeArg = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"]
+    TimeWindowArg = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"]
+
+
+class QueryType(OpenEnum):
+    ERROR_CODE = "ERROR_CODE"
+    LOG_LEVEL = "LOG_LEVEL"
+    ALL = "ALL"
+
+
+class TimeWindow(OpenEnum):
+    FIVE_MINS = "FIVE_MINS"
+    FIFTEEN_MINS = "FIFTEEN_MINS"
+    ONE_HOUR = "ONE_HOUR"
+    TWELVE_HOURS = "TWELVE_HOURS"
+    ONE_DAY = "ONE_DAY"
+
+
+class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "friendly_name": "friendlyName", "query_type": "queryType", "trigger_value": "triggerValue",
+        "time_window": "timeWindow", "console_indicator": "consoleIndicator", "alert_config_sid": "alertConfigSid",
+        "date_updated": "dateUpdated", "date_created": "dateCreated",
+    },
+):
+    friendly_name: str | None = None
+    query_type: QueryType | None = None
+    query: str | None = None
+    trigger_value: int | None = None
+    time_window: TimeWindow | None = None
+    email: list[str] | None = None
+    webhook: str | None = None
+    console_indicator: bool | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    product: str | None = None
+    alert_config_sid: str | None = None
+    date_updated: Instant | None = None
+    date_created: Instant | None = None
+
+
+class SidRepsonse(Model, frozen=True, kw_only=True, gc=False):
+    sid: str | None = None

@@ -1,0 +1,18 @@
+# Generated from facts/oauth_v1.json by `make generate`; do not edit.
+"""The models of oauth_v1."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Authorize(Model, frozen=True, kw_only=True, gc=False):
+    redirect_to: str | None = None
+
+
+class Token(Model, frozen=True, kw_only=True, gc=False):
+    access_token: str | None = None
+    refresh_token: str | None = None
+    id_token: str | None = None
+    token_type: str | None = None
+    expires_in: int | None = None

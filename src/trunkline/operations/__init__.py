@@ -1,0 +1,2 @@
+# Generated from the facts by `make generate`; do not edit.
+"""The operations of the API, one module a product version."""

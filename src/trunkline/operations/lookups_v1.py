@@ -1,0 +1,10 @@
+# Generated from facts/lookups_v1.json by `make generate`; do not edit.
+"""The operations of lookups_v1."""
+
+from .._operation import Operation
+from ..models import lookups_v1 as m
+
+FetchPhoneNumber = Operation(
+    "lookups_v1.FetchPhoneNumber", "GET", "lookups", "/v1/PhoneNumbers/{PhoneNumber}", m.PhoneNumber,
+    formats={"AddOnsData": "prefixed"},
+)

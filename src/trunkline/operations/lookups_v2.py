@@ -1,0 +1,44 @@
+# Generated from facts/lookups_v2.json by `make generate`; do not edit.
+"""The operations of lookups_v2."""
+
+from .._operation import Operation
+from ..models import lookups_v2 as m
+
+CreateBulkLookup = Operation(
+    "lookups_v2.CreateBulkLookup", "POST", "lookups", "/v2/batch/query", m.LookupResponsePart, body="json",
+)
+CreateLookupPhoneNumberOverrides = Operation(
+    "lookups_v2.CreateLookupPhoneNumberOverrides", "POST", "lookups",
+    "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}", m.OverridesResponse, ids=("Field", "PhoneNumber"), body="json",
+    status=(201,),
+)
+DeleteLookupPhoneNumberOverrides: Operation[None] = Operation(
+    "lookups_v2.DeleteLookupPhoneNumberOverrides", "DELETE", "lookups",
+    "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}", ids=("Field", "PhoneNumber"), status=(204,),
+)
+DeleteLookupRateLimit: Operation[None] = Operation(
+    "lookups_v2.DeleteLookupRateLimit", "DELETE", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+    status=(204,),
+)
+FetchLookupAccountRateLimits = Operation(
+    "lookups_v2.FetchLookupAccountRateLimits", "GET", "lookups", "/v2/RateLimits", m.RateLimitListResponse,
+)
+FetchLookupPhoneNumberOverrides = Operation(
+    "lookups_v2.FetchLookupPhoneNumberOverrides", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+    m.OverridesResponse, ids=("Field", "PhoneNumber"),
+)
+FetchLookupRateLimit = Operation(
+    "lookups_v2.FetchLookupRateLimit", "GET", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+    m.RateLimitResponse,
+)
+FetchPhoneNumber = Operation(
+    "lookups_v2.FetchPhoneNumber", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}", m.LookupResponse,
+)
+UpdateLookupPhoneNumberOverrides = Operation(
+    "lookups_v2.UpdateLookupPhoneNumberOverrides", "PUT", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
+    m.OverridesResponse, ids=("Field", "PhoneNumber"), body="json",
+)
+UpdateLookupRateLimit = Operation(
+    "lookups_v2.UpdateLookupRateLimit", "PUT", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
+    m.RateLimitResponse, body="json",
+)

@@ -1,0 +1,78 @@
+# Generated from facts/numbers_v1.json by `make generate`; do not edit.
+"""The operations of numbers_v1."""
+
+from .._operation import Listing, Operation
+from ..models import numbers_v1 as m
+
+CreateBulkEligibility = Operation(
+    "numbers_v1.CreateBulkEligibility", "POST", "numbers", "/v1/HostedNumber/Eligibility/Bulk", m.BulkEligibility,
+    body="json", status=(202,),
+)
+CreateEligibility = Operation(
+    "numbers_v1.CreateEligibility", "POST", "numbers", "/v1/HostedNumber/Eligibility", m.Eligibility, body="json",
+)
+CreatePortingPortIn = Operation(
+    "numbers_v1.CreatePortingPortIn", "POST", "numbers", "/v1/Porting/PortIn", m.PortingPortIn, body="json",
+    status=(202,), formats={"target_port_in_date": "date"},
+    required=("account_sid", "documents", "losing_carrier_information"),
+    nullable=(
+        "notification_emails", "target_port_in_date", "target_port_in_time_range_start",
+        "target_port_in_time_range_end", "bundle_sid", "portability_advance_carrier", "auto_cancel_approval_numbers",
+    ),
+)
+CreatePortingWebhookConfiguration = Operation(
+    "numbers_v1.CreatePortingWebhookConfiguration", "POST", "numbers", "/v1/Porting/Configuration/Webhook",
+    m.PortingWebhookConfiguration, body="json", status=(201,),
+)
+CreateSenderIdRegistration = Operation(
+    "numbers_v1.CreateSenderIdRegistration", "POST", "numbers", "/v1/SenderIdRegistrations",
+    m.CreateEmbeddedRegistrationResponse, body="json", status=(201,),
+    required=("regulationId", "regulationVersion", "friendlyName", "data"), nullable=("statusCallbackUrl",),
+)
+CreateSenderIdRegistrationEmbeddedSession = Operation(
+    "numbers_v1.CreateSenderIdRegistrationEmbeddedSession", "POST", "numbers",
+    "/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions", m.CreateEmbeddedSessionResponse, body="json",
+    status=(201,),
+)
+CreateSigningRequestConfiguration = Operation(
+    "numbers_v1.CreateSigningRequestConfiguration", "POST", "numbers", "/v1/SigningRequest/Configuration",
+    m.SigningRequestConfiguration, body="json", status=(201,),
+)
+DeletePortingPortIn: Operation[None] = Operation(
+    "numbers_v1.DeletePortingPortIn", "DELETE", "numbers", "/v1/Porting/PortIn/{PortInRequestSid}", status=(204,),
+)
+DeletePortingPortInPhoneNumber: Operation[None] = Operation(
+    "numbers_v1.DeletePortingPortInPhoneNumber", "DELETE", "numbers",
+    "/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}", status=(204,),
+)
+DeletePortingWebhookConfigurationDelete: Operation[None] = Operation(
+    "numbers_v1.DeletePortingWebhookConfigurationDelete", "DELETE", "numbers",
+    "/v1/Porting/Configuration/Webhook/{WebhookType}", status=(204,),
+)
+FetchBulkEligibility = Operation(
+    "numbers_v1.FetchBulkEligibility", "GET", "numbers", "/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
+    m.BulkEligibility,
+)
+FetchPortingPortIn = Operation(
+    "numbers_v1.FetchPortingPortIn", "GET", "numbers", "/v1/Porting/PortIn/{PortInRequestSid}", m.PortingPortIn,
+)
+FetchPortingPortInPhoneNumber = Operation(
+    "numbers_v1.FetchPortingPortInPhoneNumber", "GET", "numbers",
+    "/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}", m.PortingPortInPhoneNumber,
+)
+FetchPortingPortability = Operation(
+    "numbers_v1.FetchPortingPortability", "GET", "numbers", "/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
+    m.PortingPortability,
+)
+FetchPortingWebhookConfigurationFetch = Operation(
+    "numbers_v1.FetchPortingWebhookConfigurationFetch", "GET", "numbers", "/v1/Porting/Configuration/Webhook",
+    m.PortingWebhookConfigurationFetch,
+)
+ListPortInRequests = Operation(
+    "numbers_v1.ListPortInRequests", "GET", "numbers", "/v1/Porting/PortIn/PortInRequests", m.PortInRequestList,
+    listing=Listing("port_in_requests", "token", 100, "Size", None, "Token"),
+)
+ListSigningRequestConfiguration = Operation(
+    "numbers_v1.ListSigningRequestConfiguration", "GET", "numbers", "/v1/SigningRequest/Configuration",
+    m.SigningRequestConfiguration, listing=Listing("configurations", "meta", 1000, "PageSize", "Page", "PageToken"),
+)

@@ -1,0 +1,10 @@
+# Generated from facts/numbers_v3.json by `make generate`; do not edit.
+"""The operations of numbers_v3."""
+
+from .._operation import Operation
+from ..models import numbers_v3 as m
+
+CreateHostedNumbersHostedNumberOrder = Operation(
+    "numbers_v3.CreateHostedNumbersHostedNumberOrder", "POST", "numbers", "/v3/HostedNumbers/HostedNumberOrders",
+    m.HostedNumberOrder, body="form", status=(201,), required=("phoneNumber", "smsCapability"),
+)

@@ -1,0 +1,12 @@
+# Generated from facts/oauth_v2.json by `make generate`; do not edit.
+"""The operations of oauth_v2."""
+
+from .._operation import Operation
+from ..models import oauth_v2 as m
+
+CreateOauth2Token = Operation(
+    "oauth_v2.CreateOauth2Token", "POST", "oauth", "/v2/token", m.V2Oauth2TokenResponse, body="form", auth="none",
+)
+FetchOauth2Authorize = Operation(
+    "oauth_v2.FetchOauth2Authorize", "GET", "oauth", "/v2/authorize", m.Authorize, status=(302,), auth="none",
+)

@@ -1,0 +1,20 @@
+# Generated from facts/routes_v2.json by `make generate`; do not edit.
+"""The operations of routes_v2."""
+
+from .._operation import Operation
+from ..models import routes_v2 as m
+
+FetchPhoneNumber = Operation(
+    "routes_v2.FetchPhoneNumber", "GET", "routes", "/v2/PhoneNumbers/{PhoneNumber}", m.PhoneNumber,
+)
+FetchSipDomain = Operation("routes_v2.FetchSipDomain", "GET", "routes", "/v2/SipDomains/{SipDomain}", m.SipDomain)
+FetchTrunks = Operation("routes_v2.FetchTrunks", "GET", "routes", "/v2/Trunks/{SipTrunkDomain}", m.Trunks)
+UpdatePhoneNumber = Operation(
+    "routes_v2.UpdatePhoneNumber", "POST", "routes", "/v2/PhoneNumbers/{PhoneNumber}", m.PhoneNumber, body="form",
+)
+UpdateSipDomain = Operation(
+    "routes_v2.UpdateSipDomain", "POST", "routes", "/v2/SipDomains/{SipDomain}", m.SipDomain, body="form",
+)
+UpdateTrunks = Operation(
+    "routes_v2.UpdateTrunks", "POST", "routes", "/v2/Trunks/{SipTrunkDomain}", m.Trunks, body="form",
+)
