@@ -14,10 +14,16 @@ EMPTY: dict[str, Any] = {
     "products": {},
     "account": {"namespace": "none", "collection": "", "name": ""},
     "shortcuts": {"client": {}},
-    **{
-        section: []
-        for section in ("accessors params operations docs arguments lists fields models helpers mixins".split())
-    },
+    "accessors": [],
+    "params": [],
+    "operations": [],
+    "docs": [],
+    "arguments": [],
+    "lists": [],
+    "fields": [],
+    "models": [],
+    "helpers": [],
+    "mixins": [],
 }
 
 
