@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from .._model import Model
-from ..types import DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText
+from ..types import (
+    DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, Address as ContactAddress,
+)
 from ..types.calls import CallState
 
 TYPE_CHECKING = False
@@ -444,7 +446,7 @@ class AvailablePhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -460,7 +462,7 @@ class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -476,7 +478,7 @@ class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=
 
 class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -492,7 +494,7 @@ class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -508,7 +510,7 @@ class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -524,7 +526,7 @@ class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False)
 
 class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -540,7 +542,7 @@ class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberVoip(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -566,9 +568,9 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     date_updated: Rfc2822 | None = None
     parent_call_sid: str | None = None
     account_sid: str | None = None
-    to: Address | None = None
+    to: ContactAddress | None = None
     to_formatted: str | None = None
-    from_: Address | None = None
+    from_: ContactAddress | None = None
     from_formatted: str | None = None
     phone_number_sid: str | None = None
     status: CallStatus | None = None
@@ -580,7 +582,7 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     direction: str | None = None
     answered_by: str | None = None
     api_version: str | None = None
-    forwarded_from: Address | None = None
+    forwarded_from: ContactAddress | None = None
     group_sid: str | None = None
     caller_name: str | None = None
     queue_time: MillisText | None = None
@@ -705,7 +707,7 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     voice_url: str | None = None
     voice_method: HttpMethod | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -748,7 +750,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -819,7 +821,7 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -856,7 +858,7 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -893,7 +895,7 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -949,8 +951,8 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     body: str | None = None
     num_segments: IntText | None = None
     direction: MessageDirection | None = None
-    from_: Address | None = None
-    to: Address | None = None
+    from_: ContactAddress | None = None
+    to: ContactAddress | None = None
     date_updated: Rfc2822 | None = None
     price: DecimalText | None = None
     error_message: str | None = None
@@ -1036,7 +1038,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     account_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     uri: str | None = None
 
 
@@ -1543,5 +1545,5 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     call_sid: str | None = None
     friendly_name: str | None = None
-    phone_number: Address | None = None
+    phone_number: ContactAddress | None = None
     validation_code: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import HttpMethod, Instant, IntText
+from ..types import HttpMethod, Instant
 
 
 class Alert(Model, frozen=True, kw_only=True, gc=False):
@@ -16,7 +16,7 @@ class Alert(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_generated: Instant | None = None
     date_updated: Instant | None = None
-    error_code: IntText | None = None
+    error_code: str | None = None
     log_level: str | None = None
     more_info: str | None = None
     request_method: HttpMethod | None = None
@@ -34,7 +34,7 @@ class AlertInstance(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_generated: Instant | None = None
     date_updated: Instant | None = None
-    error_code: IntText | None = None
+    error_code: str | None = None
     log_level: str | None = None
     more_info: str | None = None
     request_method: HttpMethod | None = None
