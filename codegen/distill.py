@@ -202,6 +202,8 @@ class Distiller:
                     params.append(["Parameter", "parameters", "pairs", "body", 0])
                 continue
             resolved = self._resolve(declared)
+            if resolved.get("readOnly"):
+                continue
             type = self._type(declared, f"{_noun(id)}_{names.snake(wire)}", json_text=kind == "form")
             if kind != "form" and (declared.get("nullable") or resolved.get("nullable")):
                 type += "?"

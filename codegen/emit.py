@@ -195,6 +195,8 @@ class Models:
         out = f"\n\n{head}):\n"
         for row in fields:
             out += f"    {row[1]}: {self._annotation(row[2])} | None = None\n"
+        if pii := sorted(row[1] for row in fields if row[3:] == ["pii"]):
+            out += "\n" + fill("_pii = frozenset({", [_literal(name) for name in pii], "})", "    ")
         return out if fields else out + "    pass\n"
 
     def _annotation(self, type: str) -> str:
@@ -448,7 +450,9 @@ class Resources:
         params = [p for n in item.walk() for _, op in n.operations for p in op.get("params", []) if p[3] == "path"]
         integer = {p[0] for p in params if p[2] == "int"}
         args = [
-            f"{name}: {'str | int' if wire in integer else 'str'}" for name, wire in zip(python, item.args, strict=True)
+            # None as well: every field of a model may be None, and `client.messages(message.sid)` should pass checkers.
+            f"{name}: {'str | int | None' if wire in integer else 'str | None'}"
+            for name, wire in zip(python, item.args, strict=True)
         ]
         if node.singleton:
             raise ValueError(f"{node.chain} is both a singleton and a collection")
@@ -488,6 +492,8 @@ class Resources:
         filters = self._signature(params)
         star = [] if any(f == "*" for f in filters) else ["*"]
         query = _mapping([p for p in params if p[3] == "query"])
+        headers = [p for p in params if p[3] == "header"]
+        more = [f"headers={_mapping(headers)}"] if headers else []
         noun = op["accessor"].split(".")[-2].partition("(")[0].replace("_", " ")
         size = ["limit: int | None = None", "page_size: int | None = None"]
         out = ""
@@ -500,7 +506,7 @@ class Resources:
             wait = "await " if verb == "list" else ""
             out += "\n" + fill(f"{head} {verb}(", ["self", *filters, *star, *size, EXTRA], f") -> {returns}:", "    ")
             out += self._docstring(sentence, op)
-            call = [f"ops.{id}", query, "extra_params", "limit", "page_size"]
+            call = [f"ops.{id}", query, "extra_params", "limit", "page_size", *more]
             out += fill(f"return {wait}self._{verb}(", call, ")", "        ")
         paging = [
             "page_size: int | None = None",
@@ -512,7 +518,7 @@ class Resources:
         arguments = ["self", *optional, *star, *paging, EXTRA]
         out += "\n" + fill("async def page(", arguments, f") -> AsyncPage[{item}]:", "    ")
         out += self._docstring(f"Fetch one page of {noun}, the first one or the one at `target_url`", op)
-        call = [f"ops.{id}", query, "extra_params", "page_size", "page_number", "page_token", "target_url"]
+        call = [f"ops.{id}", query, "extra_params", "page_size", "page_number", "page_token", "target_url", *more]
         return out + fill("return await self._page(", call, ")", "        ")
 
     def _signature(self, params: list[list[Any]]) -> list[str]:

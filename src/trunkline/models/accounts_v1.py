@@ -16,13 +16,19 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"auth_token"})
+
 
 class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
     items: Any | None = None
 
+    _pii = frozenset({"items"})
+
 
 class BulkContacts(Model, frozen=True, kw_only=True, gc=False):
     items: Any | None = None
+
+    _pii = frozenset({"items"})
 
 
 class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
@@ -33,6 +39,8 @@ class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -41,6 +49,8 @@ class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
@@ -51,6 +61,8 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     phone_number: Address | None = None
 
+    _pii = frozenset({"phone_number"})
+
 
 class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -58,3 +70,5 @@ class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     secondary_auth_token: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"secondary_auth_token"})

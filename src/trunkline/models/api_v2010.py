@@ -381,6 +381,8 @@ class Account(Model, frozen=True, kw_only=True, gc=False):
     type: AccountType | None = None
     uri: str | None = None
 
+    _pii = frozenset({"auth_token", "friendly_name"})
+
 
 class Address(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -399,6 +401,8 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
     validated: bool | None = None
     verified: bool | None = None
     street_secondary: str | None = None
+
+    _pii = frozenset({"customer_name", "friendly_name", "postal_code", "street", "street_secondary"})
 
 
 class Application(Model, frozen=True, kw_only=True, gc=False):
@@ -590,10 +594,14 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     uri: str | None = None
     subresource_uris: dict[str, str] | None = None
 
+    _pii = frozenset({"caller_name", "forwarded_from", "from_", "from_formatted", "to", "to_formatted"})
+
 
 class CallEvent(Model, frozen=True, kw_only=True, gc=False):
     request: Any | None = None
     response: Any | None = None
+
+    _pii = frozenset({"request", "response"})
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
@@ -702,6 +710,11 @@ class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     uri: str | None = None
 
+    _pii = frozenset({
+        "authorize_redirect_url", "company_name", "deauthorize_callback_url", "description", "friendly_name",
+        "homepage_url",
+    })
+
 
 class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -730,6 +743,8 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     emergency_status: DependentPhoneNumberEmergencyStatus | None = None
     emergency_address_sid: str | None = None
     uri: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -776,6 +791,8 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     status: str | None = None
     type: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -790,6 +807,8 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
     uri: str | None = None
     subresource_uris: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -801,6 +820,8 @@ class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True
     unique_name: str | None = None
     uri: str | None = None
     enabled: bool | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -846,6 +867,8 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     bundle_sid: str | None = None
     status: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -882,6 +905,8 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     emergency_address_status: IncomingPhoneNumberMobileEmergencyAddressStatus | None = None
     bundle_sid: str | None = None
     status: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
@@ -920,12 +945,16 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     bundle_sid: str | None = None
     status: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class Key(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
@@ -969,6 +998,8 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     api_version: str | None = None
     subresource_uris: dict[str, str] | None = None
 
+    _pii = frozenset({"body", "from_", "to"})
+
 
 class MessageFeedback(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -986,6 +1017,8 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     secret: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -993,6 +1026,8 @@ class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     secret: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
@@ -1040,6 +1075,8 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     phone_number: ContactAddress | None = None
     uri: str | None = None
+
+    _pii = frozenset({"friendly_name", "phone_number"})
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
@@ -1166,6 +1203,8 @@ class RecordingTranscription(Model, frozen=True, kw_only=True, gc=False):
     type: str | None = None
     uri: str | None = None
 
+    _pii = frozenset({"transcription_text"})
+
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -1196,6 +1235,8 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
     friendly_name: str | None = None
     sid: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -1204,6 +1245,8 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
     friendly_name: str | None = None
     sid: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -1211,6 +1254,8 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     sid: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
@@ -1221,6 +1266,8 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     uri: str | None = None
+
+    _pii = frozenset({"username"})
 
 
 class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
@@ -1265,6 +1312,8 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
     secure: bool | None = None
     byoc_trunk_sid: str | None = None
     emergency_caller_sid: str | None = None
+
+    _pii = frozenset({"voice_fallback_url", "voice_status_callback_url", "voice_url"})
 
 
 class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
@@ -1343,6 +1392,8 @@ class Transcription(Model, frozen=True, kw_only=True, gc=False):
     transcription_text: str | None = None
     type: str | None = None
     uri: str | None = None
+
+    _pii = frozenset({"transcription_text"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
@@ -1525,6 +1576,8 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     usage_category: str | None = None
     usage_record_uri: str | None = None
 
+    _pii = frozenset({"callback_url"})
+
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -1547,3 +1600,5 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
     phone_number: ContactAddress | None = None
     validation_code: str | None = None
+
+    _pii = frozenset({"friendly_name", "phone_number"})

@@ -57,6 +57,8 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
+
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -67,6 +69,8 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
@@ -81,6 +85,8 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
     created_by: str | None = None
     url: str | None = None
 
+    _pii = frozenset({"identity"})
+
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -94,6 +100,8 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
     last_consumed_message_index: int | None = None
     last_consumption_timestamp: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -111,6 +119,8 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     index: int | None = None
     url: str | None = None
 
+    _pii = frozenset({"attributes", "body", "from_"})
+
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -122,6 +132,8 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -147,6 +159,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class User(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -163,6 +177,8 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     joined_channels_count: int | None = None
     links: dict[str, str] | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):

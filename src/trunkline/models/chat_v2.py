@@ -82,6 +82,8 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"endpoint", "identity"})
+
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -98,6 +100,8 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     messages_count: int | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
 
 
 class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -122,6 +126,8 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -134,6 +140,8 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
     role_sid: str | None = None
     created_by: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
@@ -149,6 +157,8 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
     last_consumption_timestamp: Instant | None = None
     url: str | None = None
     attributes: str | None = None
+
+    _pii = frozenset({"attributes", "identity"})
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -169,6 +179,8 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     media: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"attributes", "body", "from_", "last_updated_by", "media"})
+
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -180,6 +192,8 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -207,6 +221,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class User(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -224,6 +240,8 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     url: str | None = None
 
+    _pii = frozenset({"attributes", "friendly_name", "identity"})
+
 
 class UserBinding(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -238,6 +256,8 @@ class UserBinding(Model, frozen=True, kw_only=True, gc=False):
     binding_type: UserBindingBindingType | None = None
     message_types: list[str] | None = None
     url: str | None = None
+
+    _pii = frozenset({"endpoint", "identity"})
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):

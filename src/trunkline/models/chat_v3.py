@@ -34,3 +34,5 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     messages_count: int | None = None
     messaging_service_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})

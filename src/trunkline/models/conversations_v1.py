@@ -182,6 +182,8 @@ class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     address_country: str | None = None
 
+    _pii = frozenset({"address"})
+
 
 class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -209,6 +211,8 @@ class Conversation(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     bindings: Any | None = None
 
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+
 
 class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -226,6 +230,8 @@ class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     delivery: Any | None = None
     links: dict[str, str] | None = None
     content_sid: str | None = None
+
+    _pii = frozenset({"attributes", "author", "body", "media"})
 
 
 class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
@@ -256,6 +262,8 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
+    _pii = frozenset({"attributes", "identity", "messaging_binding"})
+
 
 class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -284,6 +292,8 @@ class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
     bindings: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -294,6 +304,8 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -314,6 +326,11 @@ class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
     conversation_timers: Any | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({
+        "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
+        "participant_messaging_binding",
+    })
+
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -326,6 +343,8 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -335,6 +354,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
@@ -349,6 +370,8 @@ class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
     binding_type: ServiceBindingBindingType | None = None
     message_types: list[str] | None = None
     url: str | None = None
+
+    _pii = frozenset({"endpoint", "identity"})
 
 
 class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -377,6 +400,8 @@ class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     bindings: Any | None = None
 
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+
 
 class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -395,6 +420,8 @@ class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
     content_sid: str | None = None
+
+    _pii = frozenset({"attributes", "author", "body", "media"})
 
 
 class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
@@ -427,6 +454,8 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
+    _pii = frozenset({"attributes", "identity", "messaging_binding"})
+
 
 class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -455,6 +484,8 @@ class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=F
     links: dict[str, str] | None = None
     bindings: Any | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
@@ -485,6 +516,11 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
     conversation_timers: Any | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({
+        "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
+        "participant_messaging_binding",
+    })
+
 
 class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -496,6 +532,8 @@ class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
@@ -512,6 +550,8 @@ class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -533,6 +573,8 @@ class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
     unique_name: str | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -560,6 +602,8 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"attributes", "friendly_name", "identity"})
+
 
 class UserConversation(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -580,3 +624,5 @@ class UserConversation(Model, frozen=True, kw_only=True, gc=False):
     unique_name: str | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"attributes", "friendly_name", "unique_name"})

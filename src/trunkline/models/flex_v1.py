@@ -170,6 +170,8 @@ class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"plugin_url", "unique_name"})
+
 
 class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -186,6 +188,8 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
     long_lived: bool | None = None
     janitor_enabled: bool | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
@@ -377,6 +381,8 @@ class Plugin(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"description", "friendly_name", "unique_name"})
+
 
 class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -389,6 +395,8 @@ class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"description", "friendly_name", "unique_name"})
+
 
 class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -400,6 +408,8 @@ class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"description"})
+
 
 class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -409,6 +419,8 @@ class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
     archived: bool | None = None
     date_created: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"description"})
 
 
 class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
@@ -432,6 +444,8 @@ class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"changelog", "plugin_url"})
+
 
 class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -444,6 +458,8 @@ class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
     archived: bool | None = None
     date_created: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"changelog", "plugin_url"})
 
 
 class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):

@@ -28,3 +28,5 @@ class FlexUser(Model, frozen=True, kw_only=True, gc=False):
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
     conversation_sid: str | None = None
     identity: str | None = None
+
+    _pii = frozenset({"identity"})

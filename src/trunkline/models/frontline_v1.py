@@ -26,3 +26,5 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     state: UserStateType | None = None
     is_available: bool | None = None
     url: str | None = None
+
+    _pii = frozenset({"friendly_name", "identity"})

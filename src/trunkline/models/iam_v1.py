@@ -30,6 +30,8 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     policy: dict[str, Any] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class NewKey(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -38,6 +40,8 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     secret: str | None = None
     policy: dict[str, Any] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class RolePermission(Model, frozen=True, kw_only=True, gc=False,

@@ -390,6 +390,8 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
     trust: Any | None = None
     annotation: Any | None = None
 
+    _pii = frozenset({"from_", "to"})
+
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
     conference_sid: str | None = None
@@ -415,6 +417,8 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
     processing_state: ConferenceProcessingState | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -445,6 +449,8 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     events: Any | None = None
     metrics: Any | None = None
     url: str | None = None
+
+    _pii = frozenset({"from_", "label", "to"})
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
@@ -497,6 +503,8 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     properties: Any | None = None
     trust: Any | None = None
     annotation: Any | None = None
+
+    _pii = frozenset({"from_", "to"})
 
 
 class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):

@@ -142,6 +142,8 @@ class InboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
     call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
     silent_calls_percentage: float | None = None
 
+    _pii = frozenset({"handle"})
+
 
 class InboundPhoneNumberReportCallStatePercentage(Model, frozen=True, kw_only=True, gc=False):
     completed: float | None = None
@@ -164,6 +166,8 @@ class OutboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
     long_duration_calls_percentage: float | None = None
     potential_robocalls_percentage: float | None = None
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
+
+    _pii = frozenset({"handle"})
 
 
 class OutboundPhoneNumberReportAnsweringMachineDetection(Model, frozen=True, kw_only=True, gc=False):

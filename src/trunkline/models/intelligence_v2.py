@@ -217,6 +217,8 @@ class Sentence(Model, frozen=True, kw_only=True, gc=False):
     confidence: str | None = None
     words: list[Any] | None = None
 
+    _pii = frozenset({"transcript"})
+
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None

@@ -17,3 +17,5 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     carrier: Any | None = None
     add_ons: Any | None = None
     url: str | None = None
+
+    _pii = frozenset({"add_ons", "caller_name", "country_code", "national_format", "phone_number"})

@@ -176,6 +176,8 @@ class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
     pre_fill: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"caller_name", "country_code", "national_format", "phone_number"})
+
 
 class LookupResponsePart(Model, frozen=True, kw_only=True, gc=False):
     phone_numbers: list[LookupBatchResponse] | None = None

@@ -44,6 +44,8 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"address", "identity", "tags"})
+
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -77,6 +79,8 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
     sms: Any | None = None
     facebook_messenger: Any | None = None
     alexa: Any | None = None
+
+    _pii = frozenset({"body", "identities", "tags"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):

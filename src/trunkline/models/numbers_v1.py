@@ -184,6 +184,8 @@ class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
     country: str | None = None
     url: str | None = None
 
+    _pii = frozenset({"phone_number"})
+
 
 class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None

@@ -233,6 +233,8 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"cc_emails", "email"})
+
 
 class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     bulk_hosting_sid: str | None = None
@@ -244,6 +246,8 @@ class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     total_count: int | None = None
     results: list[Any] | None = None
+
+    _pii = frozenset({"friendly_name", "notification_email", "results"})
 
 
 class Bundle(Model, frozen=True, kw_only=True, gc=False):
@@ -332,6 +336,8 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     contact_title: str | None = None
     contact_phone_number: Address | None = None
 
+    _pii = frozenset({"cc_emails", "email", "friendly_name"})
+
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -342,6 +348,8 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes"})
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
@@ -389,6 +397,8 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_call_extension: str | None = None
     verification_code: str | None = None
     verification_type: HostedNumberOrderVerificationType | None = None
+
+    _pii = frozenset({"cc_emails", "email", "friendly_name", "phone_number"})
 
 
 class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
@@ -542,6 +552,8 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes"})
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):

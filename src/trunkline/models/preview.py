@@ -80,6 +80,8 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"cc_emails", "email"})
+
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -138,6 +140,8 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 
+    _pii = frozenset({"cc_emails", "email", "friendly_name", "unique_name"})
+
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -163,6 +167,8 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     call_delay: int | None = None
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
+
+    _pii = frozenset({"cc_emails", "email", "friendly_name", "unique_name"})
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):

@@ -123,6 +123,8 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"data"})
+
 
 class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -146,6 +148,8 @@ class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"data"})
+
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -161,6 +165,8 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"identifier"})
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):

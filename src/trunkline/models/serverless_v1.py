@@ -54,6 +54,8 @@ class Asset(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -64,6 +66,8 @@ class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
     visibility: AssetVersionVisibility | None = None
     date_created: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"path"})
 
 
 class Build(Model, frozen=True, kw_only=True, gc=False):
@@ -113,6 +117,8 @@ class Environment(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"domain_name", "domain_suffix", "unique_name"})
+
 
 class Function(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -123,6 +129,8 @@ class Function(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
@@ -135,6 +143,8 @@ class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"path"})
 
 
 class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
@@ -174,6 +184,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name", "unique_name"})
+
 
 class Variable(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -185,3 +197,5 @@ class Variable(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"key", "value"})

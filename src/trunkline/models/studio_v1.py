@@ -65,6 +65,8 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"contact_channel_address", "context"})
+
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -72,6 +74,8 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     flow_sid: str | None = None
     execution_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"context"})
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
@@ -90,6 +94,8 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"context"})
+
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -98,6 +104,8 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     flow_sid: str | None = None
     step_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"context"})
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
@@ -128,6 +136,8 @@ class Step(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"context"})
+
 
 class StepContext(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -136,3 +146,5 @@ class StepContext(Model, frozen=True, kw_only=True, gc=False):
     flow_sid: str | None = None
     step_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"context"})

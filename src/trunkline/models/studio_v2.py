@@ -47,6 +47,8 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"contact_channel_address", "context"})
+
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -54,6 +56,8 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     flow_sid: str | None = None
     execution_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"context"})
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
@@ -72,6 +76,8 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"context"})
+
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -80,6 +86,8 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     flow_sid: str | None = None
     step_sid: str | None = None
     url: str | None = None
+
+    _pii = frozenset({"context"})
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):

@@ -121,6 +121,8 @@ class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"iccid"})
+
 
 class Fleet(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -154,6 +156,8 @@ class IpCommand(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"payload"})
 
 
 class Network(Model, frozen=True, kw_only=True, gc=False):
@@ -206,6 +210,8 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"iccid"})
+
 
 class SimIpAddress(Model, frozen=True, kw_only=True, gc=False):
     ip_address: str | None = None
@@ -222,6 +228,8 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"payload"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):

@@ -32,6 +32,8 @@ class Document(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
+    _pii = frozenset({"created_by", "data", "unique_name"})
+
 
 class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -42,6 +44,8 @@ class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
     write: bool | None = None
     manage: bool | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -60,10 +64,14 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     reachability_debouncing_window: int | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     data: Any | None = None
+
+    _pii = frozenset({"data"})
 
 
 class SyncList(Model, frozen=True, kw_only=True, gc=False):
@@ -79,6 +87,8 @@ class SyncList(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
+    _pii = frozenset({"created_by", "unique_name"})
+
 
 class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
     index: int | None = None
@@ -93,6 +103,8 @@ class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
+    _pii = frozenset({"created_by", "data"})
+
 
 class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -103,6 +115,8 @@ class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
     write: bool | None = None
     manage: bool | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class SyncMap(Model, frozen=True, kw_only=True, gc=False):
@@ -118,6 +132,8 @@ class SyncMap(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
+    _pii = frozenset({"created_by", "unique_name"})
+
 
 class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
     key: str | None = None
@@ -132,6 +148,8 @@ class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
+    _pii = frozenset({"created_by", "data", "key"})
+
 
 class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -142,6 +160,8 @@ class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
     write: bool | None = None
     manage: bool | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class SyncStream(Model, frozen=True, kw_only=True, gc=False):
@@ -155,3 +175,5 @@ class SyncStream(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     created_by: str | None = None
+
+    _pii = frozenset({"created_by", "unique_name"})

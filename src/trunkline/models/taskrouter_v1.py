@@ -128,6 +128,8 @@ class Task(Model, frozen=True, kw_only=True, gc=False):
     ignore_capacity: bool | None = None
     routing_target: str | None = None
 
+    _pii = frozenset({"attributes"})
+
 
 class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -158,6 +160,8 @@ class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     workspace_sid: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -256,6 +260,8 @@ class Worker(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"attributes", "friendly_name"})
+
 
 class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -341,6 +347,8 @@ class Workflow(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"friendly_name"})
+
 
 class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -404,6 +412,8 @@ class Workspace(Model, frozen=True, kw_only=True, gc=False):
     prioritize_queue_order: WorkspaceQueueOrder | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):

@@ -86,6 +86,8 @@ class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"sip_url"})
+
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -114,6 +116,8 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     voice_fallback_url: str | None = None
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
+
+    _pii = frozenset({"friendly_name"})
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -147,3 +151,5 @@ class Trunk(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"disaster_recovery_url"})

@@ -136,6 +136,8 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"attributes"})
+
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -163,6 +165,8 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"attributes"})
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):

@@ -206,6 +206,8 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
     ttl: int | None = None
     date_created: Instant | None = None
 
+    _pii = frozenset({"factor_friendly_name"})
+
 
 class Bucket(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -238,6 +240,8 @@ class Challenge(Model, frozen=True, kw_only=True, gc=False):
     factor_type: ChallengeFactorTypes | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"details", "hidden_details", "identity", "metadata"})
 
 
 class ChallengePasskeysResponse(Model, frozen=True, kw_only=True, gc=False,
@@ -272,6 +276,8 @@ class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     options: dict[str, Any] | None = None
 
+    _pii = frozenset({"details", "hidden_details", "identity", "metadata"})
+
 
 class Entity(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -282,6 +288,8 @@ class Entity(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class Factor(Model, frozen=True, kw_only=True, gc=False):
@@ -298,6 +306,8 @@ class Factor(Model, frozen=True, kw_only=True, gc=False):
     config: Any | None = None
     metadata: Any | None = None
     url: str | None = None
+
+    _pii = frozenset({"identity", "metadata"})
 
 
 class Form(Model, frozen=True, kw_only=True, gc=False):
@@ -334,6 +344,8 @@ class NewFactor(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"identity", "metadata"})
+
 
 class NewFactorPasskeyConfig(Model, frozen=True, kw_only=True, gc=False):
     relying_party: NewFactorPasskeyConfigRelyingParty | None = None
@@ -365,6 +377,8 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"identity", "metadata"})
+
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -376,6 +390,8 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
     priority: str | None = None
     ttl: int | None = None
     date_created: Instant | None = None
+
+    _pii = frozenset({"identity"})
 
 
 class PasskeysFactorResponse(Model, frozen=True, kw_only=True, gc=False,
@@ -401,6 +417,8 @@ class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"identity", "metadata"})
+
 
 class RateLimit(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -418,6 +436,8 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     phone_number: Address | None = None
     url: str | None = None
+
+    _pii = frozenset({"phone_number"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -461,6 +481,8 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
     sna: Any | None = None
     url: str | None = None
 
+    _pii = frozenset({"amount", "payee", "to"})
+
 
 class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -497,6 +519,8 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     sna_attempts_error_codes: list[Any] | None = None
+
+    _pii = frozenset({"amount", "payee", "to"})
 
 
 class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):

@@ -164,6 +164,8 @@ class Composition(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
+    _pii = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
+
 
 class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -181,6 +183,8 @@ class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     url: str | None = None
+
+    _pii = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
 
 
 class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
@@ -213,6 +217,8 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     links: dict[str, str] | None = None
+
+    _pii = frozenset({"track_name"})
 
 
 class RecordingRule(Model, frozen=True, kw_only=True, gc=False):
@@ -363,6 +369,8 @@ class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
     duration: int | None = None
     url: str | None = None
     configuration: dict[str, Any] | None = None
+
+    _pii = frozenset({"configuration"})
 
 
 class SubscribeRule(Model, frozen=True, kw_only=True, gc=False):

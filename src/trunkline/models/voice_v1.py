@@ -30,6 +30,8 @@ class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"status_callback_url", "voice_fallback_url", "voice_url"})
+
 
 class ConnectionPolicy(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -53,6 +55,8 @@ class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"target"})
 
 
 class DialingPermissionsCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -102,6 +106,8 @@ class IpRecord(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     date_updated: Instant | None = None
     url: str | None = None
+
+    _pii = frozenset({"ip_address"})
 
 
 class SourceIpMapping(Model, frozen=True, kw_only=True, gc=False):

@@ -83,6 +83,8 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
+    _pii = frozenset({"command"})
+
 
 class DataSession(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
@@ -147,6 +149,8 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
     ip_address: str | None = None
+
+    _pii = frozenset({"friendly_name", "iccid", "unique_name"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):

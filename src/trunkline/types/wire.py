@@ -1,0 +1,61 @@
+"""Types of fields whose text on the wire is not what Python shows: for a type checker the plain Python type.
+
+`_model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
+stand-in class that `_model`'s hook fills.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta
+
+TYPE_CHECKING = False
+
+TEXT = "text"
+SECONDS = "seconds"
+SECONDS_TEXT = "seconds text"
+
+Instant = Annotated[datetime, Meta(tz=True)]
+"""An aware datetime; RFC 3339 on the wire."""
+
+Seconds = Annotated[timedelta, Meta(extra={"wire": SECONDS})]
+"""A duration; a number of seconds on the wire."""
+
+SecondsText = Annotated[timedelta, Meta(extra={"wire": SECONDS_TEXT})]
+"""A duration; a number of seconds, as text, on the wire."""
+
+IntText = Annotated[int, Meta(extra={"wire": TEXT})]
+"""An integer; text on the wire."""
+
+FloatText = Annotated[float, Meta(extra={"wire": TEXT})]
+"""A float; text on the wire."""
+
+BoolText = Annotated[bool, Meta(extra={"wire": TEXT})]
+"""A bool; `"true"` or `"false"` on the wire."""
+
+DecimalText = Annotated[Decimal, Meta(extra={"wire": TEXT})]
+"""A Decimal; text on the wire (a plain `Decimal` is a JSON number)."""
+
+if TYPE_CHECKING:
+    Rfc2822: TypeAlias = datetime
+    Millis: TypeAlias = timedelta
+    MillisText: TypeAlias = timedelta
+else:
+
+    class _StandIn(type):
+        """msgspec checks what the hook returns against the annotation: the hook is trusted."""
+
+        def __instancecheck__(cls, instance: object) -> bool:
+            return True
+
+    class Rfc2822(metaclass=_StandIn):
+        """An aware datetime; RFC 2822 on the wire."""
+
+    class Millis(metaclass=_StandIn):
+        """A duration; a number of milliseconds on the wire."""
+
+    class MillisText(metaclass=_StandIn):
+        """A duration; a number of milliseconds, as text, on the wire."""
