@@ -91,8 +91,8 @@ class _Text(str):
 
 
 def _shown(model: Model) -> Iterator[tuple[str, object]]:
-    """The fields for a repr: those with a value, personal data hidden."""
-    for name in model.__struct_fields__:
+    """The fields for a repr: those with a value, the SID first, personal data hidden."""
+    for name in sorted(model.__struct_fields__, key=lambda name: name != "sid"):
         value = getattr(model, name)
         if value is not None and name != "extra":
             yield name, _Text("…") if name in model._pii and not isinstance(value, Address) else _show(value)
