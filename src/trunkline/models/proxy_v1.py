@@ -189,6 +189,8 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
+    sms_outbound: bool | None = None
+    voice_inbound: bool | None = None
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):

@@ -1,0 +1,135 @@
+"""What is shipped and what it costs: the wheel, the generated files, the imports."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "src" / "trunkline"
+GENERATED = ("models", "operations", "_async/api", "_sync/api")
+FORBIDDEN = ("urllib3", "aiohttp", "requests", "http", "ssl", "socket", "asyncio", "msgspec", "jwt")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the tree."""
+    target = tmp_path_factory.mktemp("wheel")
+    try:
+        wheels: Any = importlib.import_module("hatchling.builders.wheel")
+    except ImportError:
+        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(target), str(ROOT)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        if "No module named pip" in done.stderr:
+            pytest.skip("neither hatchling nor pip is installed")
+        assert done.returncode == 0, done.stderr
+        return next(target.glob("*.whl"))
+    return Path(next(iter(wheels.WheelBuilder(str(ROOT)).build(directory=str(target), versions=["standard"]))))
+
+
+def test_the_wheel_is_small(wheel: Path) -> None:
+    assert wheel.stat().st_size <= 1_000_000
+
+
+def test_no_path_is_long(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        long = [name for name in archive.namelist() if len(name) > 60]
+    assert not long
+
+
+def test_the_wheel_has_what_is_needed(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    files = {path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.rglob("*") if path.is_file()}
+    shipped = {name for name in files if "__pycache__" not in name and not name.endswith("facts/overrides.json")}
+    assert shipped - names == set()
+    assert {"trunkline/py.typed", "trunkline/facts/api_v2010.json", "trunkline/facts/fax_v1.json"} <= names
+    strange = {name for name in names if not name.startswith("trunkline") or "__pycache__" in name}
+    assert not strange
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert any(name.endswith("licenses/NOTICE") for name in names)
+
+
+def test_facts_are_small() -> None:
+    assert sum(path.stat().st_size for path in (PACKAGE / "facts").glob("*.json")) <= 1_500_000
+
+
+def generated() -> list[Path]:
+    """The files that the generator writes."""
+    files = [path for folder in GENERATED for path in (PACKAGE / folder).glob("*.py")]
+    assert len(files) > 200
+    return files
+
+
+def test_generated_code_is_small() -> None:
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 100_000
+
+
+def test_generated_lines_are_short() -> None:
+    long = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in generated()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 120
+    ]
+    assert not long
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that some code loads in a bare interpreter.
+
+    msgspec uses `typing_extensions` where it finds it; the dependencies do not bring it.
+    """
+    head = "import sys\nsys.modules['typing_extensions'] = None\nbefore = set(sys.modules)\n"
+    text = f"{head}{code}\nprint(*sorted(set(sys.modules) - before))"
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "TWILIO", "COV"))}
+    environment["PYTHONPATH"] = str(PACKAGE.parent)
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_the_import_is_light() -> None:
+    modules = loaded("import trunkline")
+    assert len(modules) <= 10, sorted(modules)
+    assert not {name for name in modules if name.split(".")[0] in FORBIDDEN}
+    assert not products(modules)
+
+
+def test_a_client_is_light() -> None:
+    modules = loaded('from trunkline import Client\nClient("AC" + 32 * "0", "secret")')
+    assert len(modules) <= 200, sorted(modules)
+    assert not {
+        name for name in modules if name.split(".")[0] in ("aiohttp", "asyncio", "phonenumbers", "click", "rich")
+    }
+    assert not products(modules)
+    assert "urllib3" in modules, "a lazy import must not hit the first request"
+
+
+def test_the_first_request_loads_no_http() -> None:
+    code = """
+from trunkline import Client
+client = Client("AC" + 32 * "0", "secret", max_retries=0, base_url="http://127.0.0.1:9")
+before = set(sys.modules)
+try:
+    client.messages("SM1").fetch()
+except Exception as error:
+    assert type(error).__name__ == "APIConnectionError", repr(error)
+"""
+    modules = loaded(code)
+    late = {name for name in modules if name.split(".")[0] in ("urllib3", "http", "ssl", "email", "asyncio")}
+    assert not late, sorted(late)
+    assert not {name for name in products(modules) if "api_v2010" not in name}
+
+
+def products(modules: set[str]) -> set[str]:
+    """Modules of product versions."""
+    rooms = ("trunkline.models.", "trunkline.operations.", "trunkline._sync.api.", "trunkline._async.api.")
+    return {name for name in modules if name.startswith(rooms)}
