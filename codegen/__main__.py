@@ -33,7 +33,7 @@ def generate(spec: Path, *, check: bool) -> list[str]:
     )
     present = {
         path.relative_to(PACKAGE).as_posix()
-        for room in ("models", "operations", "_async/api")
+        for room in ("models", "_operations", "_async/api")
         for path in (PACKAGE / room).glob("*.py")
     }
     stale += sync(PACKAGE, files, present, check=check)

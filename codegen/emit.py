@@ -258,7 +258,7 @@ class Operations:
         if op["status"] != [200]:
             args.append(f"status=({', '.join(map(str, op['status']))}{',' if len(op['status']) == 1 else ''})")
         params = [p for p in op.get("params", []) if p[3] != "path"]
-        formats = {p[0]: FORMATS[p[2].rstrip("?")] for p in params if p[2].rstrip("?") in FORMATS}
+        formats = {p[0]: format for p in params if (format := _format(p[2].rstrip("?"), op.get("body")))}
         if formats:
             args.append("formats={" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in formats.items()) + "}")
         if required := [p[0] for p in params if len(p) > 4 and p[4]]:
@@ -287,6 +287,11 @@ class Operations:
         while args[-1] == "None":
             args.pop()
         return f"Listing({', '.join(args)})"
+
+
+def _format(type: str, body: str | None) -> str | None:
+    """How an argument is encoded, where its value alone does not tell; one value for a JSON list is wrapped."""
+    return FORMATS.get(type) or ("list" if type.startswith("list[") and body in ("json", "scim+json") else None)
 
 
 SIZE = ("PageSize", "Size")
@@ -379,7 +384,7 @@ class Resources:
         out += "from __future__ import annotations\n\n"
         if "numbered_pairs(" in body:
             out += "from ..._operation import numbered_pairs\n"
-        out += f"from ...operations import {module} as ops\n"
+        out += f"from ..._operations import {module} as ops\n"
         if "UNSET" in body:
             out += "from ...types import UNSET\n"
         out += "from ..resource import AsyncResource\n\n" + CHECKING
@@ -654,10 +659,10 @@ def emit(facts: dict[str, Json], overrides: Json) -> dict[str, str]:
     for module, product in sorted(facts.items()):
         product["account"] = overrides["account"]
         files[f"models/{module}.py"] = Models(product).text()
-        files[f"operations/{module}.py"] = Operations(product).text()
+        files[f"_operations/{module}.py"] = Operations(product).text()
         resources[module] = Resources(product)
         files[f"_async/api/{module}.py"] = resources[module].text()
     files["_async/api/__init__.py"] = Accessors(resources, overrides["shortcuts"], overrides["account"]).text()
-    for room, sentence in (("models", "The models of the API"), ("operations", "The operations of the API")):
+    for room, sentence in (("models", "The models of the API"), ("_operations", "The operations of the API")):
         files[f"{room}/__init__.py"] = ALL_HEADER + f'"""{sentence}, one module a product version."""\n'
     return files

@@ -22,9 +22,10 @@ HEADER = "# Mirrored from _async/{} by `make generate`; do not edit.\n"
 RULES: tuple[tuple[str, str], ...] = (
     (r"async (?=def |for |with )", ""),
     (r"await ", ""),
-    (r"Async(?=[A-Z])", ""),
+    # In quotes it is a name of the API, such as "AsyncAmd".
+    (r"(?<!\")Async(?=[A-Z])", ""),
     (r"asynchronous(?!ly)", "synchronous"),
-    (r"async_(?=[a-z])", ""),
+    (r"(?<=_compat\.)async_(?=[a-z])", ""),
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
 )

@@ -1,6 +1,6 @@
 """What a call is: the method, the path, how each argument is encoded, and what comes back.
 
-The generated modules under `operations/` make one `Operation` for each operation of the API; the resource classes
+The generated modules under `_operations/` make one `Operation` for each operation of the API; the resource classes
 of both clients hand it to the shell, `_request` builds from it, and `_response` and `_paging` read the reply by it.
 """
 

@@ -192,7 +192,7 @@ def _json(value: Any) -> Any:
 
 
 def _operation(facts: OperationFacts) -> Operation[Any]:
-    operation = getattr(importlib.import_module(f"trunkline.operations.{facts.module}"), facts.id)
+    operation = getattr(importlib.import_module(f"trunkline._operations.{facts.module}"), facts.id)
     assert isinstance(operation, Operation)
     return operation
 

@@ -21,7 +21,7 @@ ROOMS = {
     "_model": 2,
     "models": 2,
     "_operation": 3,
-    "operations": 3,
+    "_operations": 3,
     "_config": 3,
     "_deadline": 3,
     "_paging": 3,
@@ -219,7 +219,7 @@ def test_generated_files_say_so() -> None:
     for file in files():
         first = file.read_text(encoding="utf-8").partition("\n")[0]
         inside = file.relative_to(PACKAGE).as_posix()
-        made = inside.startswith(("models/", "operations/", "_async/api/")) or (
+        made = inside.startswith(("models/", "_operations/", "_async/api/")) or (
             inside.startswith("_sync/") and inside != "_sync/transport.py"
         )
         if made != first.startswith(("# Generated from ", "# Mirrored from ")):

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "src" / "trunkline"
-GENERATED = ("models", "operations", "_async/api", "_sync/api")
+GENERATED = ("models", "_operations", "_async/api", "_sync/api")
 FORBIDDEN = ("urllib3", "aiohttp", "requests", "http", "ssl", "socket", "asyncio", "msgspec", "jwt")
 
 
@@ -131,5 +131,15 @@ except Exception as error:
 
 def products(modules: set[str]) -> set[str]:
     """Modules of product versions."""
-    rooms = ("trunkline.models.", "trunkline.operations.", "trunkline._sync.api.", "trunkline._async.api.")
+    rooms = ("trunkline.models.", "trunkline._operations.", "trunkline._sync.api.", "trunkline._async.api.")
     return {name for name in modules if name.startswith(rooms)}
+
+
+def test_no_module_hides_a_public_name() -> None:
+    code = "import trunkline\n" + "\n".join(
+        f"import trunkline.{path.stem}"
+        for path in sorted(PACKAGE.glob("[!_]*"))
+        if path.name not in {"py.typed", "__pycache__"}
+    )
+    code += "\nfor name in trunkline.__all__: assert 'module' not in type(getattr(trunkline, name)).__name__, name"
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -155,7 +155,7 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
     assert 'rename={"from_": "from"}' in files["models/toys_v1.py"]
     assert "async def create(" in files["_async/api/toys_v1.py"]
     assert "self, name: str, *, colour: m.ToyColourArg | str | None = None" in files["_async/api/toys_v1.py"]
-    assert 'Listing("toys", "meta", 7, "PageSize")' in files["operations/toys_v1.py"]
+    assert 'Listing("toys", "meta", 7, "PageSize")' in files["_operations/toys_v1.py"]
 
 
 def test_an_override_that_matches_nothing_is_an_error(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import accounts_v1 as ops
+from ..._operations import accounts_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -162,7 +162,7 @@ class AsyncCredentialsAws(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsAwsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsAwsContext:
         return AsyncCredentialsAwsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -226,7 +226,7 @@ class AsyncCredentialsPublicKey(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsPublicKeyContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsPublicKeyContext:
         return AsyncCredentialsPublicKeyContext(self._client, (*self._ids, sid))
 
     async def create(

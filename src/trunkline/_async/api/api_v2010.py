@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operation import numbered_pairs
-from ...operations import api_v2010 as ops
+from ..._operations import api_v2010 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ class AsyncAccounts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsContext:
         return AsyncAccountsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -226,7 +226,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsAddressesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsAddressesContext:
         return AsyncAccountsAddressesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -413,7 +413,7 @@ class AsyncAccountsApplications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsApplicationsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsApplicationsContext:
         return AsyncAccountsApplicationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -546,7 +546,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, connect_app_sid: str) -> AsyncAccountsAuthorizedConnectAppsContext:
+    def __call__(self, connect_app_sid: str | None) -> AsyncAccountsAuthorizedConnectAppsContext:
         return AsyncAccountsAuthorizedConnectAppsContext(self._client, (*self._ids, connect_app_sid))
 
     async def list(
@@ -597,7 +597,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, country_code: str) -> AsyncAccountsAvailablePhoneNumbersContext:
+    def __call__(self, country_code: str | None) -> AsyncAccountsAvailablePhoneNumbersContext:
         return AsyncAccountsAvailablePhoneNumbersContext(self._client, (*self._ids, country_code))
 
     async def list(
@@ -1514,7 +1514,7 @@ class AsyncAccountsCalls(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsContext:
         return AsyncAccountsCallsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1771,7 +1771,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsNotificationsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsNotificationsContext:
         return AsyncAccountsCallsNotificationsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1856,7 +1856,7 @@ class AsyncAccountsCallsPayments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsPaymentsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsPaymentsContext:
         return AsyncAccountsCallsPaymentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1917,7 +1917,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsRecordingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsRecordingsContext:
         return AsyncAccountsCallsRecordingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2020,7 +2020,7 @@ class AsyncAccountsCallsSiprec(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsSiprecContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsSiprecContext:
         return AsyncAccountsCallsSiprecContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2063,7 +2063,7 @@ class AsyncAccountsCallsStreams(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsStreamsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsStreamsContext:
         return AsyncAccountsCallsStreamsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2105,7 +2105,7 @@ class AsyncAccountsCallsTranscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsTranscriptionsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsTranscriptionsContext:
         return AsyncAccountsCallsTranscriptionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2155,7 +2155,7 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsCallsUserDefinedMessageSubscriptionsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsCallsUserDefinedMessageSubscriptionsContext:
         return AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2201,7 +2201,7 @@ class AsyncAccountsConferences(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsConferencesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsConferencesContext:
         return AsyncAccountsConferencesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -2332,7 +2332,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, call_sid: str) -> AsyncAccountsConferencesParticipantsContext:
+    def __call__(self, call_sid: str | None) -> AsyncAccountsConferencesParticipantsContext:
         return AsyncAccountsConferencesParticipantsContext(self._client, (*self._ids, call_sid))
 
     async def create(
@@ -2506,7 +2506,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsConferencesRecordingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsConferencesRecordingsContext:
         return AsyncAccountsConferencesRecordingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -2593,7 +2593,7 @@ class AsyncAccountsConnectApps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsConnectAppsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsConnectAppsContext:
         return AsyncAccountsConnectAppsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -2675,7 +2675,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
     def toll_free(self) -> AsyncAccountsIncomingPhoneNumbersTollFree:
         return AsyncAccountsIncomingPhoneNumbersTollFree(self._client, self._ids)
 
-    def __call__(self, sid: str) -> AsyncAccountsIncomingPhoneNumbersContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsIncomingPhoneNumbersContext:
         return AsyncAccountsIncomingPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -3115,7 +3115,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -3184,7 +3184,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -3253,7 +3253,7 @@ class AsyncAccountsKeys(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsKeysContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsKeysContext:
         return AsyncAccountsKeysContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -3327,7 +3327,7 @@ class AsyncAccountsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsMessagesContext:
         return AsyncAccountsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -3500,7 +3500,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsMessagesMediaContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsMessagesMediaContext:
         return AsyncAccountsMessagesMediaContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -3598,7 +3598,7 @@ class AsyncAccountsNotifications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsNotificationsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsNotificationsContext:
         return AsyncAccountsNotificationsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -3703,7 +3703,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsOutgoingCallerIdsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsOutgoingCallerIdsContext:
         return AsyncAccountsOutgoingCallerIdsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -3798,7 +3798,7 @@ class AsyncAccountsQueues(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsQueuesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsQueuesContext:
         return AsyncAccountsQueuesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -3889,7 +3889,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, call_sid: str) -> AsyncAccountsQueuesMembersContext:
+    def __call__(self, call_sid: str | None) -> AsyncAccountsQueuesMembersContext:
         return AsyncAccountsQueuesMembersContext(self._client, (*self._ids, call_sid))
 
     async def list(
@@ -3961,7 +3961,7 @@ class AsyncAccountsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsRecordingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsRecordingsContext:
         return AsyncAccountsRecordingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4084,7 +4084,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsRecordingsTranscriptionsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsRecordingsTranscriptionsContext:
         return AsyncAccountsRecordingsTranscriptionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4140,7 +4140,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsRecordingsAddOnResultsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsRecordingsAddOnResultsContext:
         return AsyncAccountsRecordingsAddOnResultsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4200,7 +4200,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsRecordingsAddOnResultsPayloadsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsRecordingsAddOnResultsPayloadsContext:
         return AsyncAccountsRecordingsAddOnResultsPayloadsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4277,7 +4277,7 @@ class AsyncAccountsShortCodes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsShortCodesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsShortCodesContext:
         return AsyncAccountsShortCodesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4364,7 +4364,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSigningKeysContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSigningKeysContext:
         return AsyncAccountsSigningKeysContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4431,7 +4431,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsTranscriptionsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsTranscriptionsContext:
         return AsyncAccountsTranscriptionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -4518,7 +4518,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipCredentialListsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsContext:
         return AsyncAccountsSipCredentialListsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
@@ -4608,7 +4608,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipCredentialListsCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsCredentialsContext:
         return AsyncAccountsSipCredentialListsCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -4676,7 +4676,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsContext:
         return AsyncAccountsSipDomainsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -4808,7 +4808,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsCredentialListMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsCredentialListMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -4873,7 +4873,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsIpAccessControlListMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsIpAccessControlListMappingsContext:
         return AsyncAccountsSipDomainsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -4967,7 +4967,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -5033,7 +5033,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
         return AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -5112,7 +5112,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -5182,7 +5182,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipIpAccessControlListsContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsContext:
         return AsyncAccountsSipIpAccessControlListsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -5279,7 +5279,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsSipIpAccessControlListsIpAddressesContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsIpAddressesContext:
         return AsyncAccountsSipIpAccessControlListsIpAddressesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -6042,7 +6042,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAccountsUsageTriggersContext:
+    def __call__(self, sid: str | None) -> AsyncAccountsUsageTriggersContext:
         return AsyncAccountsUsageTriggersContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import assistants_v1 as ops
+from ..._operations import assistants_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ class AsyncAssistants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncAssistantsContext:
+    def __call__(self, id: str | None) -> AsyncAssistantsContext:
         return AsyncAssistantsContext(self._client, (*self._ids, id))
 
     async def create(
@@ -143,7 +143,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncAssistantsAssistantsKnowledgeContext:
+    def __call__(self, id: str | None) -> AsyncAssistantsAssistantsKnowledgeContext:
         return AsyncAssistantsAssistantsKnowledgeContext(self._client, (*self._ids, id))
 
     async def list(
@@ -196,7 +196,7 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncAssistantsAssistantsToolsContext:
+    def __call__(self, id: str | None) -> AsyncAssistantsAssistantsToolsContext:
         return AsyncAssistantsAssistantsToolsContext(self._client, (*self._ids, id))
 
     async def list(
@@ -306,7 +306,7 @@ class AsyncKnowledge(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncKnowledgeContext:
+    def __call__(self, id: str | None) -> AsyncKnowledgeContext:
         return AsyncKnowledgeContext(self._client, (*self._ids, id))
 
     async def create(
@@ -490,7 +490,7 @@ class AsyncSessions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncSessionsContext:
+    def __call__(self, id: str | None) -> AsyncSessionsContext:
         return AsyncSessionsContext(self._client, (*self._ids, id))
 
     async def list(
@@ -570,7 +570,7 @@ class AsyncTools(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncToolsContext:
+    def __call__(self, id: str | None) -> AsyncToolsContext:
         return AsyncToolsContext(self._client, (*self._ids, id))
 
     async def create(

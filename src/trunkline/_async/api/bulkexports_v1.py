@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import bulkexports_v1 as ops
+from ..._operations import bulkexports_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ class AsyncExports(AsyncResource):
     def jobs(self) -> AsyncExportsJobs:
         return AsyncExportsJobs(self._client, self._ids)
 
-    def __call__(self, resource_type: str) -> AsyncExportsContext:
+    def __call__(self, resource_type: str | None) -> AsyncExportsContext:
         return AsyncExportsContext(self._client, (*self._ids, resource_type))
 
 
@@ -48,7 +48,7 @@ class AsyncExportsJobs(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, job_sid: str) -> AsyncExportsJobsContext:
+    def __call__(self, job_sid: str | None) -> AsyncExportsJobsContext:
         return AsyncExportsJobsContext(self._client, (*self._ids, job_sid))
 
 
@@ -89,7 +89,7 @@ class AsyncExportsDays(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, day: str) -> AsyncExportsDaysContext:
+    def __call__(self, day: str | None) -> AsyncExportsDaysContext:
         return AsyncExportsDaysContext(self._client, (*self._ids, day))
 
     async def list(
@@ -181,7 +181,7 @@ class AsyncExportConfiguration(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, resource_type: str) -> AsyncExportConfigurationContext:
+    def __call__(self, resource_type: str | None) -> AsyncExportConfigurationContext:
         return AsyncExportConfigurationContext(self._client, (*self._ids, resource_type))
 
 

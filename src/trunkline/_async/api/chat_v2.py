@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import chat_v2 as ops
+from ..._operations import chat_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -138,7 +138,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
@@ -285,7 +285,7 @@ class AsyncServicesBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -350,7 +350,7 @@ class AsyncServicesChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -483,7 +483,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsInvitesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -546,7 +546,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMembersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -668,7 +668,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -786,7 +786,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsWebhooksContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsWebhooksContext:
         return AsyncServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -875,7 +875,7 @@ class AsyncServicesRoles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRolesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -960,7 +960,7 @@ class AsyncServicesUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1062,7 +1062,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersUserBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersUserBindingsContext:
         return AsyncServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1124,7 +1124,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, channel_sid: str) -> AsyncServicesUsersUserChannelsContext:
+    def __call__(self, channel_sid: str | None) -> AsyncServicesUsersUserChannelsContext:
         return AsyncServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import chat_v3 as ops
+from ..._operations import chat_v3 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ class AsyncChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, service_sid: str, sid: str) -> AsyncChannelsContext:
+    def __call__(self, service_sid: str | None, sid: str | None) -> AsyncChannelsContext:
         return AsyncChannelsContext(self._client, (*self._ids, service_sid, sid))
 
 

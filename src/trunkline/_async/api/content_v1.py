@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import content_v1 as ops
+from ..._operations import content_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ class AsyncContents(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncContentsContext:
+    def __call__(self, sid: str | None) -> AsyncContentsContext:
         return AsyncContentsContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import content_v2 as ops
+from ..._operations import content_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import conversations_v1 as ops
+from ..._operations import conversations_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -125,7 +125,7 @@ class AsyncAddressConfigurations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAddressConfigurationsContext:
+    def __call__(self, sid: str | None) -> AsyncAddressConfigurationsContext:
         return AsyncAddressConfigurationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -259,7 +259,7 @@ class AsyncConversations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConversationsContext:
+    def __call__(self, sid: str | None) -> AsyncConversationsContext:
         return AsyncConversationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -409,7 +409,7 @@ class AsyncConversationsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConversationsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncConversationsMessagesContext:
         return AsyncConversationsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -509,7 +509,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConversationsMessagesDeliveryReceiptsContext:
+    def __call__(self, sid: str | None) -> AsyncConversationsMessagesDeliveryReceiptsContext:
         return AsyncConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -560,7 +560,7 @@ class AsyncConversationsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConversationsParticipantsContext:
+    def __call__(self, sid: str | None) -> AsyncConversationsParticipantsContext:
         return AsyncConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -659,7 +659,7 @@ class AsyncConversationsWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConversationsWebhooksContext:
+    def __call__(self, sid: str | None) -> AsyncConversationsWebhooksContext:
         return AsyncConversationsWebhooksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -748,7 +748,7 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -896,7 +896,7 @@ class AsyncRoles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRolesContext:
+    def __call__(self, sid: str | None) -> AsyncRolesContext:
         return AsyncRolesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -981,7 +981,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
@@ -1061,7 +1061,7 @@ class AsyncServicesBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1271,7 +1271,7 @@ class AsyncServicesConversations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesConversationsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesConversationsContext:
         return AsyncServicesConversationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1401,7 +1401,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesConversationsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesConversationsMessagesContext:
         return AsyncServicesConversationsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1508,7 +1508,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesConversationsMessagesDeliveryReceiptsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesConversationsMessagesDeliveryReceiptsContext:
         return AsyncServicesConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1559,7 +1559,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesConversationsParticipantsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesConversationsParticipantsContext:
         return AsyncServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1664,7 +1664,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesConversationsWebhooksContext:
+    def __call__(self, sid: str | None) -> AsyncServicesConversationsWebhooksContext:
         return AsyncServicesConversationsWebhooksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1810,7 +1810,7 @@ class AsyncServicesRoles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRolesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1875,7 +1875,7 @@ class AsyncServicesUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1956,7 +1956,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, conversation_sid: str) -> AsyncServicesUsersUserConversationsContext:
+    def __call__(self, conversation_sid: str | None) -> AsyncServicesUsersUserConversationsContext:
         return AsyncServicesUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
 
     async def list(
@@ -2028,7 +2028,7 @@ class AsyncUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncUsersContext:
+    def __call__(self, sid: str | None) -> AsyncUsersContext:
         return AsyncUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -2132,7 +2132,7 @@ class AsyncUsersUserConversations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, conversation_sid: str) -> AsyncUsersUserConversationsContext:
+    def __call__(self, conversation_sid: str | None) -> AsyncUsersUserConversationsContext:
         return AsyncUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import events_v1 as ops
+from ..._operations import events_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ class AsyncSchemas(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncSchemasContext:
+    def __call__(self, id: str | None) -> AsyncSchemasContext:
         return AsyncSchemasContext(self._client, (*self._ids, id))
 
 
@@ -67,7 +67,7 @@ class AsyncSchemasVersions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, schema_version: str | int) -> AsyncSchemasVersionsContext:
+    def __call__(self, schema_version: str | int | None) -> AsyncSchemasVersionsContext:
         return AsyncSchemasVersionsContext(self._client, (*self._ids, schema_version))
 
     async def list(
@@ -111,7 +111,7 @@ class AsyncSinks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSinksContext:
+    def __call__(self, sid: str | None) -> AsyncSinksContext:
         return AsyncSinksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -208,7 +208,7 @@ class AsyncSubscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSubscriptionsContext:
+    def __call__(self, sid: str | None) -> AsyncSubscriptionsContext:
         return AsyncSubscriptionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -280,7 +280,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, type: str) -> AsyncSubscriptionsSubscribedEventsContext:
+    def __call__(self, type: str | None) -> AsyncSubscriptionsSubscribedEventsContext:
         return AsyncSubscriptionsSubscribedEventsContext(self._client, (*self._ids, type))
 
     async def create(
@@ -348,7 +348,7 @@ class AsyncEventTypes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, type: str) -> AsyncEventTypesContext:
+    def __call__(self, type: str | None) -> AsyncEventTypesContext:
         return AsyncEventTypesContext(self._client, (*self._ids, type))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import fax_v1 as ops
+from ..._operations import fax_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class AsyncFaxes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFaxesContext:
+    def __call__(self, sid: str | None) -> AsyncFaxesContext:
         return AsyncFaxesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -147,7 +147,7 @@ class AsyncFaxesMedia(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFaxesMediaContext:
+    def __call__(self, sid: str | None) -> AsyncFaxesMediaContext:
         return AsyncFaxesMediaContext(self._client, (*self._ids, sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import flex_v1 as ops
+from ..._operations import flex_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -120,7 +120,7 @@ class AsyncChannel(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncChannelContext:
+    def __call__(self, sid: str | None) -> AsyncChannelContext:
         return AsyncChannelContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -207,7 +207,7 @@ class AsyncFlexFlow(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlexFlowContext:
+    def __call__(self, sid: str | None) -> AsyncFlexFlowContext:
         return AsyncFlexFlowContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -322,6 +322,7 @@ class AsyncInsightsConversations(AsyncResource):
         """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
         return await self._list(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     def stream(
@@ -329,14 +330,20 @@ class AsyncInsightsConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsConversations]:
         """Iterate over the insights conversations, page by page as they are needed: GET /v1/Insights/Conversations."""
-        return self._stream(ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     def pages(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsConversations]]:
         """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
-        return self._pages(ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     async def page(
         self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
@@ -347,7 +354,7 @@ class AsyncInsightsConversations(AsyncResource):
         GET /v1/Insights/Conversations."""
         return await self._page(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
-            target_url,
+            target_url, headers={"Authorization": authorization},
         )
 
 
@@ -356,7 +363,7 @@ class AsyncAssessments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, assessment_sid: str) -> AsyncAssessmentsContext:
+    def __call__(self, assessment_sid: str | None) -> AsyncAssessmentsContext:
         return AsyncAssessmentsContext(self._client, (*self._ids, assessment_sid))
 
     async def create(
@@ -380,7 +387,10 @@ class AsyncAssessments(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsAssessments]:
         """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
-        return await self._list(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
@@ -388,14 +398,20 @@ class AsyncAssessments(AsyncResource):
     ) -> AsyncIterator[m.InsightsAssessments]:
         """Iterate over the assessments, page by page as they are needed:
         GET /v1/Insights/QualityManagement/Assessments."""
-        return self._stream(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     def pages(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessments]]:
         """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
-        return self._pages(ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     async def page(
         self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
@@ -406,7 +422,7 @@ class AsyncAssessments(AsyncResource):
         GET /v1/Insights/QualityManagement/Assessments."""
         return await self._page(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
-            target_url,
+            target_url, headers={"Authorization": authorization},
         )
 
 
@@ -453,7 +469,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return await self._list(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     def stream(
@@ -464,7 +480,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -475,7 +491,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return self._pages(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     async def page(
@@ -487,7 +503,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return await self._page(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
-            page_number, page_token, target_url,
+            page_number, page_token, target_url, headers={"Authorization": authorization},
         )
 
 
@@ -496,7 +512,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, category_sid: str) -> AsyncInsightsQuestionnairesCategoryContext:
+    def __call__(self, category_sid: str | None) -> AsyncInsightsQuestionnairesCategoryContext:
         return AsyncInsightsQuestionnairesCategoryContext(self._client, (*self._ids, category_sid))
 
     async def create(
@@ -514,7 +530,10 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Categories."""
-        return await self._list(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     def stream(
         self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -522,7 +541,10 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncIterator[m.InsightsQuestionnairesCategory]:
         """Iterate over the insights questionnaires category, page by page as they are needed:
         GET /v1/Insights/QualityManagement/Categories."""
-        return self._stream(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     def pages(
         self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -530,7 +552,10 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesCategory]]:
         """Iterate over the pages of insights questionnaires category, one request a step:
         GET /v1/Insights/QualityManagement/Categories."""
-        return self._pages(ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
 
     async def page(
         self, *, authorization: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -540,6 +565,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         GET /v1/Insights/QualityManagement/Categories."""
         return await self._page(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Authorization": authorization},
         )
 
 
@@ -570,7 +596,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, questionnaire_sid: str) -> AsyncInsightsQuestionnairesContext:
+    def __call__(self, questionnaire_sid: str | None) -> AsyncInsightsQuestionnairesContext:
         return AsyncInsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
 
     async def create(
@@ -592,6 +618,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
         return await self._list(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     def stream(
@@ -602,6 +629,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         GET /v1/Insights/QualityManagement/Questionnaires."""
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     def pages(
@@ -612,6 +640,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         GET /v1/Insights/QualityManagement/Questionnaires."""
         return self._pages(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     async def page(
@@ -623,7 +652,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         GET /v1/Insights/QualityManagement/Questionnaires."""
         return await self._page(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
-            page_token, target_url,
+            page_token, target_url, headers={"Authorization": authorization},
         )
 
 
@@ -663,7 +692,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, question_sid: str) -> AsyncInsightsQuestionnairesQuestionContext:
+    def __call__(self, question_sid: str | None) -> AsyncInsightsQuestionnairesQuestionContext:
         return AsyncInsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
 
     async def create(
@@ -688,6 +717,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         GET /v1/Insights/QualityManagement/Questions."""
         return await self._list(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     def stream(
@@ -698,6 +728,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         GET /v1/Insights/QualityManagement/Questions."""
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     def pages(
@@ -708,6 +739,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         GET /v1/Insights/QualityManagement/Questions."""
         return self._pages(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
         )
 
     async def page(
@@ -719,7 +751,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         GET /v1/Insights/QualityManagement/Questions."""
         return await self._page(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
-            page_token, target_url,
+            page_token, target_url, headers={"Authorization": authorization},
         )
 
 
@@ -792,7 +824,7 @@ class AsyncInsightsSegments(AsyncResource):
         """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
         return await self._list(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     def stream(
@@ -803,7 +835,7 @@ class AsyncInsightsSegments(AsyncResource):
         """Iterate over the insights segments, page by page as they are needed: GET /v1/Insights/Segments."""
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -814,7 +846,7 @@ class AsyncInsightsSegments(AsyncResource):
         """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
         return self._pages(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
-            page_size,
+            page_size, headers={"Authorization": authorization},
         )
 
     async def page(
@@ -825,7 +857,7 @@ class AsyncInsightsSegments(AsyncResource):
         """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
         return await self._page(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
-            page_size, page_number, page_token, target_url,
+            page_size, page_number, page_token, target_url, headers={"Authorization": authorization},
         )
 
 
@@ -864,7 +896,7 @@ class AsyncInteraction(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInteractionContext:
+    def __call__(self, sid: str | None) -> AsyncInteractionContext:
         return AsyncInteractionContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -907,7 +939,7 @@ class AsyncInteractionChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInteractionChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncInteractionChannelsContext:
         return AsyncInteractionChannelsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1018,7 +1050,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInteractionChannelsParticipantsContext:
+    def __call__(self, sid: str | None) -> AsyncInteractionChannelsParticipantsContext:
         return AsyncInteractionChannelsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1082,7 +1114,7 @@ class AsyncInteractionChannelsTransfers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInteractionChannelsTransfersContext:
+    def __call__(self, sid: str | None) -> AsyncInteractionChannelsTransfersContext:
         return AsyncInteractionChannelsTransfersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1115,7 +1147,7 @@ class AsyncPluginConfigurations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginConfigurationsContext:
+    def __call__(self, sid: str | None) -> AsyncPluginConfigurationsContext:
         return AsyncPluginConfigurationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1133,7 +1165,9 @@ class AsyncPluginConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginConfiguration]:
         """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
-        return await self._list(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1141,14 +1175,18 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> AsyncIterator[m.PluginConfiguration]:
         """Iterate over the plugin configurations, page by page as they are needed:
         GET /v1/PluginService/Configurations."""
-        return self._stream(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def pages(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginConfiguration]]:
         """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
-        return self._pages(ops.ListPluginConfiguration, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     async def page(
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -1158,6 +1196,7 @@ class AsyncPluginConfigurations(AsyncResource):
         GET /v1/PluginService/Configurations."""
         return await self._page(
             ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
 
@@ -1184,7 +1223,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, plugin_sid: str) -> AsyncPluginConfigurationsPluginsContext:
+    def __call__(self, plugin_sid: str | None) -> AsyncPluginConfigurationsPluginsContext:
         return AsyncPluginConfigurationsPluginsContext(self._client, (*self._ids, plugin_sid))
 
     async def list(
@@ -1192,7 +1231,9 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfiguredPlugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
-        return await self._list(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1200,7 +1241,9 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncIterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page as they are needed:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
-        return self._stream(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def pages(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1208,7 +1251,9 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConfiguredPlugin]]:
         """Iterate over the pages of plugins, one request a step:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
-        return self._pages(ops.ListConfiguredPlugin, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     async def page(
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -1218,6 +1263,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
         return await self._page(
             ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
 
@@ -1238,7 +1284,7 @@ class AsyncPluginConfigurationArchive(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginConfigurationArchiveContext:
+    def __call__(self, sid: str | None) -> AsyncPluginConfigurationArchiveContext:
         return AsyncPluginConfigurationArchiveContext(self._client, (*self._ids, sid))
 
 
@@ -1261,7 +1307,7 @@ class AsyncPlugins(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginsContext:
+    def __call__(self, sid: str | None) -> AsyncPluginsContext:
         return AsyncPluginsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1279,28 +1325,35 @@ class AsyncPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Plugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
-        return await self._list(ops.ListPlugin, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Plugin]:
         """Iterate over the plugins, page by page as they are needed: GET /v1/PluginService/Plugins."""
-        return self._stream(ops.ListPlugin, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def pages(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Plugin]]:
         """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
-        return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size)
+        return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata})
 
     async def page(
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Plugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
-        return await self._page(ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url)
+        return await self._page(
+            ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
 
 
 class AsyncPluginsContext(AsyncResource):
@@ -1334,7 +1387,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginsPluginVersionsContext:
+    def __call__(self, sid: str | None) -> AsyncPluginsPluginVersionsContext:
         return AsyncPluginsPluginVersionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1357,7 +1410,9 @@ class AsyncPluginsPluginVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginVersion]:
         """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
-        return await self._list(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1365,7 +1420,9 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncIterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page as they are needed:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
-        return self._stream(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def pages(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1373,7 +1430,9 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PluginVersion]]:
         """Iterate over the pages of plugin versions, one request a step:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
-        return self._pages(ops.ListPluginVersion, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     async def page(
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -1381,7 +1440,10 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncPage[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
-        return await self._page(ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url)
+        return await self._page(
+            ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
 
 
 class AsyncPluginsPluginVersionsContext(AsyncResource):
@@ -1401,7 +1463,7 @@ class AsyncPluginVersionArchive(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, plugin_sid: str, sid: str) -> AsyncPluginVersionArchiveContext:
+    def __call__(self, plugin_sid: str | None, sid: str | None) -> AsyncPluginVersionArchiveContext:
         return AsyncPluginVersionArchiveContext(self._client, (*self._ids, plugin_sid, sid))
 
 
@@ -1424,7 +1486,7 @@ class AsyncPluginArchive(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginArchiveContext:
+    def __call__(self, sid: str | None) -> AsyncPluginArchiveContext:
         return AsyncPluginArchiveContext(self._client, (*self._ids, sid))
 
 
@@ -1445,7 +1507,7 @@ class AsyncPluginReleases(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPluginReleasesContext:
+    def __call__(self, sid: str | None) -> AsyncPluginReleasesContext:
         return AsyncPluginReleasesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1462,21 +1524,27 @@ class AsyncPluginReleases(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
         """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
-        return await self._list(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginRelease]:
         """Iterate over the plugin releases, page by page as they are needed: GET /v1/PluginService/Releases."""
-        return self._stream(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     def pages(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginRelease]]:
         """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
-        return self._pages(ops.ListPluginRelease, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
 
     async def page(
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -1484,7 +1552,10 @@ class AsyncPluginReleases(AsyncResource):
     ) -> AsyncPage[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
         GET /v1/PluginService/Releases."""
-        return await self._page(ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url)
+        return await self._page(
+            ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
 
 
 class AsyncPluginReleasesContext(AsyncResource):
@@ -1504,7 +1575,7 @@ class AsyncWebChannel(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWebChannelContext:
+    def __call__(self, sid: str | None) -> AsyncWebChannelContext:
         return AsyncWebChannelContext(self._client, (*self._ids, sid))
 
     async def create(

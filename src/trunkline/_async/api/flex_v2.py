@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import flex_v2 as ops
+from ..._operations import flex_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class AsyncFlexUser(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, instance_sid: str, flex_user_sid: str) -> AsyncFlexUserContext:
+    def __call__(self, instance_sid: str | None, flex_user_sid: str | None) -> AsyncFlexUserContext:
         return AsyncFlexUserContext(self._client, (*self._ids, instance_sid, flex_user_sid))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import frontline_v1 as ops
+from ..._operations import frontline_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ class AsyncUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncUsersContext:
+    def __call__(self, sid: str | None) -> AsyncUsersContext:
         return AsyncUsersContext(self._client, (*self._ids, sid))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import iam_organizations as ops
+from ..._operations import iam_organizations as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -86,7 +86,7 @@ class AsyncVersionlessOrganization(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, organization_sid: str) -> AsyncVersionlessOrganizationContext:
+    def __call__(self, organization_sid: str | None) -> AsyncVersionlessOrganizationContext:
         return AsyncVersionlessOrganizationContext(self._client, (*self._ids, organization_sid))
 
 
@@ -113,7 +113,7 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, account_sid: str) -> AsyncVersionlessOrganizationAccountsContext:
+    def __call__(self, account_sid: str | None) -> AsyncVersionlessOrganizationAccountsContext:
         return AsyncVersionlessOrganizationAccountsContext(self._client, (*self._ids, account_sid))
 
     async def list(
@@ -160,7 +160,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, role_assignment_sid: str) -> AsyncVersionlessOrganizationRoleAssignmentsContext:
+    def __call__(self, role_assignment_sid: str | None) -> AsyncVersionlessOrganizationRoleAssignmentsContext:
         return AsyncVersionlessOrganizationRoleAssignmentsContext(self._client, (*self._ids, role_assignment_sid))
 
     async def create(
@@ -228,7 +228,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, user_sid: str) -> AsyncVersionlessOrganizationUsersContext:
+    def __call__(self, user_sid: str | None) -> AsyncVersionlessOrganizationUsersContext:
         return AsyncVersionlessOrganizationUsersContext(self._client, (*self._ids, user_sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import iam_v1 as ops
+from ..._operations import iam_v1 as ops
 from ...types import UNSET
 from ..resource import AsyncResource
 
@@ -54,7 +54,7 @@ class AsyncOAuthApps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncOAuthAppsContext:
+    def __call__(self, sid: str | None) -> AsyncOAuthAppsContext:
         return AsyncOAuthAppsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -158,7 +158,7 @@ class AsyncApiKey(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncApiKeyContext:
+    def __call__(self, sid: str | None) -> AsyncApiKeyContext:
         return AsyncApiKeyContext(self._client, (*self._ids, sid))
 
 
@@ -188,7 +188,7 @@ class AsyncRolePermission(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, role_sid: str) -> AsyncRolePermissionContext:
+    def __call__(self, role_sid: str | None) -> AsyncRolePermissionContext:
         return AsyncRolePermissionContext(self._client, (*self._ids, role_sid))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import insights_v1 as ops
+from ..._operations import insights_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ class AsyncConferences(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, conference_sid: str) -> AsyncConferencesContext:
+    def __call__(self, conference_sid: str | None) -> AsyncConferencesContext:
         return AsyncConferencesContext(self._client, (*self._ids, conference_sid))
 
     async def list(
@@ -143,7 +143,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, participant_sid: str) -> AsyncConferencesConferenceParticipantsContext:
+    def __call__(self, participant_sid: str | None) -> AsyncConferencesConferenceParticipantsContext:
         return AsyncConferencesConferenceParticipantsContext(self._client, (*self._ids, participant_sid))
 
     async def list(
@@ -208,7 +208,7 @@ class AsyncRooms(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, room_sid: str) -> AsyncRoomsContext:
+    def __call__(self, room_sid: str | None) -> AsyncRoomsContext:
         return AsyncRoomsContext(self._client, (*self._ids, room_sid))
 
     async def list(
@@ -304,7 +304,7 @@ class AsyncRoomsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, participant_sid: str) -> AsyncRoomsParticipantsContext:
+    def __call__(self, participant_sid: str | None) -> AsyncRoomsParticipantsContext:
         return AsyncRoomsParticipantsContext(self._client, (*self._ids, participant_sid))
 
     async def list(
@@ -556,7 +556,7 @@ class AsyncCalls(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCallsContext:
+    def __call__(self, sid: str | None) -> AsyncCallsContext:
         return AsyncCallsContext(self._client, (*self._ids, sid))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import insights_v2 as ops
+from ..._operations import insights_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ class AsyncReports(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, report_id: str) -> AsyncReportsContext:
+    def __call__(self, report_id: str | None) -> AsyncReportsContext:
         return AsyncReportsContext(self._client, (*self._ids, report_id))
 
     async def create(
@@ -92,7 +92,7 @@ class AsyncInbound(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, report_id: str) -> AsyncInboundContext:
+    def __call__(self, report_id: str | None) -> AsyncInboundContext:
         return AsyncInboundContext(self._client, (*self._ids, report_id))
 
 
@@ -155,7 +155,7 @@ class AsyncOutbound(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, report_id: str) -> AsyncOutboundContext:
+    def __call__(self, report_id: str | None) -> AsyncOutboundContext:
         return AsyncOutboundContext(self._client, (*self._ids, report_id))
 
 

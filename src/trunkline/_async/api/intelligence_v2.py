@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import intelligence_v2 as ops
+from ..._operations import intelligence_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -61,7 +61,7 @@ class AsyncOperatorType(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncOperatorTypeContext:
+    def __call__(self, sid: str | None) -> AsyncOperatorTypeContext:
         return AsyncOperatorTypeContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -111,7 +111,7 @@ class AsyncOperators(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncOperatorsContext:
+    def __call__(self, sid: str | None) -> AsyncOperatorsContext:
         return AsyncOperatorsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -171,7 +171,7 @@ class AsyncCustomOperators(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCustomOperatorsContext:
+    def __call__(self, sid: str | None) -> AsyncCustomOperatorsContext:
         return AsyncCustomOperatorsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -254,7 +254,7 @@ class AsyncPrebuiltOperators(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPrebuiltOperatorsContext:
+    def __call__(self, sid: str | None) -> AsyncPrebuiltOperatorsContext:
         return AsyncPrebuiltOperatorsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -315,7 +315,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -401,7 +401,7 @@ class AsyncOperatorAttachments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, service_sid: str) -> AsyncOperatorAttachmentsContext:
+    def __call__(self, service_sid: str | None) -> AsyncOperatorAttachmentsContext:
         return AsyncOperatorAttachmentsContext(self._client, (*self._ids, service_sid))
 
 
@@ -420,7 +420,7 @@ class AsyncOperatorAttachment(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, service_sid: str, operator_sid: str) -> AsyncOperatorAttachmentContext:
+    def __call__(self, service_sid: str | None, operator_sid: str | None) -> AsyncOperatorAttachmentContext:
         return AsyncOperatorAttachmentContext(self._client, (*self._ids, service_sid, operator_sid))
 
 
@@ -443,7 +443,7 @@ class AsyncTranscripts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTranscriptsContext:
+    def __call__(self, sid: str | None) -> AsyncTranscriptsContext:
         return AsyncTranscriptsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -585,7 +585,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, operator_sid: str) -> AsyncTranscriptsOperatorResultsContext:
+    def __call__(self, operator_sid: str | None) -> AsyncTranscriptsOperatorResultsContext:
         return AsyncTranscriptsOperatorResultsContext(self._client, (*self._ids, operator_sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import ip_messaging_v1 as ops
+from ..._operations import ip_messaging_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -113,7 +113,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
@@ -281,7 +281,7 @@ class AsyncServicesChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -369,7 +369,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsInvitesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -432,7 +432,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMembersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -505,7 +505,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -577,7 +577,7 @@ class AsyncServicesRoles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRolesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -638,7 +638,7 @@ class AsyncServicesUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(

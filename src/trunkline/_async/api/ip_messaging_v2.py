@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import ip_messaging_v2 as ops
+from ..._operations import ip_messaging_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -114,7 +114,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
@@ -237,7 +237,7 @@ class AsyncServicesBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -302,7 +302,7 @@ class AsyncServicesChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -411,7 +411,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsInvitesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -474,7 +474,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMembersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -572,7 +572,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsMessagesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -666,7 +666,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelsWebhooksContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelsWebhooksContext:
         return AsyncServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -755,7 +755,7 @@ class AsyncServicesRoles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRolesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -816,7 +816,7 @@ class AsyncServicesUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -894,7 +894,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsersUserBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsersUserBindingsContext:
         return AsyncServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -956,7 +956,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, channel_sid: str) -> AsyncServicesUsersUserChannelsContext:
+    def __call__(self, channel_sid: str | None) -> AsyncServicesUsersUserChannelsContext:
         return AsyncServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import knowledge_v1 as ops
+from ..._operations import knowledge_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ class AsyncKnowledge(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, id: str) -> AsyncKnowledgeContext:
+    def __call__(self, id: str | None) -> AsyncKnowledgeContext:
         return AsyncKnowledgeContext(self._client, (*self._ids, id))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import lookups_v1 as ops
+from ..._operations import lookups_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+    def __call__(self, phone_number: str | None) -> AsyncPhoneNumbersContext:
         return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import lookups_v2 as ops
+from ..._operations import lookups_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+    def __call__(self, phone_number: str | None) -> AsyncPhoneNumbersContext:
         return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
 
 
@@ -84,7 +84,7 @@ class AsyncLookupOverrides(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, field: str, phone_number: str) -> AsyncLookupOverridesContext:
+    def __call__(self, field: str | None, phone_number: str | None) -> AsyncLookupOverridesContext:
         return AsyncLookupOverridesContext(self._client, (*self._ids, field, phone_number))
 
 
@@ -137,7 +137,7 @@ class AsyncBucket(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, field: str, bucket: str) -> AsyncBucketContext:
+    def __call__(self, field: str | None, bucket: str | None) -> AsyncBucketContext:
         return AsyncBucketContext(self._client, (*self._ids, field, bucket))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import marketplace_v1 as ops
+from ..._operations import marketplace_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ class AsyncAvailableAddOns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAvailableAddOnsContext:
+    def __call__(self, sid: str | None) -> AsyncAvailableAddOnsContext:
         return AsyncAvailableAddOnsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -98,7 +98,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAvailableAddOnsExtensionsContext:
+    def __call__(self, sid: str | None) -> AsyncAvailableAddOnsExtensionsContext:
         return AsyncAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -147,7 +147,7 @@ class AsyncInstalledAddOns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInstalledAddOnsContext:
+    def __call__(self, sid: str | None) -> AsyncInstalledAddOnsContext:
         return AsyncInstalledAddOnsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -228,7 +228,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncInstalledAddOnsExtensionsContext:
+    def __call__(self, sid: str | None) -> AsyncInstalledAddOnsExtensionsContext:
         return AsyncInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -287,13 +287,10 @@ class AsyncInstalledAddOnsUsage(AsyncResource):
         self,
         billable_items: Sequence[m.InstalledAddOnUsageBillableItems | Mapping[str, Any]]
         | m.InstalledAddOnUsageBillableItems | Mapping[str, Any],
-        *, total_submitted: float | None = None, extra_params: Mapping[str, Any] | None = None,
+        *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
         """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
-        return await self._send(
-            ops.CreateBillingUsage, {"billable_items": billable_items, "total_submitted": total_submitted},
-            extra_params,
-        )
+        return await self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
 
 
 class AsyncModuleDataManagement(AsyncResource):
@@ -301,7 +298,7 @@ class AsyncModuleDataManagement(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncModuleDataManagementContext:
+    def __call__(self, sid: str | None) -> AsyncModuleDataManagementContext:
         return AsyncModuleDataManagementContext(self._client, (*self._ids, sid))
 
 

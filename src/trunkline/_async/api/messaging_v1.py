@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import messaging_v1 as ops
+from ..._operations import messaging_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -97,7 +97,7 @@ class AsyncDomainCerts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str) -> AsyncDomainCertsContext:
+    def __call__(self, domain_sid: str | None) -> AsyncDomainCertsContext:
         return AsyncDomainCertsContext(self._client, (*self._ids, domain_sid))
 
 
@@ -124,7 +124,7 @@ class AsyncDomainConfig(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str) -> AsyncDomainConfigContext:
+    def __call__(self, domain_sid: str | None) -> AsyncDomainConfigContext:
         return AsyncDomainConfigContext(self._client, (*self._ids, domain_sid))
 
 
@@ -158,7 +158,9 @@ class AsyncLinkshorteningMessagingService(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str, messaging_service_sid: str) -> AsyncLinkshorteningMessagingServiceContext:
+    def __call__(
+        self, domain_sid: str | None, messaging_service_sid: str | None,
+    ) -> AsyncLinkshorteningMessagingServiceContext:
         return AsyncLinkshorteningMessagingServiceContext(self._client, (*self._ids, domain_sid, messaging_service_sid))
 
 
@@ -183,7 +185,7 @@ class AsyncRequestManagedCert(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str) -> AsyncRequestManagedCertContext:
+    def __call__(self, domain_sid: str | None) -> AsyncRequestManagedCertContext:
         return AsyncRequestManagedCertContext(self._client, (*self._ids, domain_sid))
 
 
@@ -202,7 +204,7 @@ class AsyncDomainValidateDns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str) -> AsyncDomainValidateDnsContext:
+    def __call__(self, domain_sid: str | None) -> AsyncDomainValidateDnsContext:
         return AsyncDomainValidateDnsContext(self._client, (*self._ids, domain_sid))
 
 
@@ -221,7 +223,7 @@ class AsyncDomainConfigMessagingService(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, messaging_service_sid: str) -> AsyncDomainConfigMessagingServiceContext:
+    def __call__(self, messaging_service_sid: str | None) -> AsyncDomainConfigMessagingServiceContext:
         return AsyncDomainConfigMessagingServiceContext(self._client, (*self._ids, messaging_service_sid))
 
 
@@ -241,7 +243,9 @@ class AsyncLinkshorteningMessagingServiceDomainAssociation(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, messaging_service_sid: str) -> AsyncLinkshorteningMessagingServiceDomainAssociationContext:
+    def __call__(
+        self, messaging_service_sid: str | None,
+    ) -> AsyncLinkshorteningMessagingServiceDomainAssociationContext:
         return AsyncLinkshorteningMessagingServiceDomainAssociationContext(
             self._client, (*self._ids, messaging_service_sid),
         )
@@ -263,7 +267,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -413,7 +417,7 @@ class AsyncServicesChannelSenders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesChannelSendersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesChannelSendersContext:
         return AsyncServicesChannelSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
@@ -468,7 +472,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesUsAppToPersonContext:
+    def __call__(self, sid: str | None) -> AsyncServicesUsAppToPersonContext:
         return AsyncServicesUsAppToPersonContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -501,7 +505,10 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsAppToPersonV2]:
         """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
-        return await self._list(ops.ListUsAppToPerson, {}, extra_params, limit, page_size)
+        return await self._list(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
 
     def stream(
         self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -509,7 +516,10 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncIterator[m.UsAppToPersonV2]:
         """Iterate over the us app to person, page by page as they are needed:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
-        return self._stream(ops.ListUsAppToPerson, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
 
     def pages(
         self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -517,7 +527,10 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsAppToPersonV2]]:
         """Iterate over the pages of us app to person, one request a step:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
-        return self._pages(ops.ListUsAppToPerson, {}, extra_params, limit, page_size)
+        return self._pages(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
 
     async def page(
         self, *, x_twilio_api_version: str | None = None, page_size: int | None = None, page_number: int | None = None,
@@ -525,7 +538,10 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncPage[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
-        return await self._page(ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url)
+        return await self._page(
+            ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
 
 
 class AsyncServicesUsAppToPersonContext(AsyncResource):
@@ -583,7 +599,7 @@ class AsyncServicesAlphaSenders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesAlphaSendersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesAlphaSendersContext:
         return AsyncServicesAlphaSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
@@ -637,7 +653,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesDestinationAlphaSendersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesDestinationAlphaSendersContext:
         return AsyncServicesDestinationAlphaSendersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -710,7 +726,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesPhoneNumbersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesPhoneNumbersContext:
         return AsyncServicesPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
@@ -764,7 +780,7 @@ class AsyncServicesShortCodes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesShortCodesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesShortCodesContext:
         return AsyncServicesShortCodesContext(self._client, (*self._ids, sid))
 
     async def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
@@ -844,7 +860,7 @@ class AsyncTollfreeVerifications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTollfreeVerificationsContext:
+    def __call__(self, sid: str | None) -> AsyncTollfreeVerificationsContext:
         return AsyncTollfreeVerificationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1040,7 +1056,7 @@ class AsyncBrandRegistrations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncBrandRegistrationsContext:
+    def __call__(self, sid: str | None) -> AsyncBrandRegistrationsContext:
         return AsyncBrandRegistrationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1124,7 +1140,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, brand_vetting_sid: str) -> AsyncBrandRegistrationsBrandVettingsContext:
+    def __call__(self, brand_vetting_sid: str | None) -> AsyncBrandRegistrationsBrandVettingsContext:
         return AsyncBrandRegistrationsBrandVettingsContext(self._client, (*self._ids, brand_vetting_sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import messaging_v2 as ops
+from ..._operations import messaging_v2 as ops
 from ...types import UNSET
 from ..resource import AsyncResource
 
@@ -41,7 +41,7 @@ class AsyncChannelsSenders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncChannelsSendersContext:
+    def __call__(self, sid: str | None) -> AsyncChannelsSendersContext:
         return AsyncChannelsSendersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -132,7 +132,7 @@ class AsyncDomainCerts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, domain_sid: str) -> AsyncDomainCertsContext:
+    def __call__(self, domain_sid: str | None) -> AsyncDomainCertsContext:
         return AsyncDomainCertsContext(self._client, (*self._ids, domain_sid))
 
 

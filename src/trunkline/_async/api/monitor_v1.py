@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import monitor_v1 as ops
+from ..._operations import monitor_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ class AsyncAlerts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAlertsContext:
+    def __call__(self, sid: str | None) -> AsyncAlertsContext:
         return AsyncAlertsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -119,7 +119,7 @@ class AsyncEvents(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncEventsContext:
+    def __call__(self, sid: str | None) -> AsyncEventsContext:
         return AsyncEventsContext(self._client, (*self._ids, sid))
 
     async def list(

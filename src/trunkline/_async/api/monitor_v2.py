@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import monitor_v2 as ops
+from ..._operations import monitor_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ class AsyncAlarms(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAlarmsContext:
+    def __call__(self, sid: str | None) -> AsyncAlarmsContext:
         return AsyncAlarmsContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import notify_v1 as ops
+from ..._operations import notify_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCredentialsContext:
+    def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -139,7 +139,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -281,7 +281,7 @@ class AsyncServicesBindings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesBindingsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import numbers_v1 as ops
+from ..._operations import numbers_v1 as ops
 from ...types import UNSET
 from ..resource import AsyncResource
 
@@ -88,7 +88,7 @@ class AsyncBulkEligibilities(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, request_id: str) -> AsyncBulkEligibilitiesContext:
+    def __call__(self, request_id: str | None) -> AsyncBulkEligibilitiesContext:
         return AsyncBulkEligibilitiesContext(self._client, (*self._ids, request_id))
 
     async def create(
@@ -135,7 +135,7 @@ class AsyncPortingWebhookConfigurationsDelete(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, webhook_type: str) -> AsyncPortingWebhookConfigurationsDeleteContext:
+    def __call__(self, webhook_type: str | None) -> AsyncPortingWebhookConfigurationsDeleteContext:
         return AsyncPortingWebhookConfigurationsDeleteContext(self._client, (*self._ids, webhook_type))
 
 
@@ -154,7 +154,7 @@ class AsyncPortingPortIns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, port_in_request_sid: str) -> AsyncPortingPortInsContext:
+    def __call__(self, port_in_request_sid: str | None) -> AsyncPortingPortInsContext:
         return AsyncPortingPortInsContext(self._client, (*self._ids, port_in_request_sid))
 
     async def create(
@@ -273,7 +273,9 @@ class AsyncPortingPortInPhoneNumber(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, port_in_request_sid: str, phone_number_sid: str) -> AsyncPortingPortInPhoneNumberContext:
+    def __call__(
+        self, port_in_request_sid: str | None, phone_number_sid: str | None,
+    ) -> AsyncPortingPortInPhoneNumberContext:
         return AsyncPortingPortInPhoneNumberContext(self._client, (*self._ids, port_in_request_sid, phone_number_sid))
 
 
@@ -298,7 +300,7 @@ class AsyncPortingPortabilities(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, phone_number: str) -> AsyncPortingPortabilitiesContext:
+    def __call__(self, phone_number: str | None) -> AsyncPortingPortabilitiesContext:
         return AsyncPortingPortabilitiesContext(self._client, (*self._ids, phone_number))
 
 
@@ -345,7 +347,7 @@ class AsyncEmbeddedSessions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, bundle_sid: str) -> AsyncEmbeddedSessionsContext:
+    def __call__(self, bundle_sid: str | None) -> AsyncEmbeddedSessionsContext:
         return AsyncEmbeddedSessionsContext(self._client, (*self._ids, bundle_sid))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import numbers_v2 as ops
+from ..._operations import numbers_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncAuthorizationDocumentsContext:
+    def __call__(self, sid: str | None) -> AsyncAuthorizationDocumentsContext:
         return AsyncAuthorizationDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -207,7 +207,7 @@ class AsyncHostedNumberOrders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncHostedNumberOrdersContext:
+    def __call__(self, sid: str | None) -> AsyncHostedNumberOrdersContext:
         return AsyncHostedNumberOrdersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -329,7 +329,7 @@ class AsyncBulkHostedNumberOrders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, bulk_hosting_sid: str) -> AsyncBulkHostedNumberOrdersContext:
+    def __call__(self, bulk_hosting_sid: str | None) -> AsyncBulkHostedNumberOrdersContext:
         return AsyncBulkHostedNumberOrdersContext(self._client, (*self._ids, bulk_hosting_sid))
 
     async def create(
@@ -356,7 +356,7 @@ class AsyncBundleClone(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, bundle_sid: str) -> AsyncBundleCloneContext:
+    def __call__(self, bundle_sid: str | None) -> AsyncBundleCloneContext:
         return AsyncBundleCloneContext(self._client, (*self._ids, bundle_sid))
 
 
@@ -382,7 +382,7 @@ class AsyncApplications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncApplicationsContext:
+    def __call__(self, sid: str | None) -> AsyncApplicationsContext:
         return AsyncApplicationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -507,7 +507,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesContext:
         return AsyncRegulatoryComplianceBundlesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -710,7 +710,7 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesEvaluationsContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesEvaluationsContext:
         return AsyncRegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
 
     async def create(self) -> m.Evaluation:
@@ -761,7 +761,7 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceBundlesItemAssignmentsContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesItemAssignmentsContext:
         return AsyncRegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
 
     async def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
@@ -829,7 +829,7 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceEndUserTypesContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceEndUserTypesContext:
         return AsyncRegulatoryComplianceEndUserTypesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -875,7 +875,7 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceEndUsersContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceEndUsersContext:
         return AsyncRegulatoryComplianceEndUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -942,7 +942,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceRegulationsContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceRegulationsContext:
         return AsyncRegulatoryComplianceRegulationsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1025,7 +1025,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceSupportingDocumentTypesContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceSupportingDocumentTypesContext:
         return AsyncRegulatoryComplianceSupportingDocumentTypesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1075,7 +1075,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRegulatoryComplianceSupportingDocumentsContext:
+    def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceSupportingDocumentsContext:
         return AsyncRegulatoryComplianceSupportingDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(

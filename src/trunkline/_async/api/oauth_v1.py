@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import oauth_v1 as ops
+from ..._operations import oauth_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False

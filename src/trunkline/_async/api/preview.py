@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import preview as ops
+from ..._operations import preview as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncHostedNumbersAuthorizationDocumentsContext:
+    def __call__(self, sid: str | None) -> AsyncHostedNumbersAuthorizationDocumentsContext:
         return AsyncHostedNumbersAuthorizationDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -206,7 +206,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncHostedNumbersHostedNumberOrdersContext:
+    def __call__(self, sid: str | None) -> AsyncHostedNumbersHostedNumberOrdersContext:
         return AsyncHostedNumbersHostedNumberOrdersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -349,7 +349,7 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncMarketplaceAvailableAddOnsContext:
+    def __call__(self, sid: str | None) -> AsyncMarketplaceAvailableAddOnsContext:
         return AsyncMarketplaceAvailableAddOnsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -400,7 +400,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncMarketplaceAvailableAddOnsExtensionsContext:
+    def __call__(self, sid: str | None) -> AsyncMarketplaceAvailableAddOnsExtensionsContext:
         return AsyncMarketplaceAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -452,7 +452,7 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncMarketplaceInstalledAddOnsContext:
+    def __call__(self, sid: str | None) -> AsyncMarketplaceInstalledAddOnsContext:
         return AsyncMarketplaceInstalledAddOnsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -531,7 +531,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncMarketplaceInstalledAddOnsExtensionsContext:
+    def __call__(self, sid: str | None) -> AsyncMarketplaceInstalledAddOnsExtensionsContext:
         return AsyncMarketplaceInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -608,7 +608,7 @@ class AsyncWirelessCommands(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWirelessCommandsContext:
+    def __call__(self, sid: str | None) -> AsyncWirelessCommandsContext:
         return AsyncWirelessCommandsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -686,7 +686,7 @@ class AsyncWirelessRatePlans(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWirelessRatePlansContext:
+    def __call__(self, sid: str | None) -> AsyncWirelessRatePlansContext:
         return AsyncWirelessRatePlansContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -764,7 +764,7 @@ class AsyncWirelessSims(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWirelessSimsContext:
+    def __call__(self, sid: str | None) -> AsyncWirelessSimsContext:
         return AsyncWirelessSimsContext(self._client, (*self._ids, sid))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import pricing_v1 as ops
+from ..._operations import pricing_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ class AsyncMessagingCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_country: str) -> AsyncMessagingCountriesContext:
+    def __call__(self, iso_country: str | None) -> AsyncMessagingCountriesContext:
         return AsyncMessagingCountriesContext(self._client, (*self._ids, iso_country))
 
     async def list(
@@ -105,7 +105,7 @@ class AsyncPhoneNumbersCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_country: str) -> AsyncPhoneNumbersCountriesContext:
+    def __call__(self, iso_country: str | None) -> AsyncPhoneNumbersCountriesContext:
         return AsyncPhoneNumbersCountriesContext(self._client, (*self._ids, iso_country))
 
     async def list(
@@ -165,7 +165,7 @@ class AsyncVoiceCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_country: str) -> AsyncVoiceCountriesContext:
+    def __call__(self, iso_country: str | None) -> AsyncVoiceCountriesContext:
         return AsyncVoiceCountriesContext(self._client, (*self._ids, iso_country))
 
     async def list(
@@ -209,7 +209,7 @@ class AsyncVoiceNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, number: str) -> AsyncVoiceNumbersContext:
+    def __call__(self, number: str | None) -> AsyncVoiceNumbersContext:
         return AsyncVoiceNumbersContext(self._client, (*self._ids, number))
 
 

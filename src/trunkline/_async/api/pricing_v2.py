@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import pricing_v2 as ops
+from ..._operations import pricing_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ class AsyncCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_country: str) -> AsyncCountriesContext:
+    def __call__(self, iso_country: str | None) -> AsyncCountriesContext:
         return AsyncCountriesContext(self._client, (*self._ids, iso_country))
 
     async def list(
@@ -85,7 +85,7 @@ class AsyncNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, destination_number: str) -> AsyncNumbersContext:
+    def __call__(self, destination_number: str | None) -> AsyncNumbersContext:
         return AsyncNumbersContext(self._client, (*self._ids, destination_number))
 
 
@@ -120,7 +120,7 @@ class AsyncVoiceCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_country: str) -> AsyncVoiceCountriesContext:
+    def __call__(self, iso_country: str | None) -> AsyncVoiceCountriesContext:
         return AsyncVoiceCountriesContext(self._client, (*self._ids, iso_country))
 
     async def list(
@@ -164,7 +164,7 @@ class AsyncVoiceNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, destination_number: str) -> AsyncVoiceNumbersContext:
+    def __call__(self, destination_number: str | None) -> AsyncVoiceNumbersContext:
         return AsyncVoiceNumbersContext(self._client, (*self._ids, destination_number))
 
 

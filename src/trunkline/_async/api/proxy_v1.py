@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import proxy_v1 as ops
+from ..._operations import proxy_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -151,7 +151,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesPhoneNumbersContext:
+    def __call__(self, sid: str | None) -> AsyncServicesPhoneNumbersContext:
         return AsyncServicesPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -216,7 +216,7 @@ class AsyncServicesSessions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSessionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSessionsContext:
         return AsyncServicesSessionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -322,7 +322,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSessionsInteractionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSessionsInteractionsContext:
         return AsyncServicesSessionsInteractionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -374,7 +374,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSessionsParticipantsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSessionsParticipantsContext:
         return AsyncServicesSessionsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -465,7 +465,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSessionsParticipantsMessageInteractionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSessionsParticipantsMessageInteractionsContext:
         return AsyncServicesSessionsParticipantsMessageInteractionsContext(self._client, (*self._ids, sid))
 
     async def create(

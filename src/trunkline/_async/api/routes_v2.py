@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import routes_v2 as ops
+from ..._operations import routes_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, phone_number: str) -> AsyncPhoneNumbersContext:
+    def __call__(self, phone_number: str | None) -> AsyncPhoneNumbersContext:
         return AsyncPhoneNumbersContext(self._client, (*self._ids, phone_number))
 
 
@@ -65,7 +65,7 @@ class AsyncSipDomains(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sip_domain: str) -> AsyncSipDomainsContext:
+    def __call__(self, sip_domain: str | None) -> AsyncSipDomainsContext:
         return AsyncSipDomainsContext(self._client, (*self._ids, sip_domain))
 
 
@@ -93,7 +93,7 @@ class AsyncTrunks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sip_trunk_domain: str) -> AsyncTrunksContext:
+    def __call__(self, sip_trunk_domain: str | None) -> AsyncTrunksContext:
         return AsyncTrunksContext(self._client, (*self._ids, sip_trunk_domain))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import serverless_v1 as ops
+from ..._operations import serverless_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -121,7 +121,7 @@ class AsyncServicesAssets(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesAssetsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesAssetsContext:
         return AsyncServicesAssetsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
@@ -181,7 +181,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesAssetsAssetVersionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesAssetsAssetVersionsContext:
         return AsyncServicesAssetsAssetVersionsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -228,7 +228,7 @@ class AsyncServicesBuilds(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesBuildsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesBuildsContext:
         return AsyncServicesBuildsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -308,7 +308,7 @@ class AsyncServicesEnvironments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEnvironmentsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsContext:
         return AsyncServicesEnvironmentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -378,7 +378,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEnvironmentsDeploymentsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsDeploymentsContext:
         return AsyncServicesEnvironmentsDeploymentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -433,7 +433,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEnvironmentsLogsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsLogsContext:
         return AsyncServicesEnvironmentsLogsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -499,7 +499,7 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEnvironmentsVariablesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsVariablesContext:
         return AsyncServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
 
     async def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
@@ -561,7 +561,7 @@ class AsyncServicesFunctions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesFunctionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesFunctionsContext:
         return AsyncServicesFunctionsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
@@ -622,7 +622,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesFunctionsFunctionVersionsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesFunctionsFunctionVersionsContext:
         return AsyncServicesFunctionsFunctionVersionsContext(self._client, (*self._ids, sid))
 
     async def list(

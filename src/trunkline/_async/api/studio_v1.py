@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import studio_v1 as ops
+from ..._operations import studio_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class AsyncFlows(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsContext:
         return AsyncFlowsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -89,7 +89,7 @@ class AsyncFlowsEngagements(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsEngagementsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsEngagementsContext:
         return AsyncFlowsEngagementsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -165,7 +165,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsEngagementsStepsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsEngagementsStepsContext:
         return AsyncFlowsEngagementsStepsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -229,7 +229,7 @@ class AsyncFlowsExecutions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsExecutionsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsExecutionsContext:
         return AsyncFlowsExecutionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -331,7 +331,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsExecutionsStepsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsExecutionsStepsContext:
         return AsyncFlowsExecutionsStepsContext(self._client, (*self._ids, sid))
 
     async def list(

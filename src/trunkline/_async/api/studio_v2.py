@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import studio_v2 as ops
+from ..._operations import studio_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ class AsyncFlows(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsContext:
         return AsyncFlowsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -125,7 +125,7 @@ class AsyncFlowsExecutions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsExecutionsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsExecutionsContext:
         return AsyncFlowsExecutionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -231,7 +231,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFlowsExecutionsStepsContext:
+    def __call__(self, sid: str | None) -> AsyncFlowsExecutionsStepsContext:
         return AsyncFlowsExecutionsStepsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -296,7 +296,7 @@ class AsyncFlowsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, revision: str) -> AsyncFlowsRevisionsContext:
+    def __call__(self, revision: str | None) -> AsyncFlowsRevisionsContext:
         return AsyncFlowsRevisionsContext(self._client, (*self._ids, revision))
 
     async def list(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import supersim_v1 as ops
+from ..._operations import supersim_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ class AsyncEsimProfiles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncEsimProfilesContext:
+    def __call__(self, sid: str | None) -> AsyncEsimProfilesContext:
         return AsyncEsimProfilesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -135,7 +135,7 @@ class AsyncFleets(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncFleetsContext:
+    def __call__(self, sid: str | None) -> AsyncFleetsContext:
         return AsyncFleetsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -228,7 +228,7 @@ class AsyncIpCommands(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncIpCommandsContext:
+    def __call__(self, sid: str | None) -> AsyncIpCommandsContext:
         return AsyncIpCommandsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -307,7 +307,7 @@ class AsyncNetworkAccessProfiles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncNetworkAccessProfilesContext:
+    def __call__(self, sid: str | None) -> AsyncNetworkAccessProfilesContext:
         return AsyncNetworkAccessProfilesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -373,7 +373,7 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncNetworkAccessProfilesNetworksContext:
+    def __call__(self, sid: str | None) -> AsyncNetworkAccessProfilesNetworksContext:
         return AsyncNetworkAccessProfilesNetworksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -435,7 +435,7 @@ class AsyncNetworks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncNetworksContext:
+    def __call__(self, sid: str | None) -> AsyncNetworksContext:
         return AsyncNetworksContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -530,7 +530,7 @@ class AsyncSims(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSimsContext:
+    def __call__(self, sid: str | None) -> AsyncSimsContext:
         return AsyncSimsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -701,7 +701,7 @@ class AsyncSmsCommands(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSmsCommandsContext:
+    def __call__(self, sid: str | None) -> AsyncSmsCommandsContext:
         return AsyncSmsCommandsContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import sync_v1 as ops
+from ..._operations import sync_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -158,7 +158,7 @@ class AsyncServicesDocuments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesDocumentsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesDocumentsContext:
         return AsyncServicesDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -227,7 +227,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, identity: str) -> AsyncServicesDocumentsDocumentPermissionsContext:
+    def __call__(self, identity: str | None) -> AsyncServicesDocumentsDocumentPermissionsContext:
         return AsyncServicesDocumentsDocumentPermissionsContext(self._client, (*self._ids, identity))
 
     async def list(
@@ -292,7 +292,7 @@ class AsyncServicesSyncLists(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSyncListsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSyncListsContext:
         return AsyncServicesSyncListsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -365,7 +365,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, index: str | int) -> AsyncServicesSyncListsSyncListItemsContext:
+    def __call__(self, index: str | int | None) -> AsyncServicesSyncListsSyncListItemsContext:
         return AsyncServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
 
     async def create(
@@ -453,7 +453,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, identity: str) -> AsyncServicesSyncListsSyncListPermissionsContext:
+    def __call__(self, identity: str | None) -> AsyncServicesSyncListsSyncListPermissionsContext:
         return AsyncServicesSyncListsSyncListPermissionsContext(self._client, (*self._ids, identity))
 
     async def list(
@@ -515,7 +515,7 @@ class AsyncServicesSyncMaps(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSyncMapsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSyncMapsContext:
         return AsyncServicesSyncMapsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -587,7 +587,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, key: str) -> AsyncServicesSyncMapsSyncMapItemsContext:
+    def __call__(self, key: str | None) -> AsyncServicesSyncMapsSyncMapItemsContext:
         return AsyncServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
 
     async def create(
@@ -675,7 +675,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, identity: str) -> AsyncServicesSyncMapsSyncMapPermissionsContext:
+    def __call__(self, identity: str | None) -> AsyncServicesSyncMapsSyncMapPermissionsContext:
         return AsyncServicesSyncMapsSyncMapPermissionsContext(self._client, (*self._ids, identity))
 
     async def list(
@@ -737,7 +737,7 @@ class AsyncServicesSyncStreams(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesSyncStreamsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesSyncStreamsContext:
         return AsyncServicesSyncStreamsContext(self._client, (*self._ids, sid))
 
     async def create(

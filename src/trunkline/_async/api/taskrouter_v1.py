@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import taskrouter_v1 as ops
+from ..._operations import taskrouter_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class AsyncWorkspaces(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesContext:
         return AsyncWorkspacesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -184,7 +184,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesActivitiesContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesActivitiesContext:
         return AsyncWorkspacesActivitiesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -309,7 +309,7 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesEventsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesEventsContext:
         return AsyncWorkspacesEventsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -441,7 +441,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesTaskChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesTaskChannelsContext:
         return AsyncWorkspacesTaskChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -524,7 +524,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
     def statistics(self) -> AsyncWorkspacesTaskQueuesAllStatistics:
         return AsyncWorkspacesTaskQueuesAllStatistics(self._client, self._ids)
 
-    def __call__(self, sid: str) -> AsyncWorkspacesTaskQueuesContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesTaskQueuesContext:
         return AsyncWorkspacesTaskQueuesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -830,7 +830,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesTasksContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesTasksContext:
         return AsyncWorkspacesTasksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -993,7 +993,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesTasksReservationsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesTasksReservationsContext:
         return AsyncWorkspacesTasksReservationsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1133,7 +1133,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
     def statistics(self) -> AsyncWorkspacesWorkersAllStatistics:
         return AsyncWorkspacesWorkersAllStatistics(self._client, self._ids)
 
-    def __call__(self, sid: str) -> AsyncWorkspacesWorkersContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesWorkersContext:
         return AsyncWorkspacesWorkersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1348,7 +1348,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesWorkersWorkerChannelsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesWorkersWorkerChannelsContext:
         return AsyncWorkspacesWorkersWorkerChannelsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1403,7 +1403,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesWorkersReservationsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesWorkersReservationsContext:
         return AsyncWorkspacesWorkersReservationsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -1548,7 +1548,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncWorkspacesWorkflowsContext:
+    def __call__(self, sid: str | None) -> AsyncWorkspacesWorkflowsContext:
         return AsyncWorkspacesWorkflowsContext(self._client, (*self._ids, sid))
 
     async def create(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import trunking_v1 as ops
+from ..._operations import trunking_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ class AsyncTrunks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrunksContext:
+    def __call__(self, sid: str | None) -> AsyncTrunksContext:
         return AsyncTrunksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -135,7 +135,7 @@ class AsyncTrunksCredentialsLists(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrunksCredentialsListsContext:
+    def __call__(self, sid: str | None) -> AsyncTrunksCredentialsListsContext:
         return AsyncTrunksCredentialsListsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -194,7 +194,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrunksIpAccessControlListsContext:
+    def __call__(self, sid: str | None) -> AsyncTrunksIpAccessControlListsContext:
         return AsyncTrunksIpAccessControlListsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -255,7 +255,7 @@ class AsyncTrunksOriginationUrls(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrunksOriginationUrlsContext:
+    def __call__(self, sid: str | None) -> AsyncTrunksOriginationUrlsContext:
         return AsyncTrunksOriginationUrlsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -335,7 +335,7 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrunksPhoneNumbersContext:
+    def __call__(self, sid: str | None) -> AsyncTrunksPhoneNumbersContext:
         return AsyncTrunksPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:

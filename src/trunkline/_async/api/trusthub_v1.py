@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import trusthub_v1 as ops
+from ..._operations import trusthub_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -68,7 +68,7 @@ class AsyncComplianceInquiries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, customer_id: str) -> AsyncComplianceInquiriesContext:
+    def __call__(self, customer_id: str | None) -> AsyncComplianceInquiriesContext:
         return AsyncComplianceInquiriesContext(self._client, (*self._ids, customer_id))
 
     async def create(
@@ -107,7 +107,7 @@ class AsyncComplianceRegistrationInquiries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, registration_id: str) -> AsyncComplianceRegistrationInquiriesContext:
+    def __call__(self, registration_id: str | None) -> AsyncComplianceRegistrationInquiriesContext:
         return AsyncComplianceRegistrationInquiriesContext(self._client, (*self._ids, registration_id))
 
     async def create(
@@ -248,7 +248,7 @@ class AsyncCustomerProfiles(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCustomerProfilesContext:
+    def __call__(self, sid: str | None) -> AsyncCustomerProfilesContext:
         return AsyncCustomerProfilesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -351,7 +351,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext:
+    def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext:
         return AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -435,7 +435,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext:
+    def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext:
         return AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -508,7 +508,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCustomerProfilesCustomerProfilesEvaluationsContext:
+    def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesEvaluationsContext:
         return AsyncCustomerProfilesCustomerProfilesEvaluationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -564,7 +564,7 @@ class AsyncEndUserTypes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncEndUserTypesContext:
+    def __call__(self, sid: str | None) -> AsyncEndUserTypesContext:
         return AsyncEndUserTypesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -608,7 +608,7 @@ class AsyncEndUsers(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncEndUsersContext:
+    def __call__(self, sid: str | None) -> AsyncEndUsersContext:
         return AsyncEndUsersContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -674,7 +674,7 @@ class AsyncPolicies(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncPoliciesContext:
+    def __call__(self, sid: str | None) -> AsyncPoliciesContext:
         return AsyncPoliciesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -718,7 +718,7 @@ class AsyncSupportingDocumentTypes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSupportingDocumentTypesContext:
+    def __call__(self, sid: str | None) -> AsyncSupportingDocumentTypesContext:
         return AsyncSupportingDocumentTypesContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -766,7 +766,7 @@ class AsyncSupportingDocuments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSupportingDocumentsContext:
+    def __call__(self, sid: str | None) -> AsyncSupportingDocumentsContext:
         return AsyncSupportingDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -836,7 +836,7 @@ class AsyncTrustProducts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrustProductsContext:
+    def __call__(self, sid: str | None) -> AsyncTrustProductsContext:
         return AsyncTrustProductsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -937,7 +937,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext:
+    def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext:
         return AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1021,7 +1021,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrustProductsTrustProductsEntityAssignmentsContext:
+    def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsEntityAssignmentsContext:
         return AsyncTrustProductsTrustProductsEntityAssignmentsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1093,7 +1093,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncTrustProductsTrustProductsEvaluationsContext:
+    def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsEvaluationsContext:
         return AsyncTrustProductsTrustProductsEvaluationsContext(self._client, (*self._ids, sid))
 
     async def create(

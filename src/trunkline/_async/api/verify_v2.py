@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import verify_v2 as ops
+from ..._operations import verify_v2 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class AsyncVerificationAttempts(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncVerificationAttemptsContext:
+    def __call__(self, sid: str | None) -> AsyncVerificationAttemptsContext:
         return AsyncVerificationAttemptsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -175,7 +175,7 @@ class AsyncForms(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, form_type: str) -> AsyncFormsContext:
+    def __call__(self, form_type: str | None) -> AsyncFormsContext:
         return AsyncFormsContext(self._client, (*self._ids, form_type))
 
 
@@ -194,7 +194,7 @@ class AsyncSafelist(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, phone_number: str) -> AsyncSafelistContext:
+    def __call__(self, phone_number: str | None) -> AsyncSafelistContext:
         return AsyncSafelistContext(self._client, (*self._ids, phone_number))
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
@@ -221,7 +221,7 @@ class AsyncServices(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -411,7 +411,7 @@ class AsyncServicesAccessTokens(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesAccessTokensContext:
+    def __call__(self, sid: str | None) -> AsyncServicesAccessTokensContext:
         return AsyncServicesAccessTokensContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -441,7 +441,7 @@ class AsyncServicesEntities(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, identity: str) -> AsyncServicesEntitiesContext:
+    def __call__(self, identity: str | None) -> AsyncServicesEntitiesContext:
         return AsyncServicesEntitiesContext(self._client, (*self._ids, identity))
 
     async def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
@@ -506,7 +506,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEntitiesChallengesContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEntitiesChallengesContext:
         return AsyncServicesEntitiesChallengesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -661,7 +661,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesEntitiesFactorsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesEntitiesFactorsContext:
         return AsyncServicesEntitiesFactorsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -753,7 +753,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, country: str) -> AsyncServicesMessagingConfigurationsContext:
+    def __call__(self, country: str | None) -> AsyncServicesMessagingConfigurationsContext:
         return AsyncServicesMessagingConfigurationsContext(self._client, (*self._ids, country))
 
     async def create(
@@ -901,7 +901,7 @@ class AsyncServicesRateLimits(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRateLimitsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRateLimitsContext:
         return AsyncServicesRateLimitsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -968,7 +968,7 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesRateLimitsBucketsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesRateLimitsBucketsContext:
         return AsyncServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
     async def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
@@ -1053,7 +1053,7 @@ class AsyncServicesVerifications(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesVerificationsContext:
+    def __call__(self, sid: str | None) -> AsyncServicesVerificationsContext:
         return AsyncServicesVerificationsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -1110,7 +1110,7 @@ class AsyncServicesWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncServicesWebhooksContext:
+    def __call__(self, sid: str | None) -> AsyncServicesWebhooksContext:
         return AsyncServicesWebhooksContext(self._client, (*self._ids, sid))
 
     async def create(

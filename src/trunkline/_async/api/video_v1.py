@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import video_v1 as ops
+from ..._operations import video_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ class AsyncCompositionHooks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCompositionHooksContext:
+    def __call__(self, sid: str | None) -> AsyncCompositionHooksContext:
         return AsyncCompositionHooksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -204,7 +204,7 @@ class AsyncCompositions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCompositionsContext:
+    def __call__(self, sid: str | None) -> AsyncCompositionsContext:
         return AsyncCompositionsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -339,7 +339,7 @@ class AsyncRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRecordingsContext:
+    def __call__(self, sid: str | None) -> AsyncRecordingsContext:
         return AsyncRecordingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -449,7 +449,7 @@ class AsyncRooms(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRoomsContext:
+    def __call__(self, sid: str | None) -> AsyncRoomsContext:
         return AsyncRoomsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -602,7 +602,7 @@ class AsyncRoomsParticipants(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRoomsParticipantsContext:
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsContext:
         return AsyncRoomsParticipantsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -709,7 +709,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRoomsParticipantsPublishedTracksContext:
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsPublishedTracksContext:
         return AsyncRoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -778,7 +778,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRoomsParticipantsSubscribedTracksContext:
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsSubscribedTracksContext:
         return AsyncRoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -858,7 +858,7 @@ class AsyncRoomsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRoomsRecordingsContext:
+    def __call__(self, sid: str | None) -> AsyncRoomsRecordingsContext:
         return AsyncRoomsRecordingsContext(self._client, (*self._ids, sid))
 
     async def list(
@@ -947,7 +947,7 @@ class AsyncRoomsTranscriptions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, ttid: str) -> AsyncRoomsTranscriptionsContext:
+    def __call__(self, ttid: str | None) -> AsyncRoomsTranscriptionsContext:
         return AsyncRoomsTranscriptionsContext(self._client, (*self._ids, ttid))
 
     async def create(

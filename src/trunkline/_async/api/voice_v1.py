@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import voice_v1 as ops
+from ..._operations import voice_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -51,7 +51,7 @@ class AsyncArchivedCalls(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, date: str, sid: str) -> AsyncArchivedCallsContext:
+    def __call__(self, date: str | None, sid: str | None) -> AsyncArchivedCallsContext:
         return AsyncArchivedCallsContext(self._client, (*self._ids, date, sid))
 
 
@@ -70,7 +70,7 @@ class AsyncByocTrunks(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncByocTrunksContext:
+    def __call__(self, sid: str | None) -> AsyncByocTrunksContext:
         return AsyncByocTrunksContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -160,7 +160,7 @@ class AsyncConnectionPolicies(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConnectionPoliciesContext:
+    def __call__(self, sid: str | None) -> AsyncConnectionPoliciesContext:
         return AsyncConnectionPoliciesContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -227,7 +227,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncConnectionPoliciesTargetsContext:
+    def __call__(self, sid: str | None) -> AsyncConnectionPoliciesTargetsContext:
         return AsyncConnectionPoliciesTargetsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -308,7 +308,7 @@ class AsyncIpRecords(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncIpRecordsContext:
+    def __call__(self, sid: str | None) -> AsyncIpRecordsContext:
         return AsyncIpRecordsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -373,7 +373,7 @@ class AsyncSourceIpMappings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSourceIpMappingsContext:
+    def __call__(self, sid: str | None) -> AsyncSourceIpMappingsContext:
         return AsyncSourceIpMappingsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -467,7 +467,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, iso_code: str) -> AsyncDialingPermissionsCountriesContext:
+    def __call__(self, iso_code: str | None) -> AsyncDialingPermissionsCountriesContext:
         return AsyncDialingPermissionsCountriesContext(self._client, (*self._ids, iso_code))
 
     async def list(

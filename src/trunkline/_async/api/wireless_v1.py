@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operations import wireless_v1 as ops
+from ..._operations import wireless_v1 as ops
 from ..resource import AsyncResource
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ class AsyncCommands(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncCommandsContext:
+    def __call__(self, sid: str | None) -> AsyncCommandsContext:
         return AsyncCommandsContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -150,7 +150,7 @@ class AsyncRatePlans(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncRatePlansContext:
+    def __call__(self, sid: str | None) -> AsyncRatePlansContext:
         return AsyncRatePlansContext(self._client, (*self._ids, sid))
 
     async def create(
@@ -254,7 +254,7 @@ class AsyncSims(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str) -> AsyncSimsContext:
+    def __call__(self, sid: str | None) -> AsyncSimsContext:
         return AsyncSimsContext(self._client, (*self._ids, sid))
 
     async def list(

@@ -6,6 +6,7 @@ from ..models import monitor_v2 as m
 
 CreateAlarm = Operation(
     "monitor_v2.CreateAlarm", "POST", "monitor", "/v2/Alarms", m.SidRepsonse, body="json", status=(201,),
+    formats={"email": "list"},
     required=("friendlyName", "queryType", "triggerValue", "timeWindow", "description", "enabled"),
 )
 DeleteAlarm: Operation[None] = Operation(
@@ -18,6 +19,7 @@ ListAlarms = Operation(
 )
 UpdateAlarm = Operation(
     "monitor_v2.UpdateAlarm", "PUT", "monitor", "/v2/Alarms/{Sid}", m.SidRepsonse, body="json",
+    formats={"email": "list"},
     required=("friendlyName", "queryType", "triggerValue", "timeWindow", "description", "enabled"),
 )
 UpdateAlarmStatus: Operation[None] = Operation(

@@ -6,7 +6,8 @@ from ..models import iam_organizations as m
 
 CreateOrganizationUser = Operation(
     "iam_organizations.CreateOrganizationUser", "POST", "preview-iam", "/Organizations/{OrganizationSid}/scim/Users",
-    m.ScimUser, body="scim+json", status=(201,), required=("userName",), auth="oauth",
+    m.ScimUser, body="scim+json", status=(201,), formats={"emails": "list", "schemas": "list"}, required=("userName",),
+    auth="oauth",
 )
 CreateRoleAssignment = Operation(
     "iam_organizations.CreateRoleAssignment", "POST", "preview-iam", "/Organizations/{OrganizationSid}/RoleAssignments",
@@ -51,10 +52,11 @@ ListRoleAssignments = Operation(
 )
 PatchOrganizationUser = Operation(
     "iam_organizations.PatchOrganizationUser", "PATCH", "preview-iam",
-    "/Organizations/{OrganizationSid}/scim/Users/{UserSid}", m.ScimUser, body="scim+json", auth="oauth",
+    "/Organizations/{OrganizationSid}/scim/Users/{UserSid}", m.ScimUser, body="scim+json",
+    formats={"schemas": "list", "Operations": "list"}, auth="oauth",
 )
 UpdateOrganizationUser = Operation(
     "iam_organizations.UpdateOrganizationUser", "PUT", "preview-iam",
-    "/Organizations/{OrganizationSid}/scim/Users/{UserSid}", m.ScimUser, body="scim+json", required=("userName",),
-    auth="oauth",
+    "/Organizations/{OrganizationSid}/scim/Users/{UserSid}", m.ScimUser, body="scim+json",
+    formats={"emails": "list", "schemas": "list"}, required=("userName",), auth="oauth",
 )

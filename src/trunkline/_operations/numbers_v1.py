@@ -13,7 +13,10 @@ CreateEligibility = Operation(
 )
 CreatePortingPortIn = Operation(
     "numbers_v1.CreatePortingPortIn", "POST", "numbers", "/v1/Porting/PortIn", m.PortingPortIn, body="json",
-    status=(202,), formats={"target_port_in_date": "date"},
+    status=(202,),
+    formats={
+        "documents": "list", "phone_numbers": "list", "notification_emails": "list", "target_port_in_date": "date",
+    },
     required=("account_sid", "documents", "losing_carrier_information"),
     nullable=(
         "notification_emails", "target_port_in_date", "target_port_in_time_range_start",

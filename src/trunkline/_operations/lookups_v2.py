@@ -6,6 +6,7 @@ from ..models import lookups_v2 as m
 
 CreateBulkLookup = Operation(
     "lookups_v2.CreateBulkLookup", "POST", "lookups", "/v2/batch/query", m.LookupResponsePart, body="json",
+    formats={"phone_numbers": "list"},
 )
 CreateLookupPhoneNumberOverrides = Operation(
     "lookups_v2.CreateLookupPhoneNumberOverrides", "POST", "lookups",

@@ -6,7 +6,7 @@ from ..models import marketplace_v1 as m
 
 CreateBillingUsage = Operation(
     "marketplace_v1.CreateBillingUsage", "POST", "marketplace", "/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
-    m.InstalledAddOnUsage, body="json", status=(202,), required=("billable_items",),
+    m.InstalledAddOnUsage, body="json", status=(202,), formats={"billable_items": "list"}, required=("billable_items",),
 )
 CreateInstalledAddOn = Operation(
     "marketplace_v1.CreateInstalledAddOn", "POST", "marketplace", "/v1/InstalledAddOns", m.InstalledAddOn, body="form",

@@ -1,0 +1,129 @@
+"""Trunkline: a typed Twilio client, sync and async, for the whole API.
+
+    from trunkline import Client
+
+    client = Client()  # TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN from the environment
+    message = client.messages.create(to="+14155550100", from_="+14155550111", body="Hello")
+
+Importing this module loads no product and no HTTP library: each public name is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._async.client import AsyncClient as AsyncClient
+    from ._async.pages import AsyncPage as AsyncPage
+    from ._deadline import deadline as deadline
+    from ._model import Model as Model
+    from ._model import Problem as Problem
+    from ._request import Sending as Sending
+    from ._response import Response as Response
+    from ._sync.client import Client as Client
+    from ._sync.pages import Page as Page
+    from .auth import BasicAuth as BasicAuth
+    from .auth import ClientCredentials as ClientCredentials
+    from .auth import NoAuth as NoAuth
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIResponseError as APIResponseError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ClientClosedError as ClientClosedError
+    from .errors import ConflictError as ConflictError
+    from .errors import MissingExtraError as MissingExtraError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ServerError as ServerError
+    from .errors import TrunklineError as TrunklineError
+    from .facts import operations as operations
+    from .types import UNSET as UNSET
+    from .types import Address as Address
+    from .types import HttpMethod as HttpMethod
+    from .types import OpenEnum as OpenEnum
+
+_HOMES = {
+    "_async.client": ("AsyncClient",),
+    "_async.pages": ("AsyncPage",),
+    "_sync.client": ("Client",),
+    "_sync.pages": ("Page",),
+    "_deadline": ("deadline",),
+    "_model": ("Model", "Problem"),
+    "_request": ("Sending",),
+    "_response": ("Response",),
+    "auth": ("BasicAuth", "ClientCredentials", "NoAuth"),
+    "errors": (
+        "APIConnectionError",
+        "APIResponseError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClientClosedError",
+        "ConflictError",
+        "MissingExtraError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ServerError",
+        "TrunklineError",
+    ),
+    "facts": ("operations",),
+    "types": ("UNSET", "Address", "HttpMethod", "OpenEnum"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Address",
+    "AsyncClient",
+    "AsyncPage",
+    "AuthenticationError",
+    "BadRequestError",
+    "BasicAuth",
+    "Client",
+    "ClientClosedError",
+    "ClientCredentials",
+    "ConflictError",
+    "HttpMethod",
+    "MissingExtraError",
+    "Model",
+    "NoAuth",
+    "NotFoundError",
+    "OpenEnum",
+    "Page",
+    "PermissionDeniedError",
+    "Problem",
+    "RateLimitError",
+    "Response",
+    "Sending",
+    "ServerError",
+    "TrunklineError",
+    "__version__",
+    "deadline",
+    "operations",
+]
+
+
+def __getattr__(name: str) -> object:
+    module = _HOME.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{module}"), name)
+    # `operations` is also the name of a subpackage, which the import system would put here.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,95 @@
+"""The primitives that the asynchronous and the synchronous shell need, in pairs: `async_x` becomes `x` in the mirror.
+
+Enters and leaves: nothing but time. Called by `_async/` and `_sync/`. `asyncio` is imported only by its own half, and
+at the latest when an `AsyncClient` is made, so that it never hits the first request.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+
+
+def sleep(seconds: float) -> None:
+    """Waits."""
+    time.sleep(seconds)
+
+
+async def async_sleep(seconds: float) -> None:
+    """Waits."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+def call(hook: Callable[[Any], Any], argument: Any) -> None:
+    """Calls a hook of the user."""
+    hook(argument)
+
+
+async def async_call(hook: Callable[[Any], Any], argument: Any) -> None:
+    """Calls a hook of the user, which may be a coroutine function."""
+    found = hook(argument)
+    if hasattr(found, "__await__"):
+        await found
+
+
+def require(package: str, extra: str) -> None:
+    """Makes sure that a package is installed.
+
+    Raises:
+        MissingExtraError: it is not; the text has the command that installs it.
+    """
+    from importlib.util import find_spec
+
+    if find_spec(package) is None:
+        from .errors import MissingExtraError
+
+        raise MissingExtraError(extra, package)
+
+
+class Lock:
+    """A lock whose wait can end early."""
+
+    __slots__ = ("_lock",)
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def acquire(self, seconds: float) -> bool:
+        """Waits for the lock, at most so long; returns whether it was got."""
+        return self._lock.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
+
+    def release(self) -> None:
+        """Gives the lock back."""
+        self._lock.release()
+
+
+class AsyncLock:
+    """A lock whose wait can end early."""
+
+    __slots__ = ("_lock",)
+
+    def __init__(self) -> None:
+        import asyncio
+
+        self._lock: asyncio.Lock = asyncio.Lock()
+
+    async def acquire(self, seconds: float) -> bool:
+        """Waits for the lock, at most so long; returns whether it was got."""
+        import asyncio
+
+        try:
+            async with asyncio.timeout(max(0.0, seconds)):
+                return await self._lock.acquire()
+        except TimeoutError:
+            return False
+
+    def release(self) -> None:
+        """Gives the lock back."""
+        self._lock.release()

@@ -1,0 +1,110 @@
+"""What is written of a call: the logger `trunkline`, and the trace that `DEBUG_HTTP_TRAFFIC` asks for.
+
+Enters: requests, replies, exceptions. Leaves: log records (method, path, status, milliseconds, request id; never a
+query, a body or a phone number) and, in the trace, whole messages without secrets. Called by the send loop.
+
+Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from ._request import Request
+    from .errors import TrunklineError
+
+logger = logging.getLogger("trunkline")
+logger.addHandler(logging.NullHandler())
+
+_MOST = 16_384
+
+
+def answered(request: Request, status: int, seconds: float, request_id: str | None, attempt: int) -> None:
+    """A reply came that is a success."""
+    if logger.isEnabledFor(logging.DEBUG):
+        from . import _redact
+
+        logger.debug(
+            "%s %s → %d in %d ms%s%s",
+            request.method,
+            _redact.path(request.path),
+            status,
+            seconds * 1000,
+            f" {request_id}" if request_id else "",
+            f" (attempt {attempt})" if attempt > 1 else "",
+        )
+
+
+def failed(request: Request, error: TrunklineError, seconds: float, attempt: int, retry_in: float | None) -> None:
+    """An attempt failed; it will be tried again after `retry_in` seconds, or the call ends."""
+    if logger.isEnabledFor(logging.INFO):
+        from . import _redact
+
+        logger.info(
+            "%s %s → %s in %d ms%s (attempt %d, %s)",
+            request.method,
+            _redact.path(request.path),
+            error.status or type(error).__name__,
+            seconds * 1000,
+            f" {error.request_id}" if error.request_id else "",
+            attempt,
+            f"outcome {error.outcome}" if retry_in is None else f"trying again in {retry_in:.2f} s",
+        )
+
+
+class Trace:
+    """The trace of `DEBUG_HTTP_TRAFFIC`: requests and replies, failures included, without secrets.
+
+    Args:
+        mode: `"true"` leaves out personal data too (phone numbers keep their last four digits); `"full"` shows it.
+        stream: where to write; stderr if None.
+    """
+
+    __slots__ = ("_personal", "_redact", "_stream")
+
+    def __init__(self, mode: str, stream: TextIO | None = None) -> None:
+        from . import _redact
+
+        self._redact = _redact
+        self._personal = mode == "full"
+        self._stream = stream
+
+    def request(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, attempt: int) -> None:
+        """What is about to be sent."""
+        address, mark, query = url.partition("?")
+        if not self._personal:
+            origin, slashes, rest = address.partition("://")
+            host, slash, path = rest.partition("/")
+            address = f"{origin}{slashes}{host}{self._redact.path(slash + path)}"
+        line = f"{method} {address}{mark}{self._redact.form(query, personal=self._personal)}"
+        self._write(f"→ {line} (attempt {attempt})", headers, body)
+
+    def reply(self, status: int, headers: Mapping[str, str], body: bytes, seconds: float) -> None:
+        """What came back."""
+        self._write(f"← {status} in {seconds * 1000:.0f} ms", headers, body)
+
+    def failure(self, error: BaseException, seconds: float) -> None:
+        """Nothing came back."""
+        self._write(
+            f"← {type(error).__name__}: {self._redact.text(str(error))} after {seconds * 1000:.0f} ms", {}, None
+        )
+
+    def _write(self, first: str, headers: Mapping[str, str], body: bytes | None) -> None:
+        lines = [first, *(f"  {name}: {value}" for name, value in self._redact.headers(headers).items())]
+        if body:
+            kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+            lines.append("  " + self._body(body, kind))
+        print("\n".join(lines), file=self._stream or sys.stderr, flush=True)
+
+    def _body(self, body: bytes, kind: str) -> str:
+        text = body[:_MOST].decode("utf-8", "replace")
+        more = f" … {len(body) - _MOST} bytes more" if len(body) > _MOST else ""
+        if "urlencoded" in kind:
+            return self._redact.form(text, personal=self._personal) + more
+        if "json" in kind or text.lstrip()[:1] in ("{", "["):
+            return self._redact.json(text, personal=self._personal) + more
+        return f"{len(body)} bytes of {kind or 'an unknown type'}"

@@ -1,0 +1,288 @@
+# Mirrored from _async/api/accounts_v1.py by `make generate`; do not edit.
+# Generated from facts/accounts_v1.json by `make generate`; do not edit.
+"""The resources of accounts_v1."""
+
+from __future__ import annotations
+
+from ..._operations import accounts_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import accounts_v1 as m
+    from ..pages import Page
+
+
+class AccountsV1(Resource):
+    """`accounts.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def auth_token_promotion(self) -> AuthTokenPromotion:
+        return AuthTokenPromotion(self._client, self._ids)
+
+    @property
+    def secondary_auth_token(self) -> SecondaryAuthToken:
+        return SecondaryAuthToken(self._client, self._ids)
+
+    @property
+    def bulk_consents(self) -> BulkConsents:
+        return BulkConsents(self._client, self._ids)
+
+    @property
+    def bulk_contacts(self) -> BulkContacts:
+        return BulkContacts(self._client, self._ids)
+
+    @property
+    def messaging_geopermissions(self) -> MessagingGeopermissions:
+        return MessagingGeopermissions(self._client, self._ids)
+
+    @property
+    def safelist(self) -> Safelist:
+        return Safelist(self._client, self._ids)
+
+    @property
+    def credentials(self) -> Credentials:
+        return Credentials(self._client, self._ids)
+
+
+class AuthTokenPromotion(Resource):
+    """`auth_token_promotion`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AuthTokenPromotion:
+        return self
+
+    def update(self) -> m.AuthTokenPromotion:
+        """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
+        return self._send(ops.UpdateAuthTokenPromotion)
+
+
+class SecondaryAuthToken(Resource):
+    """`secondary_auth_token`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> SecondaryAuthToken:
+        return self
+
+    def create(self) -> m.SecondaryAuthToken:
+        """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
+        return self._send(ops.CreateSecondaryAuthToken)
+
+    def delete(self) -> None:
+        """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
+        self._send(ops.DeleteSecondaryAuthToken)
+
+
+class BulkConsents(Resource):
+    """`bulk_consents`"""
+
+    __slots__ = ()
+
+    def create(
+        self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BulkConsents:
+        """Create a bulk consents: POST /v1/Consents/Bulk."""
+        return self._send(ops.CreateBulkConsents, {"Items": items}, extra_params)
+
+
+class BulkContacts(Resource):
+    """`bulk_contacts`"""
+
+    __slots__ = ()
+
+    def create(
+        self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BulkContacts:
+        """Create a bulk contacts: POST /v1/Contacts/Bulk."""
+        return self._send(ops.CreateBulkContacts, {"Items": items}, extra_params)
+
+
+class MessagingGeopermissions(Resource):
+    """`messaging_geopermissions`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessagingGeopermissions:
+        """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions."""
+        return self._send(ops.FetchMessagingGeopermissions, {"CountryCode": country_code}, extra_params)
+
+    def update(
+        self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessagingGeopermissions:
+        """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions."""
+        return self._send(ops.UpdateMessagingGeopermissions, {"Permissions": permissions}, extra_params)
+
+
+class Safelist(Resource):
+    """`safelist`"""
+
+    __slots__ = ()
+
+    def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
+        """Create a safelist: POST /v1/SafeList/Numbers."""
+        return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
+
+    def delete(self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the safelist: DELETE /v1/SafeList/Numbers."""
+        self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params)
+
+    def fetch(
+        self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Safelist:
+        """Fetch the safelist: GET /v1/SafeList/Numbers."""
+        return self._send(ops.FetchSafelist, {"PhoneNumber": phone_number}, extra_params)
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+
+    @property
+    def aws(self) -> CredentialsAws:
+        return CredentialsAws(self._client, self._ids)
+
+    @property
+    def public_key(self) -> CredentialsPublicKey:
+        return CredentialsPublicKey(self._client, self._ids)
+
+
+class CredentialsAws(Resource):
+    """`credentials.aws`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsAwsContext:
+        return CredentialsAwsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, credentials: str, *, friendly_name: str | None = None, account_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CredentialAws:
+        """Create a credential aws: POST /v1/Credentials/AWS."""
+        return self._send(
+            ops.CreateCredentialAws,
+            {"Credentials": credentials, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CredentialAws]:
+        """List the aws, all or up to `limit`: GET /v1/Credentials/AWS."""
+        return self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CredentialAws]:
+        """Iterate over the aws, page by page as they are needed: GET /v1/Credentials/AWS."""
+        return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CredentialAws]]:
+        """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS."""
+        return self._pages(ops.ListCredentialAws, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CredentialAws]:
+        """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS."""
+        return self._page(ops.ListCredentialAws, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsAwsContext(Resource):
+    """`credentials.aws(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
+        self._send(ops.DeleteCredentialAws)
+
+    def fetch(self) -> m.CredentialAws:
+        """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
+        return self._send(ops.FetchCredentialAws)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CredentialAws:
+        """Update the credential aws: POST /v1/Credentials/AWS/{Sid}."""
+        return self._send(ops.UpdateCredentialAws, {"FriendlyName": friendly_name}, extra_params)
+
+
+class CredentialsPublicKey(Resource):
+    """`credentials.public_key`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsPublicKeyContext:
+        return CredentialsPublicKeyContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, public_key: str, *, friendly_name: str | None = None, account_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CredentialPublicKey:
+        """Create a credential public key: POST /v1/Credentials/PublicKeys."""
+        return self._send(
+            ops.CreateCredentialPublicKey,
+            {"PublicKey": public_key, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CredentialPublicKey]:
+        """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys."""
+        return self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CredentialPublicKey]:
+        """Iterate over the public key, page by page as they are needed: GET /v1/Credentials/PublicKeys."""
+        return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CredentialPublicKey]]:
+        """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys."""
+        return self._pages(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CredentialPublicKey]:
+        """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys."""
+        return self._page(
+            ops.ListCredentialPublicKey, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CredentialsPublicKeyContext(Resource):
+    """`credentials.public_key(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
+        self._send(ops.DeleteCredentialPublicKey)
+
+    def fetch(self) -> m.CredentialPublicKey:
+        """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""
+        return self._send(ops.FetchCredentialPublicKey)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CredentialPublicKey:
+        """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}."""
+        return self._send(ops.UpdateCredentialPublicKey, {"FriendlyName": friendly_name}, extra_params)

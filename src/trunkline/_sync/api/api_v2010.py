@@ -1,0 +1,6161 @@
+# Mirrored from _async/api/api_v2010.py by `make generate`; do not edit.
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010."""
+
+from __future__ import annotations
+
+from ..._operation import numbered_pairs
+from ..._operations import api_v2010 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from decimal import Decimal
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import api_v2010 as m
+    from ..pages import Page
+
+
+class ApiV2010(Resource):
+    """`api.v2010`"""
+
+    __slots__ = ()
+
+    @property
+    def accounts(self) -> Accounts:
+        return Accounts(self._client, self._ids)
+
+    @property
+    def account(self) -> AccountsContext:
+        return AccountsContext(self._client, (self._client.account_sid,))
+
+
+class Accounts(Resource):
+    """`accounts`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsContext:
+        return AccountsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Account:
+        """Create an account: POST /2010-04-01/Accounts.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._send(ops.CreateAccount, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Account]:
+        """List the accounts, all or up to `limit`: GET /2010-04-01/Accounts.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._list(
+            ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Account]:
+        """Iterate over the accounts, page by page as they are needed: GET /2010-04-01/Accounts.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._stream(
+            ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Account]]:
+        """Iterate over the pages of accounts, one request a step: GET /2010-04-01/Accounts.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._pages(
+            ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Account]:
+        """Fetch one page of accounts, the first one or the one at `target_url`: GET /2010-04-01/Accounts.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._page(
+            ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class AccountsContext(Resource):
+    """`accounts(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def addresses(self) -> AccountsAddresses:
+        return AccountsAddresses(self._client, self._ids)
+
+    @property
+    def applications(self) -> AccountsApplications:
+        return AccountsApplications(self._client, self._ids)
+
+    @property
+    def authorized_connect_apps(self) -> AccountsAuthorizedConnectApps:
+        return AccountsAuthorizedConnectApps(self._client, self._ids)
+
+    @property
+    def available_phone_numbers(self) -> AccountsAvailablePhoneNumbers:
+        return AccountsAvailablePhoneNumbers(self._client, self._ids)
+
+    @property
+    def balance(self) -> AccountsBalance:
+        return AccountsBalance(self._client, self._ids)
+
+    @property
+    def calls(self) -> AccountsCalls:
+        return AccountsCalls(self._client, self._ids)
+
+    @property
+    def conferences(self) -> AccountsConferences:
+        return AccountsConferences(self._client, self._ids)
+
+    @property
+    def connect_apps(self) -> AccountsConnectApps:
+        return AccountsConnectApps(self._client, self._ids)
+
+    @property
+    def incoming_phone_numbers(self) -> AccountsIncomingPhoneNumbers:
+        return AccountsIncomingPhoneNumbers(self._client, self._ids)
+
+    @property
+    def new_keys(self) -> AccountsNewKeys:
+        return AccountsNewKeys(self._client, self._ids)
+
+    @property
+    def keys(self) -> AccountsKeys:
+        return AccountsKeys(self._client, self._ids)
+
+    @property
+    def messages(self) -> AccountsMessages:
+        return AccountsMessages(self._client, self._ids)
+
+    @property
+    def notifications(self) -> AccountsNotifications:
+        return AccountsNotifications(self._client, self._ids)
+
+    @property
+    def validation_requests(self) -> AccountsValidationRequests:
+        return AccountsValidationRequests(self._client, self._ids)
+
+    @property
+    def outgoing_caller_ids(self) -> AccountsOutgoingCallerIds:
+        return AccountsOutgoingCallerIds(self._client, self._ids)
+
+    @property
+    def queues(self) -> AccountsQueues:
+        return AccountsQueues(self._client, self._ids)
+
+    @property
+    def recordings(self) -> AccountsRecordings:
+        return AccountsRecordings(self._client, self._ids)
+
+    @property
+    def short_codes(self) -> AccountsShortCodes:
+        return AccountsShortCodes(self._client, self._ids)
+
+    @property
+    def new_signing_keys(self) -> AccountsNewSigningKeys:
+        return AccountsNewSigningKeys(self._client, self._ids)
+
+    @property
+    def signing_keys(self) -> AccountsSigningKeys:
+        return AccountsSigningKeys(self._client, self._ids)
+
+    @property
+    def tokens(self) -> AccountsTokens:
+        return AccountsTokens(self._client, self._ids)
+
+    @property
+    def transcriptions(self) -> AccountsTranscriptions:
+        return AccountsTranscriptions(self._client, self._ids)
+
+    @property
+    def sip(self) -> AccountsSip:
+        return AccountsSip(self._client, self._ids)
+
+    @property
+    def usage(self) -> AccountsUsage:
+        return AccountsUsage(self._client, self._ids)
+
+    def fetch(self) -> m.Account:
+        """Fetch the account: GET /2010-04-01/Accounts/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._send(ops.FetchAccount)
+
+    def update(
+        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Account:
+        """Update the account: POST /2010-04-01/Accounts/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api/account
+        """
+        return self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)
+
+
+class AccountsAddresses(Resource):
+    """`accounts(Sid).addresses`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsAddressesContext:
+        return AccountsAddressesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, customer_name: str, street: str, city: str, region: str, postal_code: str, iso_country: str, *,
+        friendly_name: str | None = None, emergency_enabled: bool | None = None,
+        auto_correct_address: bool | None = None, street_secondary: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Address:
+        """Create an address: POST /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._send(
+            ops.CreateAddress,
+            {
+                "CustomerName": customer_name, "Street": street, "City": city, "Region": region,
+                "PostalCode": postal_code, "IsoCountry": iso_country, "FriendlyName": friendly_name,
+                "EmergencyEnabled": emergency_enabled, "AutoCorrectAddress": auto_correct_address,
+                "StreetSecondary": street_secondary,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Address]:
+        """List the addresses, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._list(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Address]:
+        """Iterate over the addresses, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._stream(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Address]]:
+        """Iterate over the pages of addresses, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._pages(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Address]:
+        """Fetch one page of addresses, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._page(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAddressesContext(Resource):
+    """`accounts(Sid).addresses(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def dependent_phone_numbers(self) -> AccountsAddressesDependentPhoneNumbers:
+        return AccountsAddressesDependentPhoneNumbers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the address: DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        self._send(ops.DeleteAddress)
+
+    def fetch(self) -> m.Address:
+        """Fetch the address: GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._send(ops.FetchAddress)
+
+    def update(
+        self, *, friendly_name: str | None = None, customer_name: str | None = None, street: str | None = None,
+        city: str | None = None, region: str | None = None, postal_code: str | None = None,
+        emergency_enabled: bool | None = None, auto_correct_address: bool | None = None,
+        street_secondary: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Address:
+        """Update the address: POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        return self._send(
+            ops.UpdateAddress,
+            {
+                "FriendlyName": friendly_name, "CustomerName": customer_name, "Street": street, "City": city,
+                "Region": region, "PostalCode": postal_code, "EmergencyEnabled": emergency_enabled,
+                "AutoCorrectAddress": auto_correct_address, "StreetSecondary": street_secondary,
+            },
+            extra_params,
+        )
+
+
+class AccountsAddressesDependentPhoneNumbers(Resource):
+    """`accounts(Sid).addresses(Sid).dependent_phone_numbers`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DependentPhoneNumber]:
+        """List the dependent phone numbers, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        return self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DependentPhoneNumber]:
+        """Iterate over the dependent phone numbers, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DependentPhoneNumber]]:
+        """Iterate over the pages of dependent phone numbers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        return self._pages(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DependentPhoneNumber]:
+        """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        return self._page(
+            ops.ListDependentPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsApplications(Resource):
+    """`accounts(Sid).applications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsApplicationsContext:
+        return AccountsApplicationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, api_version: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_status_callback: str | None = None, message_status_callback: str | None = None,
+        friendly_name: str | None = None, public_application_connect_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Application:
+        """Create an application: POST /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._send(
+            ops.CreateApplication,
+            {
+                "ApiVersion": api_version, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceCallerIdLookup": voice_caller_id_lookup, "SmsUrl": sms_url, "SmsMethod": sms_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
+                "SmsStatusCallback": sms_status_callback, "MessageStatusCallback": message_status_callback,
+                "FriendlyName": friendly_name, "PublicApplicationConnectEnabled": public_application_connect_enabled,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Application]:
+        """List the applications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._list(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Application]:
+        """Iterate over the applications, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._stream(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Application]]:
+        """Iterate over the pages of applications, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._pages(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Application]:
+        """Fetch one page of applications, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._page(
+            ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AccountsApplicationsContext(Resource):
+    """`accounts(Sid).applications(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        self._send(ops.DeleteApplication)
+
+    def fetch(self) -> m.Application:
+        """Fetch the application: GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._send(ops.FetchApplication)
+
+    def update(
+        self, *, friendly_name: str | None = None, api_version: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_status_callback: str | None = None, message_status_callback: str | None = None,
+        public_application_connect_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Application:
+        """Update the application: POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        return self._send(
+            ops.UpdateApplication,
+            {
+                "FriendlyName": friendly_name, "ApiVersion": api_version, "VoiceUrl": voice_url,
+                "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceFallbackMethod": voice_fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "SmsFallbackMethod": sms_fallback_method, "SmsStatusCallback": sms_status_callback,
+                "MessageStatusCallback": message_status_callback,
+                "PublicApplicationConnectEnabled": public_application_connect_enabled,
+            },
+            extra_params,
+        )
+
+
+class AccountsAuthorizedConnectApps(Resource):
+    """`accounts(Sid).authorized_connect_apps`"""
+
+    __slots__ = ()
+
+    def __call__(self, connect_app_sid: str | None) -> AccountsAuthorizedConnectAppsContext:
+        return AccountsAuthorizedConnectAppsContext(self._client, (*self._ids, connect_app_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AuthorizedConnectApp]:
+        """List the authorized connect apps, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        return self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AuthorizedConnectApp]:
+        """Iterate over the authorized connect apps, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AuthorizedConnectApp]]:
+        """Iterate over the pages of authorized connect apps, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AuthorizedConnectApp]:
+        """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        return self._page(
+            ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAuthorizedConnectAppsContext(Resource):
+    """`accounts(Sid).authorized_connect_apps(ConnectAppSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.AuthorizedConnectApp:
+        """Fetch the authorized connect app:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        return self._send(ops.FetchAuthorizedConnectApp)
+
+
+class AccountsAvailablePhoneNumbers(Resource):
+    """`accounts(Sid).available_phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, country_code: str | None) -> AccountsAvailablePhoneNumbersContext:
+        return AccountsAvailablePhoneNumbersContext(self._client, (*self._ids, country_code))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberCountry]:
+        """List the available phone numbers, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        return self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberCountry]:
+        """Iterate over the available phone numbers, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberCountry]]:
+        """Iterate over the pages of available phone numbers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberCountry]:
+        """Fetch one page of available phone numbers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        return self._page(
+            ops.ListAvailablePhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersContext(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode)`"""
+
+    __slots__ = ()
+
+    @property
+    def local(self) -> AccountsAvailablePhoneNumbersLocal:
+        return AccountsAvailablePhoneNumbersLocal(self._client, self._ids)
+
+    @property
+    def machine_to_machine(self) -> AccountsAvailablePhoneNumbersMachineToMachine:
+        return AccountsAvailablePhoneNumbersMachineToMachine(self._client, self._ids)
+
+    @property
+    def mobile(self) -> AccountsAvailablePhoneNumbersMobile:
+        return AccountsAvailablePhoneNumbersMobile(self._client, self._ids)
+
+    @property
+    def national(self) -> AccountsAvailablePhoneNumbersNational:
+        return AccountsAvailablePhoneNumbersNational(self._client, self._ids)
+
+    @property
+    def shared_cost(self) -> AccountsAvailablePhoneNumbersSharedCost:
+        return AccountsAvailablePhoneNumbersSharedCost(self._client, self._ids)
+
+    @property
+    def toll_free(self) -> AccountsAvailablePhoneNumbersTollFree:
+        return AccountsAvailablePhoneNumbersTollFree(self._client, self._ids)
+
+    @property
+    def voip(self) -> AccountsAvailablePhoneNumbersVoip:
+        return AccountsAvailablePhoneNumbersVoip(self._client, self._ids)
+
+    def fetch(self) -> m.AvailablePhoneNumberCountry:
+        """Fetch the available phone number country:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        return self._send(ops.FetchAvailablePhoneNumberCountry)
+
+
+class AccountsAvailablePhoneNumbersLocal(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).local`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberLocal]:
+        """List the local, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        return self._list(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberLocal]:
+        """Iterate over the local, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        return self._stream(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberLocal]]:
+        """Iterate over the pages of local, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        return self._pages(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberLocal]:
+        """Fetch one page of local, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        return self._page(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).machine_to_machine`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberMachineToMachine]:
+        """List the machine to machine, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        return self._list(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberMachineToMachine]:
+        """Iterate over the machine to machine, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        return self._stream(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberMachineToMachine]]:
+        """Iterate over the pages of machine to machine, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        return self._pages(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberMachineToMachine]:
+        """Fetch one page of machine to machine, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        return self._page(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersMobile(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).mobile`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberMobile]:
+        """List the mobile, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        return self._list(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberMobile]:
+        """Iterate over the mobile, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        return self._stream(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberMobile]]:
+        """Iterate over the pages of mobile, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        return self._pages(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberMobile]:
+        """Fetch one page of mobile, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        return self._page(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersNational(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).national`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberNational]:
+        """List the national, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        return self._list(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberNational]:
+        """Iterate over the national, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        return self._stream(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberNational]]:
+        """Iterate over the pages of national, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        return self._pages(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberNational]:
+        """Fetch one page of national, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        return self._page(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersSharedCost(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).shared_cost`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberSharedCost]:
+        """List the shared cost, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        return self._list(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberSharedCost]:
+        """Iterate over the shared cost, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        return self._stream(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberSharedCost]]:
+        """Iterate over the pages of shared cost, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        return self._pages(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberSharedCost]:
+        """Fetch one page of shared cost, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        return self._page(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersTollFree(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).toll_free`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberTollFree]:
+        """List the toll free, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        return self._list(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberTollFree]:
+        """Iterate over the toll free, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        return self._stream(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberTollFree]]:
+        """Iterate over the pages of toll free, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        return self._pages(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberTollFree]:
+        """Fetch one page of toll free, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        return self._page(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersVoip(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).voip`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberVoip]:
+        """List the voip, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        return self._list(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberVoip]:
+        """Iterate over the voip, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        return self._stream(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberVoip]]:
+        """Iterate over the pages of voip, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        return self._pages(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberVoip]:
+        """Fetch one page of voip, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        return self._page(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsBalance(Resource):
+    """`accounts(Sid).balance`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Balance:
+        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        return self._send(ops.FetchBalance)
+
+
+class AccountsCalls(Resource):
+    """`accounts(Sid).calls`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsContext:
+        return AccountsCallsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, from_: str, *, method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
+        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_event: str | Sequence[str] | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, send_digits: str | None = None,
+        timeout: int | None = None, record: bool | None = None, recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None, sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None, machine_detection: str | None = None,
+        machine_detection_timeout: int | None = None,
+        recording_status_callback_event: str | Sequence[str] | None = None, trim: str | None = None,
+        caller_id: str | None = None, machine_detection_speech_threshold: int | None = None,
+        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
+        async_amd: str | None = None, async_amd_status_callback: str | None = None,
+        async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
+        call_reason: str | None = None, call_token: str | None = None, recording_track: str | None = None,
+        time_limit: int | None = None, client_notification_url: str | None = None, url: str | None = None,
+        twiml: str | None = None, application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Call:
+        """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._send(
+            ops.CreateCall,
+            {
+                "To": to, "From": from_, "Method": method, "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackEvent": status_callback_event, "StatusCallbackMethod": status_callback_method,
+                "SendDigits": send_digits, "Timeout": timeout, "Record": record,
+                "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method, "SipAuthUsername": sip_auth_username,
+                "SipAuthPassword": sip_auth_password, "MachineDetection": machine_detection,
+                "MachineDetectionTimeout": machine_detection_timeout,
+                "RecordingStatusCallbackEvent": recording_status_callback_event, "Trim": trim, "CallerId": caller_id,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout, "AsyncAmd": async_amd,
+                "AsyncAmdStatusCallback": async_amd_status_callback,
+                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Byoc": byoc,
+                "CallReason": call_reason, "CallToken": call_token, "RecordingTrack": recording_track,
+                "TimeLimit": time_limit, "ClientNotificationUrl": client_notification_url, "Url": url, "Twiml": twiml,
+                "ApplicationSid": application_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Call]:
+        """List the calls, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._list(
+            ops.ListCall,
+            {
+                "To": to, "From": from_, "ParentCallSid": parent_call_sid, "Status": status, "StartTime": start_time,
+                "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
+                "EndTime<": end_time_before, "EndTime>": end_time_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Call]:
+        """Iterate over the calls, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._stream(
+            ops.ListCall,
+            {
+                "To": to, "From": from_, "ParentCallSid": parent_call_sid, "Status": status, "StartTime": start_time,
+                "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
+                "EndTime<": end_time_before, "EndTime>": end_time_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Call]]:
+        """Iterate over the pages of calls, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._pages(
+            ops.ListCall,
+            {
+                "To": to, "From": from_, "ParentCallSid": parent_call_sid, "Status": status, "StartTime": start_time,
+                "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
+                "EndTime<": end_time_before, "EndTime>": end_time_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Call]:
+        """Fetch one page of calls, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._page(
+            ops.ListCall,
+            {
+                "To": to, "From": from_, "ParentCallSid": parent_call_sid, "Status": status, "StartTime": start_time,
+                "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
+                "EndTime<": end_time_before, "EndTime>": end_time_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsCallsContext(Resource):
+    """`accounts(Sid).calls(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def events(self) -> AccountsCallsEvents:
+        return AccountsCallsEvents(self._client, self._ids)
+
+    @property
+    def notifications(self) -> AccountsCallsNotifications:
+        return AccountsCallsNotifications(self._client, self._ids)
+
+    @property
+    def payments(self) -> AccountsCallsPayments:
+        return AccountsCallsPayments(self._client, self._ids)
+
+    @property
+    def recordings(self) -> AccountsCallsRecordings:
+        return AccountsCallsRecordings(self._client, self._ids)
+
+    @property
+    def siprec(self) -> AccountsCallsSiprec:
+        return AccountsCallsSiprec(self._client, self._ids)
+
+    @property
+    def streams(self) -> AccountsCallsStreams:
+        return AccountsCallsStreams(self._client, self._ids)
+
+    @property
+    def transcriptions(self) -> AccountsCallsTranscriptions:
+        return AccountsCallsTranscriptions(self._client, self._ids)
+
+    @property
+    def user_defined_message_subscriptions(self) -> AccountsCallsUserDefinedMessageSubscriptions:
+        return AccountsCallsUserDefinedMessageSubscriptions(self._client, self._ids)
+
+    @property
+    def user_defined_messages(self) -> AccountsCallsUserDefinedMessages:
+        return AccountsCallsUserDefinedMessages(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the call: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        self._send(ops.DeleteCall)
+
+    def fetch(self) -> m.Call:
+        """Fetch the call: GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._send(ops.FetchCall)
+
+    def update(
+        self, *, url: str | None = None, method: m.HttpMethodArg | str | None = None,
+        status: m.CallUpdateStatusArg | str | None = None, fallback_url: str | None = None,
+        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, twiml: str | None = None,
+        time_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Call:
+        """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/call-resource
+        """
+        return self._send(
+            ops.UpdateCall,
+            {
+                "Url": url, "Method": method, "Status": status, "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "Twiml": twiml, "TimeLimit": time_limit,
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsEvents(Resource):
+    """`accounts(Sid).calls(Sid).events`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CallEvent]:
+        """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        return self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CallEvent]:
+        """Iterate over the events, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CallEvent]]:
+        """Iterate over the pages of events, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        return self._pages(ops.ListCallEvent, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CallEvent]:
+        """Fetch one page of events, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        return self._page(ops.ListCallEvent, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsCallsNotifications(Resource):
+    """`accounts(Sid).calls(Sid).notifications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsNotificationsContext:
+        return AccountsCallsNotificationsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CallNotification]:
+        """List the notifications, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        return self._list(
+            ops.ListCallNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CallNotification]:
+        """Iterate over the notifications, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        return self._stream(
+            ops.ListCallNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CallNotification]]:
+        """Iterate over the pages of notifications, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        return self._pages(
+            ops.ListCallNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CallNotification]:
+        """Fetch one page of notifications, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        return self._page(
+            ops.ListCallNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsCallsNotificationsContext(Resource):
+    """`accounts(Sid).calls(Sid).notifications(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.CallNotificationInstance:
+        """Fetch the call notification:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json."""
+        return self._send(ops.FetchCallNotification)
+
+
+class AccountsCallsPayments(Resource):
+    """`accounts(Sid).calls(Sid).payments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsPaymentsContext:
+        return AccountsCallsPaymentsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, idempotency_key: str, status_callback: str, *,
+        bank_account_type: m.PaymentsBankAccountTypeArg | str | None = None,
+        charge_amount: Decimal | float | str | None = None, currency: str | None = None, description: str | None = None,
+        input: str | None = None, min_postal_code_length: int | None = None, parameter: Json | None = None,
+        payment_connector: str | None = None, payment_method: m.PaymentsPaymentMethodArg | str | None = None,
+        postal_code: bool | None = None, security_code: bool | None = None, timeout: int | None = None,
+        token_type: m.PaymentsTokenTypeArg | str | None = None, valid_card_types: str | None = None,
+        require_matching_inputs: str | None = None, confirmation: m.PaymentsConfirmationArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Payments:
+        """Create a payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json
+
+        https://www.twilio.com/docs/voice/api/payment-resource
+        """
+        return self._send(
+            ops.CreatePayments,
+            {
+                "IdempotencyKey": idempotency_key, "StatusCallback": status_callback,
+                "BankAccountType": bank_account_type, "ChargeAmount": charge_amount, "Currency": currency,
+                "Description": description, "Input": input, "MinPostalCodeLength": min_postal_code_length,
+                "Parameter": parameter, "PaymentConnector": payment_connector, "PaymentMethod": payment_method,
+                "PostalCode": postal_code, "SecurityCode": security_code, "Timeout": timeout, "TokenType": token_type,
+                "ValidCardTypes": valid_card_types, "RequireMatchingInputs": require_matching_inputs,
+                "Confirmation": confirmation,
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsPaymentsContext(Resource):
+    """`accounts(Sid).calls(Sid).payments(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, idempotency_key: str, status_callback: str, *, capture: m.PaymentsCaptureArg | str | None = None,
+        status: m.PaymentsStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Payments:
+        """Update the payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/payment-resource
+        """
+        return self._send(
+            ops.UpdatePayments,
+            {
+                "IdempotencyKey": idempotency_key, "StatusCallback": status_callback, "Capture": capture,
+                "Status": status,
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsRecordings(Resource):
+    """`accounts(Sid).calls(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsRecordingsContext:
+        return AccountsCallsRecordingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, recording_status_callback_event: str | Sequence[str] | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None, trim: str | None = None,
+        recording_channels: str | None = None, recording_track: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CallRecording:
+        """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        return self._send(
+            ops.CreateCallRecording,
+            {
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method, "Trim": trim,
+                "RecordingChannels": recording_channels, "RecordingTrack": recording_track,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CallRecording]:
+        """List the recordings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        return self._list(
+            ops.ListCallRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CallRecording]:
+        """Iterate over the recordings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        return self._stream(
+            ops.ListCallRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CallRecording]]:
+        """Iterate over the pages of recordings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        return self._pages(
+            ops.ListCallRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CallRecording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        return self._page(
+            ops.ListCallRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsCallsRecordingsContext(Resource):
+    """`accounts(Sid).calls(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        self._send(ops.DeleteCallRecording)
+
+    def fetch(self) -> m.CallRecording:
+        """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        return self._send(ops.FetchCallRecording)
+
+    def update(
+        self, status: m.CallRecordingStatusArg | str, *, pause_behavior: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CallRecording:
+        """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        return self._send(
+            ops.UpdateCallRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
+        )
+
+
+class AccountsCallsSiprec(Resource):
+    """`accounts(Sid).calls(Sid).siprec`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsSiprecContext:
+        return AccountsCallsSiprecContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, name: str | None = None, connector_name: str | None = None,
+        track: m.SiprecTrackArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, parameters: Mapping[str, str] | None = None,
+        extra_params: Mapping[str, Any] | None = None, **numbered: str,
+    ) -> m.Siprec:
+        """Create a siprec: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json
+
+        https://www.twilio.com/docs/voice/api/siprec
+        """
+        return self._send(
+            ops.CreateSiprec,
+            {
+                "Name": name, "ConnectorName": connector_name, "Track": track, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "Parameter": numbered_pairs(parameters, numbered),
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsSiprecContext(Resource):
+    """`accounts(Sid).calls(Sid).siprec(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, status: m.SiprecUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Siprec:
+        """Update the siprec: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/siprec
+        """
+        return self._send(ops.UpdateSiprec, {"Status": status}, extra_params)
+
+
+class AccountsCallsStreams(Resource):
+    """`accounts(Sid).calls(Sid).streams`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsStreamsContext:
+        return AccountsCallsStreamsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, url: str, *, name: str | None = None, track: m.StreamTrackArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        parameters: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None, **numbered: str,
+    ) -> m.Stream:
+        """Create a stream: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json
+
+        https://www.twilio.com/docs/voice/api/stream-resource
+        """
+        return self._send(
+            ops.CreateStream,
+            {
+                "Url": url, "Name": name, "Track": track, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "Parameter": numbered_pairs(parameters, numbered),
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsStreamsContext(Resource):
+    """`accounts(Sid).calls(Sid).streams(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, status: m.StreamUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Stream:
+        """Update the stream: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/stream-resource
+        """
+        return self._send(ops.UpdateStream, {"Status": status}, extra_params)
+
+
+class AccountsCallsTranscriptions(Resource):
+    """`accounts(Sid).calls(Sid).transcriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsTranscriptionsContext:
+        return AccountsCallsTranscriptionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, name: str | None = None, track: m.RealtimeTranscriptionTrackArg | str | None = None,
+        status_callback_url: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        inbound_track_label: str | None = None, outbound_track_label: str | None = None,
+        partial_results: bool | None = None, language_code: str | None = None, transcription_engine: str | None = None,
+        profanity_filter: bool | None = None, speech_model: str | None = None, hints: str | None = None,
+        enable_automatic_punctuation: bool | None = None, intelligence_service: str | None = None,
+        conversation_configuration: str | None = None, conversation_id: str | None = None,
+        transcription_configuration_id: str | None = None, enable_provider_data: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RealtimeTranscription:
+        """Create a realtime transcription:
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json."""
+        return self._send(
+            ops.CreateRealtimeTranscription,
+            {
+                "Name": name, "Track": track, "StatusCallbackUrl": status_callback_url,
+                "StatusCallbackMethod": status_callback_method, "InboundTrackLabel": inbound_track_label,
+                "OutboundTrackLabel": outbound_track_label, "PartialResults": partial_results,
+                "LanguageCode": language_code, "TranscriptionEngine": transcription_engine,
+                "ProfanityFilter": profanity_filter, "SpeechModel": speech_model, "Hints": hints,
+                "EnableAutomaticPunctuation": enable_automatic_punctuation, "IntelligenceService": intelligence_service,
+                "ConversationConfiguration": conversation_configuration, "ConversationId": conversation_id,
+                "ConfigurationId": transcription_configuration_id, "EnableProviderData": enable_provider_data,
+            },
+            extra_params,
+        )
+
+
+class AccountsCallsTranscriptionsContext(Resource):
+    """`accounts(Sid).calls(Sid).transcriptions(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, status: m.RealtimeTranscriptionUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RealtimeTranscription:
+        """Update the realtime transcription:
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json."""
+        return self._send(ops.UpdateRealtimeTranscription, {"Status": status}, extra_params)
+
+
+class AccountsCallsUserDefinedMessageSubscriptions(Resource):
+    """`accounts(Sid).calls(Sid).user_defined_message_subscriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsCallsUserDefinedMessageSubscriptionsContext:
+        return AccountsCallsUserDefinedMessageSubscriptionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, callback: str, *, idempotency_key: str | None = None, method: m.HttpMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UserDefinedMessageSubscription:
+        """Create a user defined message subscription:
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json."""
+        return self._send(
+            ops.CreateUserDefinedMessageSubscription,
+            {"Callback": callback, "IdempotencyKey": idempotency_key, "Method": method}, extra_params,
+        )
+
+
+class AccountsCallsUserDefinedMessageSubscriptionsContext(Resource):
+    """`accounts(Sid).calls(Sid).user_defined_message_subscriptions(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the user defined message subscription:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
+        self._send(ops.DeleteUserDefinedMessageSubscription)
+
+
+class AccountsCallsUserDefinedMessages(Resource):
+    """`accounts(Sid).calls(Sid).user_defined_messages`"""
+
+    __slots__ = ()
+
+    def create(
+        self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UserDefinedMessage:
+        """Create a user defined message:
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json."""
+        return self._send(
+            ops.CreateUserDefinedMessage, {"Content": content, "IdempotencyKey": idempotency_key}, extra_params,
+        )
+
+
+class AccountsConferences(Resource):
+    """`accounts(Sid).conferences`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsConferencesContext:
+        return AccountsConferencesContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, date_updated: date | str | None = None,
+        date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
+        friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Conference]:
+        """List the conferences, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._list(
+            ops.ListConference,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
+                "FriendlyName": friendly_name, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, date_updated: date | str | None = None,
+        date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
+        friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Conference]:
+        """Iterate over the conferences, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._stream(
+            ops.ListConference,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
+                "FriendlyName": friendly_name, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, date_updated: date | str | None = None,
+        date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
+        friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Conference]]:
+        """Iterate over the pages of conferences, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._pages(
+            ops.ListConference,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
+                "FriendlyName": friendly_name, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, date_updated: date | str | None = None,
+        date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
+        friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Conference]:
+        """Fetch one page of conferences, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._page(
+            ops.ListConference,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
+                "FriendlyName": friendly_name, "Status": status,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsConferencesContext(Resource):
+    """`accounts(Sid).conferences(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def participants(self) -> AccountsConferencesParticipants:
+        return AccountsConferencesParticipants(self._client, self._ids)
+
+    @property
+    def recordings(self) -> AccountsConferencesRecordings:
+        return AccountsConferencesRecordings(self._client, self._ids)
+
+    def fetch(self) -> m.Conference:
+        """Fetch the conference: GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._send(ops.FetchConference)
+
+    def update(
+        self, *, status: m.ConferenceUpdateStatusArg | str | None = None, announce_url: str | None = None,
+        announce_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Conference:
+        """Update the conference: POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/conference-resource
+        """
+        return self._send(
+            ops.UpdateConference, {"Status": status, "AnnounceUrl": announce_url, "AnnounceMethod": announce_method},
+            extra_params,
+        )
+
+
+class AccountsConferencesParticipants(Resource):
+    """`accounts(Sid).conferences(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, call_sid: str | None) -> AccountsConferencesParticipantsContext:
+        return AccountsConferencesParticipantsContext(self._client, (*self._ids, call_sid))
+
+    def create(
+        self, from_: str, to: str, *, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None,
+        status_callback_event: str | Sequence[str] | None = None, label: str | None = None, timeout: int | None = None,
+        record: bool | None = None, muted: bool | None = None, beep: str | None = None,
+        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
+        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        max_participants: int | None = None, conference_record: str | None = None, conference_trim: str | None = None,
+        conference_status_callback: str | None = None,
+        conference_status_callback_method: m.HttpMethodArg | str | None = None,
+        conference_status_callback_event: str | Sequence[str] | None = None, recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None, sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None, region: str | None = None,
+        conference_recording_status_callback: str | None = None,
+        conference_recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        recording_status_callback_event: str | Sequence[str] | None = None,
+        conference_recording_status_callback_event: str | Sequence[str] | None = None, coaching: bool | None = None,
+        call_sid_to_coach: str | None = None, jitter_buffer_size: str | None = None, byoc: str | None = None,
+        caller_id: str | None = None, call_reason: str | None = None, recording_track: str | None = None,
+        time_limit: int | None = None, machine_detection: str | None = None,
+        machine_detection_timeout: int | None = None, machine_detection_speech_threshold: int | None = None,
+        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
+        amd_status_callback: str | None = None, amd_status_callback_method: m.HttpMethodArg | str | None = None,
+        trim: str | None = None, call_token: str | None = None, client_notification_url: str | None = None,
+        caller_display_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Participant:
+        """Create a participant:
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._send(
+            ops.CreateParticipant,
+            {
+                "From": from_, "To": to, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "StatusCallbackEvent": status_callback_event,
+                "Label": label, "Timeout": timeout, "Record": record, "Muted": muted, "Beep": beep,
+                "StartConferenceOnEnter": start_conference_on_enter, "EndConferenceOnExit": end_conference_on_exit,
+                "WaitUrl": wait_url, "WaitMethod": wait_method, "EarlyMedia": early_media,
+                "MaxParticipants": max_participants, "ConferenceRecord": conference_record,
+                "ConferenceTrim": conference_trim, "ConferenceStatusCallback": conference_status_callback,
+                "ConferenceStatusCallbackMethod": conference_status_callback_method,
+                "ConferenceStatusCallbackEvent": conference_status_callback_event,
+                "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method, "SipAuthUsername": sip_auth_username,
+                "SipAuthPassword": sip_auth_password, "Region": region,
+                "ConferenceRecordingStatusCallback": conference_recording_status_callback,
+                "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "ConferenceRecordingStatusCallbackEvent": conference_recording_status_callback_event,
+                "Coaching": coaching, "CallSidToCoach": call_sid_to_coach, "JitterBufferSize": jitter_buffer_size,
+                "Byoc": byoc, "CallerId": caller_id, "CallReason": call_reason, "RecordingTrack": recording_track,
+                "TimeLimit": time_limit, "MachineDetection": machine_detection,
+                "MachineDetectionTimeout": machine_detection_timeout,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout,
+                "AmdStatusCallback": amd_status_callback, "AmdStatusCallbackMethod": amd_status_callback_method,
+                "Trim": trim, "CallToken": call_token, "ClientNotificationUrl": client_notification_url,
+                "CallerDisplayName": caller_display_name,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Participant]:
+        """List the participants, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._list(
+            ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Participant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._stream(
+            ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Participant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._pages(
+            ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Participant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._page(
+            ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AccountsConferencesParticipantsContext(Resource):
+    """`accounts(Sid).conferences(Sid).participants(CallSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the participant:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        self._send(ops.DeleteParticipant)
+
+    def fetch(self) -> m.Participant:
+        """Fetch the participant:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._send(ops.FetchParticipant)
+
+    def update(
+        self, *, muted: bool | None = None, hold: bool | None = None, hold_url: str | None = None,
+        hold_method: m.HttpMethodArg | str | None = None, announce_url: str | None = None,
+        announce_method: m.HttpMethodArg | str | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, beep_on_exit: bool | None = None,
+        end_conference_on_exit: bool | None = None, coaching: bool | None = None, call_sid_to_coach: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Participant:
+        """Update the participant:
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
+
+        https://www.twilio.com/docs/voice/api/conference-participant-resource
+        """
+        return self._send(
+            ops.UpdateParticipant,
+            {
+                "Muted": muted, "Hold": hold, "HoldUrl": hold_url, "HoldMethod": hold_method,
+                "AnnounceUrl": announce_url, "AnnounceMethod": announce_method, "WaitUrl": wait_url,
+                "WaitMethod": wait_method, "BeepOnExit": beep_on_exit, "EndConferenceOnExit": end_conference_on_exit,
+                "Coaching": coaching, "CallSidToCoach": call_sid_to_coach,
+            },
+            extra_params,
+        )
+
+
+class AccountsConferencesRecordings(Resource):
+    """`accounts(Sid).conferences(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsConferencesRecordingsContext:
+        return AccountsConferencesRecordingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConferenceRecording]:
+        """List the recordings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        return self._list(
+            ops.ListConferenceRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConferenceRecording]:
+        """Iterate over the recordings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        return self._stream(
+            ops.ListConferenceRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConferenceRecording]]:
+        """Iterate over the pages of recordings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        return self._pages(
+            ops.ListConferenceRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConferenceRecording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        return self._page(
+            ops.ListConferenceRecording,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsConferencesRecordingsContext(Resource):
+    """`accounts(Sid).conferences(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the conference recording:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        self._send(ops.DeleteConferenceRecording)
+
+    def fetch(self) -> m.ConferenceRecording:
+        """Fetch the conference recording:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        return self._send(ops.FetchConferenceRecording)
+
+    def update(
+        self, status: m.ConferenceRecordingStatusArg | str, *, pause_behavior: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConferenceRecording:
+        """Update the conference recording:
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        return self._send(
+            ops.UpdateConferenceRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
+        )
+
+
+class AccountsConnectApps(Resource):
+    """`accounts(Sid).connect_apps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsConnectAppsContext:
+        return AccountsConnectAppsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConnectApp]:
+        """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        return self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConnectApp]:
+        """Iterate over the connect apps, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConnectApp]]:
+        """Iterate over the pages of connect apps, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        return self._pages(ops.ListConnectApp, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConnectApp]:
+        """Fetch one page of connect apps, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        return self._page(ops.ListConnectApp, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsConnectAppsContext(Resource):
+    """`accounts(Sid).connect_apps(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        self._send(ops.DeleteConnectApp)
+
+    def fetch(self) -> m.ConnectApp:
+        """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        return self._send(ops.FetchConnectApp)
+
+    def update(
+        self, *, authorize_redirect_url: str | None = None, company_name: str | None = None,
+        deauthorize_callback_method: m.HttpMethodArg | str | None = None, deauthorize_callback_url: str | None = None,
+        description: str | None = None, friendly_name: str | None = None, homepage_url: str | None = None,
+        permissions: Sequence[m.ConnectAppPermissionArg | str] | m.ConnectAppPermissionArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConnectApp:
+        """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        return self._send(
+            ops.UpdateConnectApp,
+            {
+                "AuthorizeRedirectUrl": authorize_redirect_url, "CompanyName": company_name,
+                "DeauthorizeCallbackMethod": deauthorize_callback_method,
+                "DeauthorizeCallbackUrl": deauthorize_callback_url, "Description": description,
+                "FriendlyName": friendly_name, "HomepageUrl": homepage_url, "Permissions": permissions,
+            },
+            extra_params,
+        )
+
+
+class AccountsIncomingPhoneNumbers(Resource):
+    """`accounts(Sid).incoming_phone_numbers`"""
+
+    __slots__ = ()
+
+    @property
+    def local(self) -> AccountsIncomingPhoneNumbersLocal:
+        return AccountsIncomingPhoneNumbersLocal(self._client, self._ids)
+
+    @property
+    def mobile(self) -> AccountsIncomingPhoneNumbersMobile:
+        return AccountsIncomingPhoneNumbersMobile(self._client, self._ids)
+
+    @property
+    def toll_free(self) -> AccountsIncomingPhoneNumbersTollFree:
+        return AccountsIncomingPhoneNumbersTollFree(self._client, self._ids)
+
+    def __call__(self, sid: str | None) -> AccountsIncomingPhoneNumbersContext:
+        return AccountsIncomingPhoneNumbersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, api_version: str | None = None, friendly_name: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
+        emergency_address_sid: str | None = None, trunk_sid: str | None = None, identity_sid: str | None = None,
+        address_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None, bundle_sid: str | None = None,
+        phone_number: str | None = None, area_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumber:
+        """Create an incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._send(
+            ops.CreateIncomingPhoneNumber,
+            {
+                "ApiVersion": api_version, "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
+                "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
+                "SmsUrl": sms_url, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid, "IdentitySid": identity_sid,
+                "AddressSid": address_sid, "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "PhoneNumber": phone_number, "AreaCode": area_code,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumber]:
+        """List the incoming phone numbers, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._list(
+            ops.ListIncomingPhoneNumber,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumber]:
+        """Iterate over the incoming phone numbers, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._stream(
+            ops.ListIncomingPhoneNumber,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumber]]:
+        """Iterate over the pages of incoming phone numbers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._pages(
+            ops.ListIncomingPhoneNumber,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumber]:
+        """Fetch one page of incoming phone numbers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._page(
+            ops.ListIncomingPhoneNumber,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersLocal(Resource):
+    """`accounts(Sid).incoming_phone_numbers.local`"""
+
+    __slots__ = ()
+
+    def create(
+        self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
+        emergency_status: m.IncomingPhoneNumberLocalEmergencyStatusArg | str | None = None,
+        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberLocalVoiceReceiveModeArg | str | None = None,
+        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumberLocal:
+        """Create an incoming phone number local:
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        return self._send(
+            ops.CreateIncomingPhoneNumberLocal,
+            {
+                "PhoneNumber": phone_number, "ApiVersion": api_version, "FriendlyName": friendly_name,
+                "SmsApplicationSid": sms_application_sid, "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method, "SmsUrl": sms_url,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
+                "AddressSid": address_sid, "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumberLocal]:
+        """List the local, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        return self._list(
+            ops.ListIncomingPhoneNumberLocal,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumberLocal]:
+        """Iterate over the local, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        return self._stream(
+            ops.ListIncomingPhoneNumberLocal,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumberLocal]]:
+        """Iterate over the pages of local, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        return self._pages(
+            ops.ListIncomingPhoneNumberLocal,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumberLocal]:
+        """Fetch one page of local, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        return self._page(
+            ops.ListIncomingPhoneNumberLocal,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersMobile(Resource):
+    """`accounts(Sid).incoming_phone_numbers.mobile`"""
+
+    __slots__ = ()
+
+    def create(
+        self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
+        emergency_status: m.IncomingPhoneNumberMobileEmergencyStatusArg | str | None = None,
+        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberMobileVoiceReceiveModeArg | str | None = None,
+        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumberMobile:
+        """Create an incoming phone number mobile:
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        return self._send(
+            ops.CreateIncomingPhoneNumberMobile,
+            {
+                "PhoneNumber": phone_number, "ApiVersion": api_version, "FriendlyName": friendly_name,
+                "SmsApplicationSid": sms_application_sid, "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method, "SmsUrl": sms_url,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
+                "AddressSid": address_sid, "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumberMobile]:
+        """List the mobile, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        return self._list(
+            ops.ListIncomingPhoneNumberMobile,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumberMobile]:
+        """Iterate over the mobile, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        return self._stream(
+            ops.ListIncomingPhoneNumberMobile,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumberMobile]]:
+        """Iterate over the pages of mobile, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        return self._pages(
+            ops.ListIncomingPhoneNumberMobile,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumberMobile]:
+        """Fetch one page of mobile, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        return self._page(
+            ops.ListIncomingPhoneNumberMobile,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersTollFree(Resource):
+    """`accounts(Sid).incoming_phone_numbers.toll_free`"""
+
+    __slots__ = ()
+
+    def create(
+        self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
+        emergency_status: m.IncomingPhoneNumberTollFreeEmergencyStatusArg | str | None = None,
+        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberTollFreeVoiceReceiveModeArg | str | None = None,
+        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumberTollFree:
+        """Create an incoming phone number toll free:
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        return self._send(
+            ops.CreateIncomingPhoneNumberTollFree,
+            {
+                "PhoneNumber": phone_number, "ApiVersion": api_version, "FriendlyName": friendly_name,
+                "SmsApplicationSid": sms_application_sid, "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method, "SmsUrl": sms_url,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
+                "AddressSid": address_sid, "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumberTollFree]:
+        """List the toll free, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        return self._list(
+            ops.ListIncomingPhoneNumberTollFree,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumberTollFree]:
+        """Iterate over the toll free, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        return self._stream(
+            ops.ListIncomingPhoneNumberTollFree,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumberTollFree]]:
+        """Iterate over the pages of toll free, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        return self._pages(
+            ops.ListIncomingPhoneNumberTollFree,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
+        origin: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumberTollFree]:
+        """Fetch one page of toll free, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        return self._page(
+            ops.ListIncomingPhoneNumberTollFree,
+            {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersContext(Resource):
+    """`accounts(Sid).incoming_phone_numbers(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def assigned_add_ons(self) -> AccountsIncomingPhoneNumbersAssignedAddOns:
+        return AccountsIncomingPhoneNumbersAssignedAddOns(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the incoming phone number:
+        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        self._send(ops.DeleteIncomingPhoneNumber)
+
+    def fetch(self) -> m.IncomingPhoneNumber:
+        """Fetch the incoming phone number: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._send(ops.FetchIncomingPhoneNumber)
+
+    def update(
+        self, *, account_sid: str | None = None, api_version: str | None = None, friendly_name: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
+        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
+        identity_sid: str | None = None, address_sid: str | None = None, bundle_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumber:
+        """Update the incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+        """
+        return self._send(
+            ops.UpdateIncomingPhoneNumber,
+            {
+                "AccountSid": account_sid, "ApiVersion": api_version, "FriendlyName": friendly_name,
+                "SmsApplicationSid": sms_application_sid, "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method, "SmsUrl": sms_url,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode, "IdentitySid": identity_sid, "AddressSid": address_sid,
+                "BundleSid": bundle_sid,
+            },
+            extra_params,
+        )
+
+
+class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
+    """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsIncomingPhoneNumbersAssignedAddOnsContext:
+        return AccountsIncomingPhoneNumbersAssignedAddOnsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, installed_add_on_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IncomingPhoneNumberAssignedAddOn:
+        """Create an incoming phone number assigned add on:
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        return self._send(
+            ops.CreateIncomingPhoneNumberAssignedAddOn, {"InstalledAddOnSid": installed_add_on_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
+        """List the assigned add ons, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        return self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumberAssignedAddOn]:
+        """Iterate over the assigned add ons, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumberAssignedAddOn]]:
+        """Iterate over the pages of assigned add ons, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        return self._pages(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumberAssignedAddOn]:
+        """Fetch one page of assigned add ons, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        return self._page(
+            ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
+    """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> AccountsIncomingPhoneNumbersAssignedAddOnsExtensions:
+        return AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the incoming phone number assigned add on:
+        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn)
+
+    def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
+        """Fetch the incoming phone number assigned add on:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        return self._send(ops.FetchIncomingPhoneNumberAssignedAddOn)
+
+
+class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
+    """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext:
+        return AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IncomingPhoneNumberAssignedAddOnExtension]:
+        """List the extensions, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
+        /Extensions.json."""
+        return self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IncomingPhoneNumberAssignedAddOnExtension]:
+        """Iterate over the extensions, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
+        /Extensions.json."""
+        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IncomingPhoneNumberAssignedAddOnExtension]]:
+        """Iterate over the pages of extensions, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
+        /Extensions.json."""
+        return self._pages(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IncomingPhoneNumberAssignedAddOnExtension]:
+        """Fetch one page of extensions, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
+        /Extensions.json."""
+        return self._page(
+            ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(Resource):
+    """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.IncomingPhoneNumberAssignedAddOnExtension:
+        """Fetch the incoming phone number assigned add on extension:
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
+        /Extensions/{Sid}.json."""
+        return self._send(ops.FetchIncomingPhoneNumberAssignedAddOnExtension)
+
+
+class AccountsNewKeys(Resource):
+    """`accounts(Sid).new_keys`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewKey:
+        """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json."""
+        return self._send(ops.CreateNewKey, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsKeys(Resource):
+    """`accounts(Sid).keys`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsKeysContext:
+        return AccountsKeysContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Key]:
+        """List the keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._list(ops.ListKey, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Key]:
+        """Iterate over the keys, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._stream(ops.ListKey, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Key]]:
+        """Iterate over the pages of keys, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._pages(ops.ListKey, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Key]:
+        """Fetch one page of keys, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._page(ops.ListKey, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsKeysContext(Resource):
+    """`accounts(Sid).keys(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        self._send(ops.DeleteKey)
+
+    def fetch(self) -> m.Key:
+        """Fetch the key: GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._send(ops.FetchKey)
+
+    def update(self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Key:
+        """Update the key: POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+        """
+        return self._send(ops.UpdateKey, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsMessages(Resource):
+    """`accounts(Sid).messages`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsMessagesContext:
+        return AccountsMessagesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, *, status_callback: str | None = None, application_sid: str | None = None,
+        max_price: Decimal | float | str | None = None, provide_feedback: bool | None = None,
+        attempt: int | None = None, validity_period: int | None = None, force_delivery: bool | None = None,
+        content_retention: m.MessageContentRetentionArg | str | None = None,
+        address_retention: m.MessageAddressRetentionArg | str | None = None, smart_encoded: bool | None = None,
+        persistent_action: str | Sequence[str] | None = None, traffic_type: m.MessageTrafficTypeArg | str | None = None,
+        shorten_urls: bool | None = None, schedule_type: m.MessageScheduleTypeArg | str | None = None,
+        send_at: datetime | date | str | None = None, send_as_mms: bool | None = None,
+        content_variables: str | None = None, risk_check: m.MessageRiskCheckArg | str | None = None,
+        from_: str | None = None, fallback_from: str | None = None, messaging_service_sid: str | None = None,
+        body: str | None = None, media_url: str | Sequence[str] | None = None, content_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Create a message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._send(
+            ops.CreateMessage,
+            {
+                "To": to, "StatusCallback": status_callback, "ApplicationSid": application_sid, "MaxPrice": max_price,
+                "ProvideFeedback": provide_feedback, "Attempt": attempt, "ValidityPeriod": validity_period,
+                "ForceDelivery": force_delivery, "ContentRetention": content_retention,
+                "AddressRetention": address_retention, "SmartEncoded": smart_encoded,
+                "PersistentAction": persistent_action, "TrafficType": traffic_type, "ShortenUrls": shorten_urls,
+                "ScheduleType": schedule_type, "SendAt": send_at, "SendAsMms": send_as_mms,
+                "ContentVariables": content_variables, "RiskCheck": risk_check, "From": from_,
+                "FallbackFrom": fallback_from, "MessagingServiceSid": messaging_service_sid, "Body": body,
+                "MediaUrl": media_url, "ContentSid": content_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Message]:
+        """List the messages, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._list(
+            ops.ListMessage,
+            {
+                "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Message]:
+        """Iterate over the messages, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._stream(
+            ops.ListMessage,
+            {
+                "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Message]]:
+        """Iterate over the pages of messages, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._pages(
+            ops.ListMessage,
+            {
+                "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Message]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._page(
+            ops.ListMessage,
+            {
+                "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsMessagesContext(Resource):
+    """`accounts(Sid).messages(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def feedback(self) -> AccountsMessagesFeedback:
+        return AccountsMessagesFeedback(self._client, self._ids)
+
+    @property
+    def media(self) -> AccountsMessagesMedia:
+        return AccountsMessagesMedia(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        self._send(ops.DeleteMessage)
+
+    def fetch(self) -> m.Message:
+        """Fetch the message: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._send(ops.FetchMessage)
+
+    def update(
+        self, *, body: str | None = None, status: m.MessageUpdateStatusArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Update the message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/message-resource
+        """
+        return self._send(ops.UpdateMessage, {"Body": body, "Status": status}, extra_params)
+
+
+class AccountsMessagesFeedback(Resource):
+    """`accounts(Sid).messages(Sid).feedback`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, outcome: m.MessageFeedbackOutcomeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessageFeedback:
+        """Create a message feedback: POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json
+
+        https://www.twilio.com/docs/messaging/api/message-feedback-resource
+        """
+        return self._send(ops.CreateMessageFeedback, {"Outcome": outcome}, extra_params)
+
+
+class AccountsMessagesMedia(Resource):
+    """`accounts(Sid).messages(Sid).media`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsMessagesMediaContext:
+        return AccountsMessagesMediaContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Media]:
+        """List the media, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        return self._list(
+            ops.ListMedia,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Media]:
+        """Iterate over the media, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        return self._stream(
+            ops.ListMedia,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Media]]:
+        """Iterate over the pages of media, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        return self._pages(
+            ops.ListMedia,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Media]:
+        """Fetch one page of media, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        return self._page(
+            ops.ListMedia,
+            {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsMessagesMediaContext(Resource):
+    """`accounts(Sid).messages(Sid).media(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        self._send(ops.DeleteMedia)
+
+    def fetch(self) -> m.Media:
+        """Fetch the media: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/media-resource
+        """
+        return self._send(ops.FetchMedia)
+
+
+class AccountsNotifications(Resource):
+    """`accounts(Sid).notifications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsNotificationsContext:
+        return AccountsNotificationsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Notification]:
+        """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        return self._list(
+            ops.ListNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Notification]:
+        """Iterate over the notifications, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        return self._stream(
+            ops.ListNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Notification]]:
+        """Iterate over the pages of notifications, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        return self._pages(
+            ops.ListNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, log: int | None = None, message_date: date | str | None = None,
+        message_date_before: date | str | None = None, message_date_after: date | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Notification]:
+        """Fetch one page of notifications, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        return self._page(
+            ops.ListNotification,
+            {
+                "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
+                "MessageDate>": message_date_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsNotificationsContext(Resource):
+    """`accounts(Sid).notifications(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.NotificationInstance:
+        """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json."""
+        return self._send(ops.FetchNotification)
+
+
+class AccountsValidationRequests(Resource):
+    """`accounts(Sid).validation_requests`"""
+
+    __slots__ = ()
+
+    def create(
+        self, phone_number: str, *, friendly_name: str | None = None, call_delay: int | None = None,
+        extension: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ValidationRequest:
+        """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json."""
+        return self._send(
+            ops.CreateValidationRequest,
+            {
+                "PhoneNumber": phone_number, "FriendlyName": friendly_name, "CallDelay": call_delay,
+                "Extension": extension, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+            },
+            extra_params,
+        )
+
+
+class AccountsOutgoingCallerIds(Resource):
+    """`accounts(Sid).outgoing_caller_ids`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsOutgoingCallerIdsContext:
+        return AccountsOutgoingCallerIdsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, phone_number: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.OutgoingCallerId]:
+        """List the outgoing caller ids, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._list(
+            ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, phone_number: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.OutgoingCallerId]:
+        """Iterate over the outgoing caller ids, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._stream(
+            ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, phone_number: str | None = None, friendly_name: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.OutgoingCallerId]]:
+        """Iterate over the pages of outgoing caller ids, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._pages(
+            ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, phone_number: str | None = None, friendly_name: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.OutgoingCallerId]:
+        """Fetch one page of outgoing caller ids, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._page(
+            ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsOutgoingCallerIdsContext(Resource):
+    """`accounts(Sid).outgoing_caller_ids(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        self._send(ops.DeleteOutgoingCallerId)
+
+    def fetch(self) -> m.OutgoingCallerId:
+        """Fetch the outgoing caller id: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._send(ops.FetchOutgoingCallerId)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OutgoingCallerId:
+        """Update the outgoing caller id: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+        """
+        return self._send(ops.UpdateOutgoingCallerId, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsQueues(Resource):
+    """`accounts(Sid).queues`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsQueuesContext:
+        return AccountsQueuesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, max_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Queue:
+        """Create a queue: POST /2010-04-01/Accounts/{AccountSid}/Queues.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._send(ops.CreateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Queue]:
+        """List the queues, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._list(ops.ListQueue, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Queue]:
+        """Iterate over the queues, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._stream(ops.ListQueue, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Queue]]:
+        """Iterate over the pages of queues, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._pages(ops.ListQueue, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Queue]:
+        """Fetch one page of queues, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._page(ops.ListQueue, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsQueuesContext(Resource):
+    """`accounts(Sid).queues(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def members(self) -> AccountsQueuesMembers:
+        return AccountsQueuesMembers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the queue: DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        self._send(ops.DeleteQueue)
+
+    def fetch(self) -> m.Queue:
+        """Fetch the queue: GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._send(ops.FetchQueue)
+
+    def update(
+        self, *, friendly_name: str | None = None, max_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Queue:
+        """Update the queue: POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/queue-resource
+        """
+        return self._send(ops.UpdateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
+
+
+class AccountsQueuesMembers(Resource):
+    """`accounts(Sid).queues(Sid).members`"""
+
+    __slots__ = ()
+
+    def __call__(self, call_sid: str | None) -> AccountsQueuesMembersContext:
+        return AccountsQueuesMembersContext(self._client, (*self._ids, call_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Member]:
+        """List the members, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._list(ops.ListMember, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Member]:
+        """Iterate over the members, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._stream(ops.ListMember, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Member]]:
+        """Iterate over the pages of members, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._pages(ops.ListMember, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Member]:
+        """Fetch one page of members, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._page(ops.ListMember, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsQueuesMembersContext(Resource):
+    """`accounts(Sid).queues(Sid).members(CallSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Member:
+        """Fetch the member: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._send(ops.FetchMember)
+
+    def update(
+        self, url: str, *, method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Member:
+        """Update the member: POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
+
+        https://www.twilio.com/docs/voice/api/member-resource
+        """
+        return self._send(ops.UpdateMember, {"Url": url, "Method": method}, extra_params)
+
+
+class AccountsRecordings(Resource):
+    """`accounts(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsContext:
+        return AccountsRecordingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Recording]:
+        """List the recordings, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        return self._list(
+            ops.ListRecording,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Recording]:
+        """Iterate over the recordings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        return self._stream(
+            ops.ListRecording,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Recording]]:
+        """Iterate over the pages of recordings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        return self._pages(
+            ops.ListRecording,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        conference_sid: str | None = None, include_soft_deleted: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Recording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        return self._page(
+            ops.ListRecording,
+            {
+                "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
+                "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsContext(Resource):
+    """`accounts(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def transcriptions(self) -> AccountsRecordingsTranscriptions:
+        return AccountsRecordingsTranscriptions(self._client, self._ids)
+
+    @property
+    def add_on_results(self) -> AccountsRecordingsAddOnResults:
+        return AccountsRecordingsAddOnResults(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        self._send(ops.DeleteRecording)
+
+    def fetch(
+        self, *, include_soft_deleted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Recording:
+        """Fetch the recording: GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        return self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
+
+
+class AccountsRecordingsTranscriptions(Resource):
+    """`accounts(Sid).recordings(Sid).transcriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsTranscriptionsContext:
+        return AccountsRecordingsTranscriptionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingTranscription]:
+        """List the transcriptions, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        return self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingTranscription]:
+        """Iterate over the transcriptions, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingTranscription]]:
+        """Iterate over the pages of transcriptions, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingTranscription]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        return self._page(
+            ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsTranscriptionsContext(Resource):
+    """`accounts(Sid).recordings(Sid).transcriptions(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the recording transcription:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        self._send(ops.DeleteRecordingTranscription)
+
+    def fetch(self) -> m.RecordingTranscription:
+        """Fetch the recording transcription:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        return self._send(ops.FetchRecordingTranscription)
+
+
+class AccountsRecordingsAddOnResults(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsContext:
+        return AccountsRecordingsAddOnResultsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingAddOnResult]:
+        """List the add on results, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        return self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingAddOnResult]:
+        """Iterate over the add on results, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingAddOnResult]]:
+        """Iterate over the pages of add on results, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingAddOnResult]:
+        """Fetch one page of add on results, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        return self._page(
+            ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsAddOnResultsContext(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def payloads(self) -> AccountsRecordingsAddOnResultsPayloads:
+        return AccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the recording add on result:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        self._send(ops.DeleteRecordingAddOnResult)
+
+    def fetch(self) -> m.RecordingAddOnResult:
+        """Fetch the recording add on result:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        return self._send(ops.FetchRecordingAddOnResult)
+
+
+class AccountsRecordingsAddOnResultsPayloads(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsPayloadsContext:
+        return AccountsRecordingsAddOnResultsPayloadsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingAddOnResultPayload]:
+        """List the payloads, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        return self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingAddOnResultPayload]:
+        """Iterate over the payloads, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingAddOnResultPayload]]:
+        """Iterate over the pages of payloads, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingAddOnResultPayload]:
+        """Fetch one page of payloads, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        return self._page(
+            ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> AccountsRecordingsAddOnResultsPayloadsData:
+        return AccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the recording add on result payload:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{Sid}.json."""
+        self._send(ops.DeleteRecordingAddOnResultPayload)
+
+    def fetch(self) -> m.RecordingAddOnResultPayload:
+        """Fetch the recording add on result payload:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{Sid}.json."""
+        return self._send(ops.FetchRecordingAddOnResultPayload)
+
+
+class AccountsRecordingsAddOnResultsPayloadsData(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid).data`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> AccountsRecordingsAddOnResultsPayloadsData:
+        return self
+
+    def fetch(self) -> m.RecordingAddOnResultPayloadData:
+        """Fetch the recording add on result payload data:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{PayloadSid}/Data.json."""
+        return self._send(ops.FetchRecordingAddOnResultPayloadData)
+
+
+class AccountsShortCodes(Resource):
+    """`accounts(Sid).short_codes`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsShortCodesContext:
+        return AccountsShortCodesContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ShortCode]:
+        """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        return self._list(
+            ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ShortCode]:
+        """Iterate over the short codes, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        return self._stream(
+            ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ShortCode]]:
+        """Iterate over the pages of short codes, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        return self._pages(
+            ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, friendly_name: str | None = None, short_code: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ShortCode]:
+        """Fetch one page of short codes, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        return self._page(
+            ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class AccountsShortCodesContext(Resource):
+    """`accounts(Sid).short_codes(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.ShortCode:
+        """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        return self._send(ops.FetchShortCode)
+
+    def update(
+        self, *, friendly_name: str | None = None, api_version: str | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ShortCode:
+        """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        return self._send(
+            ops.UpdateShortCode,
+            {
+                "FriendlyName": friendly_name, "ApiVersion": api_version, "SmsUrl": sms_url, "SmsMethod": sms_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
+            },
+            extra_params,
+        )
+
+
+class AccountsNewSigningKeys(Resource):
+    """`accounts(Sid).new_signing_keys`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewSigningKey:
+        """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        return self._send(ops.CreateNewSigningKey, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsSigningKeys(Resource):
+    """`accounts(Sid).signing_keys`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSigningKeysContext:
+        return AccountsSigningKeysContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SigningKey]:
+        """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        return self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SigningKey]:
+        """Iterate over the signing keys, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SigningKey]]:
+        """Iterate over the pages of signing keys, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        return self._pages(ops.ListSigningKey, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SigningKey]:
+        """Fetch one page of signing keys, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        return self._page(ops.ListSigningKey, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsSigningKeysContext(Resource):
+    """`accounts(Sid).signing_keys(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        self._send(ops.DeleteSigningKey)
+
+    def fetch(self) -> m.SigningKey:
+        """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        return self._send(ops.FetchSigningKey)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SigningKey:
+        """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        return self._send(ops.UpdateSigningKey, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsTokens(Resource):
+    """`accounts(Sid).tokens`"""
+
+    __slots__ = ()
+
+    def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Token:
+        """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json."""
+        return self._send(ops.CreateToken, {"Ttl": ttl}, extra_params)
+
+
+class AccountsTranscriptions(Resource):
+    """`accounts(Sid).transcriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsTranscriptionsContext:
+        return AccountsTranscriptionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Transcription]:
+        """List the transcriptions, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        return self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Transcription]:
+        """Iterate over the transcriptions, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Transcription]]:
+        """Iterate over the pages of transcriptions, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Transcription]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        return self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsTranscriptionsContext(Resource):
+    """`accounts(Sid).transcriptions(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        self._send(ops.DeleteTranscription)
+
+    def fetch(self) -> m.Transcription:
+        """Fetch the transcription: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        return self._send(ops.FetchTranscription)
+
+
+class AccountsSip(Resource):
+    """`accounts(Sid).sip`"""
+
+    __slots__ = ()
+
+    @property
+    def credential_lists(self) -> AccountsSipCredentialLists:
+        return AccountsSipCredentialLists(self._client, self._ids)
+
+    @property
+    def domains(self) -> AccountsSipDomains:
+        return AccountsSipDomains(self._client, self._ids)
+
+    @property
+    def ip_access_control_lists(self) -> AccountsSipIpAccessControlLists:
+        return AccountsSipIpAccessControlLists(self._client, self._ids)
+
+
+class AccountsSipCredentialLists(Resource):
+    """`accounts(Sid).sip.credential_lists`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipCredentialListsContext:
+        return AccountsSipCredentialListsContext(self._client, (*self._ids, sid))
+
+    def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
+        """Create a sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredentialList]:
+        """List the credential lists, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipCredentialList]:
+        """Iterate over the credential lists, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipCredentialList]]:
+        """Iterate over the pages of credential lists, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipCredentialList]:
+        """Fetch one page of credential lists, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._page(
+            ops.ListSipCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsSipCredentialListsContext(Resource):
+    """`accounts(Sid).sip.credential_lists(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def credentials(self) -> AccountsSipCredentialListsCredentials:
+        return AccountsSipCredentialListsCredentials(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        self._send(ops.DeleteSipCredentialList)
+
+    def fetch(self) -> m.SipCredentialList:
+        """Fetch the sip credential list: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._send(ops.FetchSipCredentialList)
+
+    def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
+        """Update the sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        return self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsSipCredentialListsCredentials(Resource):
+    """`accounts(Sid).sip.credential_lists(Sid).credentials`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipCredentialListsCredentialsContext:
+        return AccountsSipCredentialListsCredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, username: str, password: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredential:
+        """Create a sip credential:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        return self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredential]:
+        """List the credentials, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        return self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipCredential]:
+        """Iterate over the credentials, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipCredential]]:
+        """Iterate over the pages of credentials, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipCredential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        return self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsSipCredentialListsCredentialsContext(Resource):
+    """`accounts(Sid).sip.credential_lists(Sid).credentials(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip credential:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        self._send(ops.DeleteSipCredential)
+
+    def fetch(self) -> m.SipCredential:
+        """Fetch the sip credential:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        return self._send(ops.FetchSipCredential)
+
+    def update(
+        self, *, password: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredential:
+        """Update the sip credential:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        return self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
+
+
+class AccountsSipDomains(Resource):
+    """`accounts(Sid).sip.domains`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsContext:
+        return AccountsSipDomainsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, domain_name: str, *, friendly_name: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, voice_status_callback_url: str | None = None,
+        voice_status_callback_method: m.HttpMethodArg | str | None = None, sip_registration: bool | None = None,
+        emergency_calling_enabled: bool | None = None, secure: bool | None = None, byoc_trunk_sid: str | None = None,
+        emergency_caller_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipDomain:
+        """Create a sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._send(
+            ops.CreateSipDomain,
+            {
+                "DomainName": domain_name, "FriendlyName": friendly_name, "VoiceUrl": voice_url,
+                "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceStatusCallbackUrl": voice_status_callback_url,
+                "VoiceStatusCallbackMethod": voice_status_callback_method, "SipRegistration": sip_registration,
+                "EmergencyCallingEnabled": emergency_calling_enabled, "Secure": secure, "ByocTrunkSid": byoc_trunk_sid,
+                "EmergencyCallerSid": emergency_caller_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipDomain]:
+        """List the domains, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipDomain]:
+        """Iterate over the domains, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipDomain]]:
+        """Iterate over the pages of domains, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipDomain]:
+        """Fetch one page of domains, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsSipDomainsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def credential_list_mappings(self) -> AccountsSipDomainsCredentialListMappings:
+        return AccountsSipDomainsCredentialListMappings(self._client, self._ids)
+
+    @property
+    def ip_access_control_list_mappings(self) -> AccountsSipDomainsIpAccessControlListMappings:
+        return AccountsSipDomainsIpAccessControlListMappings(self._client, self._ids)
+
+    @property
+    def auth(self) -> AccountsSipDomainsAuth:
+        return AccountsSipDomainsAuth(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        self._send(ops.DeleteSipDomain)
+
+    def fetch(self) -> m.SipDomain:
+        """Fetch the sip domain: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._send(ops.FetchSipDomain)
+
+    def update(
+        self, *, friendly_name: str | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_status_callback_method: m.HttpMethodArg | str | None = None, voice_status_callback_url: str | None = None,
+        voice_url: str | None = None, sip_registration: bool | None = None, domain_name: str | None = None,
+        emergency_calling_enabled: bool | None = None, secure: bool | None = None, byoc_trunk_sid: str | None = None,
+        emergency_caller_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipDomain:
+        """Update the sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        return self._send(
+            ops.UpdateSipDomain,
+            {
+                "FriendlyName": friendly_name, "VoiceFallbackMethod": voice_fallback_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceMethod": voice_method,
+                "VoiceStatusCallbackMethod": voice_status_callback_method,
+                "VoiceStatusCallbackUrl": voice_status_callback_url, "VoiceUrl": voice_url,
+                "SipRegistration": sip_registration, "DomainName": domain_name,
+                "EmergencyCallingEnabled": emergency_calling_enabled, "Secure": secure, "ByocTrunkSid": byoc_trunk_sid,
+                "EmergencyCallerSid": emergency_caller_sid,
+            },
+            extra_params,
+        )
+
+
+class AccountsSipDomainsCredentialListMappings(Resource):
+    """`accounts(Sid).sip.domains(Sid).credential_list_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsCredentialListMappingsContext:
+        return AccountsSipDomainsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredentialListMapping:
+        """Create a sip credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        return self._send(
+            ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        return self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        return self._page(
+            ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsSipDomainsCredentialListMappingsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid).credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        self._send(ops.DeleteSipCredentialListMapping)
+
+    def fetch(self) -> m.SipCredentialListMapping:
+        """Fetch the sip credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        return self._send(ops.FetchSipCredentialListMapping)
+
+
+class AccountsSipDomainsIpAccessControlListMappings(Resource):
+    """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsIpAccessControlListMappingsContext:
+        return AccountsSipDomainsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlListMapping:
+        """Create a sip ip access control list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        return self._send(
+            ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAccessControlListMapping]:
+        """List the ip access control list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        return self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipIpAccessControlListMapping]:
+        """Iterate over the ip access control list mappings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipIpAccessControlListMapping]]:
+        """Iterate over the pages of ip access control list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipIpAccessControlListMapping]:
+        """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        return self._page(
+            ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip ip access control list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        self._send(ops.DeleteSipIpAccessControlListMapping)
+
+    def fetch(self) -> m.SipIpAccessControlListMapping:
+        """Fetch the sip ip access control list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        return self._send(ops.FetchSipIpAccessControlListMapping)
+
+
+class AccountsSipDomainsAuth(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth`"""
+
+    __slots__ = ()
+
+    @property
+    def calls(self) -> AccountsSipDomainsAuthCalls:
+        return AccountsSipDomainsAuthCalls(self._client, self._ids)
+
+    @property
+    def registrations(self) -> AccountsSipDomainsAuthRegistrations:
+        return AccountsSipDomainsAuthRegistrations(self._client, self._ids)
+
+
+class AccountsSipDomainsAuthCalls(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls`"""
+
+    __slots__ = ()
+
+    @property
+    def credential_list_mappings(self) -> AccountsSipDomainsAuthCallsCredentialListMappings:
+        return AccountsSipDomainsAuthCallsCredentialListMappings(self._client, self._ids)
+
+    @property
+    def ip_access_control_list_mappings(self) -> AccountsSipDomainsAuthCallsIpAccessControlListMappings:
+        return AccountsSipDomainsAuthCallsIpAccessControlListMappings(self._client, self._ids)
+
+
+class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsAuthCallsCredentialListMappingsContext:
+        return AccountsSipDomainsAuthCallsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthCallsCredentialListMapping:
+        """Create a sip auth calls credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        return self._send(
+            ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthCallsCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        return self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipAuthCallsCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipAuthCallsCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipAuthCallsCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        return self._page(
+            ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip auth calls credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
+        /{Sid}.json."""
+        self._send(ops.DeleteSipAuthCallsCredentialListMapping)
+
+    def fetch(self) -> m.SipAuthCallsCredentialListMapping:
+        """Fetch the sip auth calls credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        return self._send(ops.FetchSipAuthCallsCredentialListMapping)
+
+
+class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
+        return AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthCallsIpAccessControlListMapping:
+        """Create a sip auth calls ip access control list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        return self._send(
+            ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
+        """List the ip access control list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        return self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipAuthCallsIpAccessControlListMapping]:
+        """Iterate over the ip access control list mappings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        return self._stream(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipAuthCallsIpAccessControlListMapping]]:
+        """Iterate over the pages of ip access control list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipAuthCallsIpAccessControlListMapping]:
+        """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        return self._page(
+            ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip auth calls ip access control list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
+        /{Sid}.json."""
+        self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping)
+
+    def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
+        """Fetch the sip auth calls ip access control list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
+        /{Sid}.json."""
+        return self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
+
+
+class AccountsSipDomainsAuthRegistrations(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations`"""
+
+    __slots__ = ()
+
+    @property
+    def credential_list_mappings(self) -> AccountsSipDomainsAuthRegistrationsCredentialListMappings:
+        return AccountsSipDomainsAuthRegistrationsCredentialListMappings(self._client, self._ids)
+
+
+class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
+        return AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthRegistrationsCredentialListMapping:
+        """Create a sip auth registrations credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
+        /CredentialListMappings.json."""
+        return self._send(
+            ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        return self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipAuthRegistrationsCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        return self._stream(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipAuthRegistrationsCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipAuthRegistrationsCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        return self._page(
+            ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip auth registrations credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
+        /{Sid}.json."""
+        self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping)
+
+    def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
+        """Fetch the sip auth registrations credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
+        /{Sid}.json."""
+        return self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
+
+
+class AccountsSipIpAccessControlLists(Resource):
+    """`accounts(Sid).sip.ip_access_control_lists`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipIpAccessControlListsContext:
+        return AccountsSipIpAccessControlListsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlList:
+        """Create a sip ip access control list: POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAccessControlList]:
+        """List the ip access control lists, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipIpAccessControlList]:
+        """Iterate over the ip access control lists, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipIpAccessControlList]]:
+        """Iterate over the pages of ip access control lists, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipIpAccessControlList]:
+        """Fetch one page of ip access control lists, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._page(
+            ops.ListSipIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsSipIpAccessControlListsContext(Resource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def ip_addresses(self) -> AccountsSipIpAccessControlListsIpAddresses:
+        return AccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the sip ip access control list:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        self._send(ops.DeleteSipIpAccessControlList)
+
+    def fetch(self) -> m.SipIpAccessControlList:
+        """Fetch the sip ip access control list:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._send(ops.FetchSipIpAccessControlList)
+
+    def update(
+        self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlList:
+        """Update the sip ip access control list:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        return self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AccountsSipIpAccessControlListsIpAddresses(Resource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsSipIpAccessControlListsIpAddressesContext:
+        return AccountsSipIpAccessControlListsIpAddressesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, ip_address: str, *, cidr_prefix_length: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAddress:
+        """Create a sip ip address:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        return self._send(
+            ops.CreateSipIpAddress,
+            {"FriendlyName": friendly_name, "IpAddress": ip_address, "CidrPrefixLength": cidr_prefix_length},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAddress]:
+        """List the ip addresses, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        return self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SipIpAddress]:
+        """Iterate over the ip addresses, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SipIpAddress]]:
+        """Iterate over the pages of ip addresses, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SipIpAddress]:
+        """Fetch one page of ip addresses, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        return self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the sip ip address:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        self._send(ops.DeleteSipIpAddress)
+
+    def fetch(self) -> m.SipIpAddress:
+        """Fetch the sip ip address:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        return self._send(ops.FetchSipIpAddress)
+
+    def update(
+        self, *, ip_address: str | None = None, friendly_name: str | None = None, cidr_prefix_length: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAddress:
+        """Update the sip ip address:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        return self._send(
+            ops.UpdateSipIpAddress,
+            {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
+            extra_params,
+        )
+
+
+class AccountsUsage(Resource):
+    """`accounts(Sid).usage`"""
+
+    __slots__ = ()
+
+    @property
+    def records(self) -> AccountsUsageRecords:
+        return AccountsUsageRecords(self._client, self._ids)
+
+    @property
+    def triggers(self) -> AccountsUsageTriggers:
+        return AccountsUsageTriggers(self._client, self._ids)
+
+
+class AccountsUsageRecords(Resource):
+    """`accounts(Sid).usage.records`"""
+
+    __slots__ = ()
+
+    @property
+    def all_time(self) -> AccountsUsageRecordsAllTime:
+        return AccountsUsageRecordsAllTime(self._client, self._ids)
+
+    @property
+    def daily(self) -> AccountsUsageRecordsDaily:
+        return AccountsUsageRecordsDaily(self._client, self._ids)
+
+    @property
+    def last_month(self) -> AccountsUsageRecordsLastMonth:
+        return AccountsUsageRecordsLastMonth(self._client, self._ids)
+
+    @property
+    def monthly(self) -> AccountsUsageRecordsMonthly:
+        return AccountsUsageRecordsMonthly(self._client, self._ids)
+
+    @property
+    def this_month(self) -> AccountsUsageRecordsThisMonth:
+        return AccountsUsageRecordsThisMonth(self._client, self._ids)
+
+    @property
+    def today(self) -> AccountsUsageRecordsToday:
+        return AccountsUsageRecordsToday(self._client, self._ids)
+
+    @property
+    def yearly(self) -> AccountsUsageRecordsYearly:
+        return AccountsUsageRecordsYearly(self._client, self._ids)
+
+    @property
+    def yesterday(self) -> AccountsUsageRecordsYesterday:
+        return AccountsUsageRecordsYesterday(self._client, self._ids)
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecord]:
+        """List the records, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        return self._list(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecord]:
+        """Iterate over the records, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        return self._stream(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecord]]:
+        """Iterate over the pages of records, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        return self._pages(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecord]:
+        """Fetch one page of records, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        return self._page(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsAllTime(Resource):
+    """`accounts(Sid).usage.records.all_time`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordAllTime]:
+        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        return self._list(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordAllTime]:
+        """Iterate over the all time, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        return self._stream(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordAllTime]]:
+        """Iterate over the pages of all time, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        return self._pages(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordAllTime]:
+        """Fetch one page of all time, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        return self._page(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsDaily(Resource):
+    """`accounts(Sid).usage.records.daily`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordDaily]:
+        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        return self._list(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordDaily]:
+        """Iterate over the daily, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        return self._stream(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordDaily]]:
+        """Iterate over the pages of daily, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        return self._pages(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordDaily]:
+        """Fetch one page of daily, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        return self._page(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsLastMonth(Resource):
+    """`accounts(Sid).usage.records.last_month`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordLastMonth]:
+        """List the last month, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        return self._list(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordLastMonth]:
+        """Iterate over the last month, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        return self._stream(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordLastMonth]]:
+        """Iterate over the pages of last month, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        return self._pages(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordLastMonth]:
+        """Fetch one page of last month, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        return self._page(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsMonthly(Resource):
+    """`accounts(Sid).usage.records.monthly`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordMonthly]:
+        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        return self._list(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordMonthly]:
+        """Iterate over the monthly, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        return self._stream(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordMonthly]]:
+        """Iterate over the pages of monthly, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        return self._pages(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordMonthly]:
+        """Fetch one page of monthly, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        return self._page(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsThisMonth(Resource):
+    """`accounts(Sid).usage.records.this_month`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordThisMonth]:
+        """List the this month, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        return self._list(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordThisMonth]:
+        """Iterate over the this month, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        return self._stream(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordThisMonth]]:
+        """Iterate over the pages of this month, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        return self._pages(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordThisMonth]:
+        """Fetch one page of this month, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        return self._page(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsToday(Resource):
+    """`accounts(Sid).usage.records.today`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordToday]:
+        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        return self._list(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordToday]:
+        """Iterate over the today, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        return self._stream(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordToday]]:
+        """Iterate over the pages of today, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        return self._pages(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordToday]:
+        """Fetch one page of today, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        return self._page(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsYearly(Resource):
+    """`accounts(Sid).usage.records.yearly`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordYearly]:
+        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        return self._list(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordYearly]:
+        """Iterate over the yearly, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        return self._stream(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordYearly]]:
+        """Iterate over the pages of yearly, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        return self._pages(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordYearly]:
+        """Fetch one page of yearly, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        return self._page(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageRecordsYesterday(Resource):
+    """`accounts(Sid).usage.records.yesterday`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordYesterday]:
+        """List the yesterday, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        return self._list(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecordYesterday]:
+        """Iterate over the yesterday, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        return self._stream(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecordYesterday]]:
+        """Iterate over the pages of yesterday, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        return self._pages(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecordYesterday]:
+        """Fetch one page of yesterday, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        return self._page(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageTriggers(Resource):
+    """`accounts(Sid).usage.triggers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AccountsUsageTriggersContext:
+        return AccountsUsageTriggersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, callback_url: str, trigger_value: str, usage_category: str, *,
+        callback_method: m.HttpMethodArg | str | None = None, friendly_name: str | None = None,
+        recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsageTrigger:
+        """Create a usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._send(
+            ops.CreateUsageTrigger,
+            {
+                "CallbackUrl": callback_url, "TriggerValue": trigger_value, "UsageCategory": usage_category,
+                "CallbackMethod": callback_method, "FriendlyName": friendly_name, "Recurring": recurring,
+                "TriggerBy": trigger_by,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageTrigger]:
+        """List the triggers, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._list(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageTrigger]:
+        """Iterate over the triggers, page by page as they are needed:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._stream(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageTrigger]]:
+        """Iterate over the pages of triggers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._pages(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageTrigger]:
+        """Fetch one page of triggers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._page(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsUsageTriggersContext(Resource):
+    """`accounts(Sid).usage.triggers(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        self._send(ops.DeleteUsageTrigger)
+
+    def fetch(self) -> m.UsageTrigger:
+        """Fetch the usage trigger: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._send(ops.FetchUsageTrigger)
+
+    def update(
+        self, *, callback_method: m.HttpMethodArg | str | None = None, callback_url: str | None = None,
+        friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsageTrigger:
+        """Update the usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        return self._send(
+            ops.UpdateUsageTrigger,
+            {"CallbackMethod": callback_method, "CallbackUrl": callback_url, "FriendlyName": friendly_name},
+            extra_params,
+        )

@@ -1,0 +1,650 @@
+# Mirrored from _async/api/assistants_v1.py by `make generate`; do not edit.
+# Generated from facts/assistants_v1.json by `make generate`; do not edit.
+"""The resources of assistants_v1."""
+
+from __future__ import annotations
+
+from ..._operations import assistants_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import assistants_v1 as m
+    from ..pages import Page
+
+
+class AssistantsV1(Resource):
+    """`assistants.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def assistants(self) -> Assistants:
+        return Assistants(self._client, self._ids)
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return Knowledge(self._client, self._ids)
+
+    @property
+    def policies(self) -> Policies:
+        return Policies(self._client, self._ids)
+
+    @property
+    def sessions(self) -> Sessions:
+        return Sessions(self._client, self._ids)
+
+    @property
+    def tools(self) -> Tools:
+        return Tools(self._client, self._ids)
+
+
+class Assistants(Resource):
+    """`assistants`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> AssistantsContext:
+        return AssistantsContext(self._client, (*self._ids, id))
+
+    def create(
+        self, name: str, *, customer_ai: m.CustomerAi | Mapping[str, Any] | None = None, owner: str | None = None,
+        personality_prompt: str | None = None,
+        segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Assistant:
+        """Create an assistant: POST /v1/Assistants."""
+        return self._send(
+            ops.CreateAssistant,
+            {
+                "name": name, "customer_ai": customer_ai, "owner": owner, "personality_prompt": personality_prompt,
+                "segment_credential": segment_credential,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Assistant]:
+        """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        return self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Assistant]:
+        """Iterate over the assistants, page by page as they are needed: GET /v1/Assistants."""
+        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Assistant]]:
+        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Assistant]:
+        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        return self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AssistantsContext(Resource):
+    """`assistants(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def assistants_knowledge(self) -> AssistantsAssistantsKnowledge:
+        return AssistantsAssistantsKnowledge(self._client, self._ids)
+
+    @property
+    def assistants_tools(self) -> AssistantsAssistantsTools:
+        return AssistantsAssistantsTools(self._client, self._ids)
+
+    @property
+    def feedbacks(self) -> AssistantsFeedbacks:
+        return AssistantsFeedbacks(self._client, self._ids)
+
+    @property
+    def messages(self) -> AssistantsMessages:
+        return AssistantsMessages(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        self._send(ops.DeleteAssistant)
+
+    def fetch(self) -> m.AssistantWithToolsAndKnowledge:
+        """Fetch the assistant: GET /v1/Assistants/{id}."""
+        return self._send(ops.FetchAssistant)
+
+    def update(
+        self, *, customer_ai: m.CustomerAi | Mapping[str, Any] | None = None, name: str | None = None,
+        owner: str | None = None, personality_prompt: str | None = None,
+        segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Assistant:
+        """Update the assistant: PUT /v1/Assistants/{id}."""
+        return self._send(
+            ops.UpdateAssistant,
+            {
+                "customer_ai": customer_ai, "name": name, "owner": owner, "personality_prompt": personality_prompt,
+                "segment_credential": segment_credential,
+            },
+            extra_params,
+        )
+
+
+class AssistantsAssistantsKnowledge(Resource):
+    """`assistants(id).assistants_knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> AssistantsAssistantsKnowledgeContext:
+        return AssistantsAssistantsKnowledgeContext(self._client, (*self._ids, id))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Knowledge]:
+        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Knowledge]:
+        """Iterate over the assistants knowledge, page by page as they are needed:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Knowledge]]:
+        """Iterate over the pages of assistants knowledge, one request a step:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Knowledge]:
+        """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
+        GET /v1/Assistants/{assistantId}/Knowledge."""
+        return self._page(
+            ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AssistantsAssistantsKnowledgeContext(Resource):
+    """`assistants(id).assistants_knowledge(id)`"""
+
+    __slots__ = ()
+
+    def create(self) -> None:
+        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        self._send(ops.CreateAssistantKnowledgeAttachment)
+
+    def delete(self) -> None:
+        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        self._send(ops.DeleteAssistantKnowledgeAttachment)
+
+
+class AssistantsAssistantsTools(Resource):
+    """`assistants(id).assistants_tools`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> AssistantsAssistantsToolsContext:
+        return AssistantsAssistantsToolsContext(self._client, (*self._ids, id))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Tool]:
+        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        return self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Tool]:
+        """Iterate over the assistants tools, page by page as they are needed:
+        GET /v1/Assistants/{assistantId}/Tools."""
+        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Tool]]:
+        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Tool]:
+        """Fetch one page of assistants tools, the first one or the one at `target_url`:
+        GET /v1/Assistants/{assistantId}/Tools."""
+        return self._page(
+            ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AssistantsAssistantsToolsContext(Resource):
+    """`assistants(id).assistants_tools(id)`"""
+
+    __slots__ = ()
+
+    def create(self) -> None:
+        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        self._send(ops.CreateAssistantToolAttachment)
+
+    def delete(self) -> None:
+        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        self._send(ops.DeleteAssistantToolAttachment)
+
+
+class AssistantsFeedbacks(Resource):
+    """`assistants(id).feedbacks`"""
+
+    __slots__ = ()
+
+    def create(
+        self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Feedback:
+        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        return self._send(
+            ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Feedback]:
+        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Feedback]:
+        """Iterate over the feedbacks, page by page as they are needed: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Feedback]]:
+        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Feedback]:
+        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AssistantsMessages(Resource):
+    """`assistants(id).messages`"""
+
+    __slots__ = ()
+
+    def create(
+        self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
+        mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AssistantSendMessageResponse:
+        """Create a message: POST /v1/Assistants/{id}/Messages."""
+        return self._send(
+            ops.CreateMessage,
+            {"identity": identity, "body": body, "session_id": session_id, "webhook": webhook, "mode": mode},
+            extra_params,
+        )
+
+
+class Knowledge(Resource):
+    """`knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> KnowledgeContext:
+        return KnowledgeContext(self._client, (*self._ids, id))
+
+    def create(
+        self, name: str, type: str, *, assistant_id: str | None = None, description: str | None = None,
+        knowledge_source_details: Mapping[str, Any] | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Create a knowledge: POST /v1/Knowledge."""
+        return self._send(
+            ops.CreateKnowledge,
+            {
+                "name": name, "type": type, "assistant_id": assistant_id, "description": description,
+                "knowledge_source_details": knowledge_source_details, "policy": policy,
+                "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Knowledge]:
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        return self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Knowledge]:
+        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Knowledge]]:
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def page(
+        self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Knowledge]:
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        return self._page(
+            ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class KnowledgeContext(Resource):
+    """`knowledge(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def chunks(self) -> KnowledgeChunks:
+        return KnowledgeChunks(self._client, self._ids)
+
+    @property
+    def knowledge_status(self) -> KnowledgeKnowledgeStatus:
+        return KnowledgeKnowledgeStatus(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        self._send(ops.DeleteKnowledge)
+
+    def fetch(self) -> m.Knowledge:
+        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        return self._send(ops.FetchKnowledge)
+
+    def update(
+        self, *, description: str | None = None, knowledge_source_details: Mapping[str, Any] | None = None,
+        name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        return self._send(
+            ops.UpdateKnowledge,
+            {
+                "description": description, "knowledge_source_details": knowledge_source_details, "name": name,
+                "policy": policy, "type": type, "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+
+class KnowledgeChunks(Resource):
+    """`knowledge(id).chunks`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeChunk]:
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.KnowledgeChunk]:
+        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.KnowledgeChunk]]:
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.KnowledgeChunk]:
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        return self._page(
+            ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class KnowledgeKnowledgeStatus(Resource):
+    """`knowledge(id).knowledge_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> KnowledgeKnowledgeStatus:
+        return self
+
+    def fetch(self) -> m.KnowledgeStatus:
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        return self._send(ops.FetchKnowledgeStatus)
+
+
+class Policies(Resource):
+    """`policies`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Policy]:
+        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        return self._list(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Policy]:
+        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
+        return self._stream(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Policy]]:
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        return self._pages(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, tool_id: str | None = None, knowledge_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Policy]:
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        return self._page(
+            ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class Sessions(Resource):
+    """`sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> SessionsContext:
+        return SessionsContext(self._client, (*self._ids, id))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Session]:
+        """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        return self._list(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Session]:
+        """Iterate over the sessions, page by page as they are needed: GET /v1/Sessions."""
+        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Session]]:
+        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Session]:
+        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        return self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class SessionsContext(Resource):
+    """`sessions(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> SessionsMessages:
+        return SessionsMessages(self._client, self._ids)
+
+    def fetch(self) -> m.Session:
+        """Fetch the session: GET /v1/Sessions/{id}."""
+        return self._send(ops.FetchSession)
+
+
+class SessionsMessages(Resource):
+    """`sessions(id).messages`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Message]:
+        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._list(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Message]:
+        """Iterate over the messages, page by page as they are needed: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Message]]:
+        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Message]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v1/Sessions/{sessionId}/Messages."""
+        return self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class Tools(Resource):
+    """`tools`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> ToolsContext:
+        return ToolsContext(self._client, (*self._ids, id))
+
+    def create(
+        self, enabled: bool, name: str, type: str, *, assistant_id: str | None = None, description: str | None = None,
+        meta: Mapping[str, Any] | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Tool:
+        """Create a tool: POST /v1/Tools."""
+        return self._send(
+            ops.CreateTool,
+            {
+                "enabled": enabled, "name": name, "type": type, "assistant_id": assistant_id,
+                "description": description, "meta": meta, "policy": policy,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Tool]:
+        """List the tools, all or up to `limit`: GET /v1/Tools."""
+        return self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Tool]:
+        """Iterate over the tools, page by page as they are needed: GET /v1/Tools."""
+        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Tool]]:
+        """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+
+    def page(
+        self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Tool]:
+        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        return self._page(
+            ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ToolsContext(Resource):
+    """`tools(id)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the tool: DELETE /v1/Tools/{id}."""
+        self._send(ops.DeleteTool)
+
+    def fetch(self) -> m.ToolWithPolicies:
+        """Fetch the tool: GET /v1/Tools/{id}."""
+        return self._send(ops.FetchTool)
+
+    def update(
+        self, *, assistant_id: str | None = None, description: str | None = None, enabled: bool | None = None,
+        meta: Mapping[str, Any] | None = None, name: str | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, type: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Tool:
+        """Update the tool: PUT /v1/Tools/{id}."""
+        return self._send(
+            ops.UpdateTool,
+            {
+                "assistant_id": assistant_id, "description": description, "enabled": enabled, "meta": meta,
+                "name": name, "policy": policy, "type": type,
+            },
+            extra_params,
+        )

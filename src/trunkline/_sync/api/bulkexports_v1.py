@@ -1,0 +1,206 @@
+# Mirrored from _async/api/bulkexports_v1.py by `make generate`; do not edit.
+# Generated from facts/bulkexports_v1.json by `make generate`; do not edit.
+"""The resources of bulkexports_v1."""
+
+from __future__ import annotations
+
+from ..._operations import bulkexports_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import bulkexports_v1 as m
+    from ..pages import Page
+
+
+class BulkexportsV1(Resource):
+    """`bulkexports.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def exports(self) -> Exports:
+        return Exports(self._client, self._ids)
+
+    @property
+    def export_configuration(self) -> ExportConfiguration:
+        return ExportConfiguration(self._client, self._ids)
+
+
+class Exports(Resource):
+    """`exports`"""
+
+    __slots__ = ()
+
+    @property
+    def jobs(self) -> ExportsJobs:
+        return ExportsJobs(self._client, self._ids)
+
+    def __call__(self, resource_type: str | None) -> ExportsContext:
+        return ExportsContext(self._client, (*self._ids, resource_type))
+
+
+class ExportsJobs(Resource):
+    """`exports.jobs`"""
+
+    __slots__ = ()
+
+    def __call__(self, job_sid: str | None) -> ExportsJobsContext:
+        return ExportsJobsContext(self._client, (*self._ids, job_sid))
+
+
+class ExportsJobsContext(Resource):
+    """`exports.jobs(JobSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
+        self._send(ops.DeleteJob)
+
+    def fetch(self) -> m.Job:
+        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        return self._send(ops.FetchJob)
+
+
+class ExportsContext(Resource):
+    """`exports(ResourceType)`"""
+
+    __slots__ = ()
+
+    @property
+    def days(self) -> ExportsDays:
+        return ExportsDays(self._client, self._ids)
+
+    @property
+    def export_custom_jobs(self) -> ExportsExportCustomJobs:
+        return ExportsExportCustomJobs(self._client, self._ids)
+
+    def fetch(self) -> m.Export:
+        """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        return self._send(ops.FetchExport)
+
+
+class ExportsDays(Resource):
+    """`exports(ResourceType).days`"""
+
+    __slots__ = ()
+
+    def __call__(self, day: str | None) -> ExportsDaysContext:
+        return ExportsDaysContext(self._client, (*self._ids, day))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Day]:
+        """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days."""
+        return self._list(ops.ListDay, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Day]:
+        """Iterate over the days, page by page as they are needed: GET /v1/Exports/{ResourceType}/Days."""
+        return self._stream(ops.ListDay, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Day]]:
+        """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days."""
+        return self._pages(ops.ListDay, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Day]:
+        """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days."""
+        return self._page(ops.ListDay, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ExportsDaysContext(Resource):
+    """`exports(ResourceType).days(Day)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.DayInstance:
+        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        return self._send(ops.FetchDay)
+
+
+class ExportsExportCustomJobs(Resource):
+    """`exports(ResourceType).export_custom_jobs`"""
+
+    __slots__ = ()
+
+    def create(
+        self, start_day: str, end_day: str, friendly_name: str, *, webhook_url: str | None = None,
+        webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ExportCustomJob:
+        """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs."""
+        return self._send(
+            ops.CreateExportCustomJob,
+            {
+                "StartDay": start_day, "EndDay": end_day, "FriendlyName": friendly_name, "WebhookUrl": webhook_url,
+                "WebhookMethod": webhook_method, "Email": email,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ExportCustomJob]:
+        """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ExportCustomJob]:
+        """Iterate over the export custom jobs, page by page as they are needed: GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ExportCustomJob]]:
+        """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._pages(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ExportCustomJob]:
+        """Fetch one page of export custom jobs, the first one or the one at `target_url`:
+        GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._page(
+            ops.ListExportCustomJob, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ExportConfiguration(Resource):
+    """`export_configuration`"""
+
+    __slots__ = ()
+
+    def __call__(self, resource_type: str | None) -> ExportConfigurationContext:
+        return ExportConfigurationContext(self._client, (*self._ids, resource_type))
+
+
+class ExportConfigurationContext(Resource):
+    """`export_configuration(ResourceType)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.ExportConfiguration:
+        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        return self._send(ops.FetchExportConfiguration)
+
+    def update(
+        self, *, enabled: bool | None = None, webhook_url: str | None = None, webhook_method: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ExportConfiguration:
+        """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration."""
+        return self._send(
+            ops.UpdateExportConfiguration,
+            {"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method}, extra_params,
+        )

@@ -1,0 +1,741 @@
+# Mirrored from _async/api/chat_v1.py by `make generate`; do not edit.
+# Generated from facts/chat_v1.json by `make generate`; do not edit.
+"""The resources of chat_v1."""
+
+from __future__ import annotations
+
+from ..._operations import chat_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ...models import chat_v1 as m
+    from ..pages import Page
+
+
+class ChatV1(Resource):
+    """`chat.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def credentials(self) -> Credentials:
+        return Credentials(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsContext:
+        return CredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.CredentialPushServiceArg | str, *, friendly_name: str | None = None,
+        certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
+        api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Create a credential: POST /v1/Credentials."""
+        return self._send(
+            ops.CreateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Credential]:
+        """List the credentials, all or up to `limit`: GET /v1/Credentials."""
+        return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Credential]:
+        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Credential]]:
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials."""
+        return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Credential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials."""
+        return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsContext(Resource):
+    """`credentials(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential: DELETE /v1/Credentials/{Sid}."""
+        self._send(ops.DeleteCredential)
+
+    def fetch(self) -> m.Credential:
+        """Fetch the credential: GET /v1/Credentials/{Sid}."""
+        return self._send(ops.FetchCredential)
+
+    def update(
+        self, *, friendly_name: str | None = None, certificate: str | None = None, private_key: str | None = None,
+        sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Update the credential: POST /v1/Credentials/{Sid}."""
+        return self._send(
+            ops.UpdateCredential,
+            {
+                "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
+        """Create a service: POST /v1/Services."""
+        return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services."""
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def channels(self) -> ServicesChannels:
+        return ServicesChannels(self._client, self._ids)
+
+    @property
+    def roles(self) -> ServicesRoles:
+        return ServicesRoles(self._client, self._ids)
+
+    @property
+    def users(self) -> ServicesUsers:
+        return ServicesUsers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}."""
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}."""
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
+        default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
+        read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
+        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
+        notifications_added_to_channel_enabled: bool | None = None,
+        notifications_added_to_channel_template: str | None = None,
+        notifications_removed_from_channel_enabled: bool | None = None,
+        notifications_removed_from_channel_template: str | None = None,
+        notifications_invited_to_channel_enabled: bool | None = None,
+        notifications_invited_to_channel_template: str | None = None, pre_webhook_url: str | None = None,
+        post_webhook_url: str | None = None, webhook_method: m.HttpMethodArg | str | None = None,
+        webhook_filters: str | Sequence[str] | None = None, webhooks_on_message_send_url: str | None = None,
+        webhooks_on_message_send_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_message_update_url: str | None = None,
+        webhooks_on_message_update_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_message_remove_url: str | None = None,
+        webhooks_on_message_remove_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_add_url: str | None = None,
+        webhooks_on_channel_add_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_destroy_url: str | None = None,
+        webhooks_on_channel_destroy_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_update_url: str | None = None,
+        webhooks_on_channel_update_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_member_add_url: str | None = None,
+        webhooks_on_member_add_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_member_remove_url: str | None = None,
+        webhooks_on_member_remove_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_message_sent_url: str | None = None,
+        webhooks_on_message_sent_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_message_updated_url: str | None = None,
+        webhooks_on_message_updated_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_message_removed_url: str | None = None,
+        webhooks_on_message_removed_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_added_url: str | None = None,
+        webhooks_on_channel_added_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_destroyed_url: str | None = None,
+        webhooks_on_channel_destroyed_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_channel_updated_url: str | None = None,
+        webhooks_on_channel_updated_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_member_added_url: str | None = None,
+        webhooks_on_member_added_method: m.HttpMethodArg | str | None = None,
+        webhooks_on_member_removed_url: str | None = None,
+        webhooks_on_member_removed_method: m.HttpMethodArg | str | None = None,
+        limits_channel_members: int | None = None, limits_user_channels: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}."""
+        return self._send(
+            ops.UpdateService,
+            {
+                "FriendlyName": friendly_name, "DefaultServiceRoleSid": default_service_role_sid,
+                "DefaultChannelRoleSid": default_channel_role_sid,
+                "DefaultChannelCreatorRoleSid": default_channel_creator_role_sid,
+                "ReadStatusEnabled": read_status_enabled, "ReachabilityEnabled": reachability_enabled,
+                "TypingIndicatorTimeout": typing_indicator_timeout,
+                "ConsumptionReportInterval": consumption_report_interval,
+                "Notifications.NewMessage.Enabled": notifications_new_message_enabled,
+                "Notifications.NewMessage.Template": notifications_new_message_template,
+                "Notifications.AddedToChannel.Enabled": notifications_added_to_channel_enabled,
+                "Notifications.AddedToChannel.Template": notifications_added_to_channel_template,
+                "Notifications.RemovedFromChannel.Enabled": notifications_removed_from_channel_enabled,
+                "Notifications.RemovedFromChannel.Template": notifications_removed_from_channel_template,
+                "Notifications.InvitedToChannel.Enabled": notifications_invited_to_channel_enabled,
+                "Notifications.InvitedToChannel.Template": notifications_invited_to_channel_template,
+                "PreWebhookUrl": pre_webhook_url, "PostWebhookUrl": post_webhook_url, "WebhookMethod": webhook_method,
+                "WebhookFilters": webhook_filters, "Webhooks.OnMessageSend.Url": webhooks_on_message_send_url,
+                "Webhooks.OnMessageSend.Method": webhooks_on_message_send_method,
+                "Webhooks.OnMessageUpdate.Url": webhooks_on_message_update_url,
+                "Webhooks.OnMessageUpdate.Method": webhooks_on_message_update_method,
+                "Webhooks.OnMessageRemove.Url": webhooks_on_message_remove_url,
+                "Webhooks.OnMessageRemove.Method": webhooks_on_message_remove_method,
+                "Webhooks.OnChannelAdd.Url": webhooks_on_channel_add_url,
+                "Webhooks.OnChannelAdd.Method": webhooks_on_channel_add_method,
+                "Webhooks.OnChannelDestroy.Url": webhooks_on_channel_destroy_url,
+                "Webhooks.OnChannelDestroy.Method": webhooks_on_channel_destroy_method,
+                "Webhooks.OnChannelUpdate.Url": webhooks_on_channel_update_url,
+                "Webhooks.OnChannelUpdate.Method": webhooks_on_channel_update_method,
+                "Webhooks.OnMemberAdd.Url": webhooks_on_member_add_url,
+                "Webhooks.OnMemberAdd.Method": webhooks_on_member_add_method,
+                "Webhooks.OnMemberRemove.Url": webhooks_on_member_remove_url,
+                "Webhooks.OnMemberRemove.Method": webhooks_on_member_remove_method,
+                "Webhooks.OnMessageSent.Url": webhooks_on_message_sent_url,
+                "Webhooks.OnMessageSent.Method": webhooks_on_message_sent_method,
+                "Webhooks.OnMessageUpdated.Url": webhooks_on_message_updated_url,
+                "Webhooks.OnMessageUpdated.Method": webhooks_on_message_updated_method,
+                "Webhooks.OnMessageRemoved.Url": webhooks_on_message_removed_url,
+                "Webhooks.OnMessageRemoved.Method": webhooks_on_message_removed_method,
+                "Webhooks.OnChannelAdded.Url": webhooks_on_channel_added_url,
+                "Webhooks.OnChannelAdded.Method": webhooks_on_channel_added_method,
+                "Webhooks.OnChannelDestroyed.Url": webhooks_on_channel_destroyed_url,
+                "Webhooks.OnChannelDestroyed.Method": webhooks_on_channel_destroyed_method,
+                "Webhooks.OnChannelUpdated.Url": webhooks_on_channel_updated_url,
+                "Webhooks.OnChannelUpdated.Method": webhooks_on_channel_updated_method,
+                "Webhooks.OnMemberAdded.Url": webhooks_on_member_added_url,
+                "Webhooks.OnMemberAdded.Method": webhooks_on_member_added_method,
+                "Webhooks.OnMemberRemoved.Url": webhooks_on_member_removed_url,
+                "Webhooks.OnMemberRemoved.Method": webhooks_on_member_removed_method,
+                "Limits.ChannelMembers": limits_channel_members, "Limits.UserChannels": limits_user_channels,
+            },
+            extra_params,
+        )
+
+
+class ServicesChannels(Resource):
+    """`services(Sid).channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsContext:
+        return ServicesChannelsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Create a channel: POST /v1/Services/{ServiceSid}/Channels."""
+        return self._send(
+            ops.CreateChannel,
+            {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes, "Type": type},
+            extra_params,
+        )
+
+    def list(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Channel]:
+        """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels."""
+        return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Channel]:
+        """Iterate over the channels, page by page as they are needed: GET /v1/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Channel]]:
+        """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels."""
+        return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def page(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Channel]:
+        """Fetch one page of channels, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Channels."""
+        return self._page(
+            ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsContext(Resource):
+    """`services(Sid).channels(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def invites(self) -> ServicesChannelsInvites:
+        return ServicesChannelsInvites(self._client, self._ids)
+
+    @property
+    def members(self) -> ServicesChannelsMembers:
+        return ServicesChannelsMembers(self._client, self._ids)
+
+    @property
+    def messages(self) -> ServicesChannelsMessages:
+        return ServicesChannelsMessages(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        self._send(ops.DeleteChannel)
+
+    def fetch(self) -> m.Channel:
+        """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        return self._send(ops.FetchChannel)
+
+    def update(
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        return self._send(
+            ops.UpdateChannel, {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes},
+            extra_params,
+        )
+
+
+class ServicesChannelsInvites(Resource):
+    """`services(Sid).channels(Sid).invites`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsInvitesContext:
+        return ServicesChannelsInvitesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Invite:
+        """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
+
+    def list(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Invite]:
+        """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Invite]:
+        """Iterate over the invites, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Invite]]:
+        """Iterate over the pages of invites, one request a step:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def page(
+        self, *, identity: str | Sequence[str] | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Invite]:
+        """Fetch one page of invites, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._page(
+            ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsInvitesContext(Resource):
+    """`services(Sid).channels(Sid).invites(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        self._send(ops.DeleteInvite)
+
+    def fetch(self) -> m.Invite:
+        """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        return self._send(ops.FetchInvite)
+
+
+class ServicesChannelsMembers(Resource):
+    """`services(Sid).channels(Sid).members`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsMembersContext:
+        return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Member:
+        """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._send(ops.CreateMember, {"Identity": identity, "RoleSid": role_sid}, extra_params)
+
+    def list(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Member]:
+        """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Member]:
+        """Iterate over the members, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Member]]:
+        """Iterate over the pages of members, one request a step:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def page(
+        self, *, identity: str | Sequence[str] | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Member]:
+        """Fetch one page of members, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._page(
+            ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsMembersContext(Resource):
+    """`services(Sid).channels(Sid).members(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        self._send(ops.DeleteMember)
+
+    def fetch(self) -> m.Member:
+        """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        return self._send(ops.FetchMember)
+
+    def update(
+        self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Member:
+        """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        return self._send(
+            ops.UpdateMember, {"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
+            extra_params,
+        )
+
+
+class ServicesChannelsMessages(Resource):
+    """`services(Sid).channels(Sid).messages`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsMessagesContext:
+        return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, body: str, *, from_: str | None = None, attributes: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._send(
+            ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
+        )
+
+    def list(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Message]:
+        """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Message]:
+        """Iterate over the messages, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Message]]:
+        """Iterate over the pages of messages, one request a step:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Message]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._page(
+            ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsMessagesContext(Resource):
+    """`services(Sid).channels(Sid).messages(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        self._send(ops.DeleteMessage)
+
+    def fetch(self) -> m.Message:
+        """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        return self._send(ops.FetchMessage)
+
+    def update(
+        self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        return self._send(ops.UpdateMessage, {"Body": body, "Attributes": attributes}, extra_params)
+
+
+class ServicesRoles(Resource):
+    """`services(Sid).roles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesRolesContext:
+        return ServicesRolesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Role:
+        """Create a role: POST /v1/Services/{ServiceSid}/Roles."""
+        return self._send(
+            ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Role]:
+        """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._list(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Role]:
+        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Role]]:
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Role]:
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesRolesContext(Resource):
+    """`services(Sid).roles(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        self._send(ops.DeleteRole)
+
+    def fetch(self) -> m.Role:
+        """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        return self._send(ops.FetchRole)
+
+    def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
+        """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
+
+
+class ServicesUsers(Resource):
+    """`services(Sid).users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesUsersContext:
+        return ServicesUsersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Create a user: POST /v1/Services/{ServiceSid}/Users."""
+        return self._send(
+            ops.CreateUser,
+            {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.User]:
+        """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users."""
+        return self._list(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.User]:
+        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.User]]:
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users."""
+        return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.User]:
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users."""
+        return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesUsersContext(Resource):
+    """`services(Sid).users(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def user_channels(self) -> ServicesUsersUserChannels:
+        return ServicesUsersUserChannels(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
+        self._send(ops.DeleteUser)
+
+    def fetch(self) -> m.User:
+        """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
+        return self._send(ops.FetchUser)
+
+    def update(
+        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}."""
+        return self._send(
+            ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
+            extra_params,
+        )
+
+
+class ServicesUsersUserChannels(Resource):
+    """`services(Sid).users(Sid).user_channels`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UserChannel]:
+        """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UserChannel]:
+        """Iterate over the user channels, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UserChannel]]:
+        """Iterate over the pages of user channels, one request a step:
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UserChannel]:
+        """Fetch one page of user channels, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)

@@ -1,0 +1,204 @@
+# Mirrored from _async/api/content_v1.py by `make generate`; do not edit.
+# Generated from facts/content_v1.json by `make generate`; do not edit.
+"""The resources of content_v1."""
+
+from __future__ import annotations
+
+from ..._operations import content_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import content_v1 as m
+    from ..pages import Page
+
+
+class ContentV1(Resource):
+    """`content.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def contents(self) -> Contents:
+        return Contents(self._client, self._ids)
+
+    @property
+    def content_and_approvals(self) -> ContentAndApprovals:
+        return ContentAndApprovals(self._client, self._ids)
+
+    @property
+    def legacy_contents(self) -> LegacyContents:
+        return LegacyContents(self._client, self._ids)
+
+
+class Contents(Resource):
+    """`contents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ContentsContext:
+        return ContentsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, language: str, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
+        variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Content:
+        """Create a content: POST /v1/Content."""
+        return self._send(
+            ops.CreateContent,
+            {"language": language, "types": types, "friendly_name": friendly_name, "variables": variables},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Content]:
+        """List the contents, all or up to `limit`: GET /v1/Content."""
+        return self._list(ops.ListContent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Content]:
+        """Iterate over the contents, page by page as they are needed: GET /v1/Content."""
+        return self._stream(ops.ListContent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Content]]:
+        """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Content]:
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        return self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ContentsContext(Resource):
+    """`contents(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def approval_create(self) -> ContentsApprovalCreate:
+        return ContentsApprovalCreate(self._client, self._ids)
+
+    @property
+    def approval_fetch(self) -> ContentsApprovalFetch:
+        return ContentsApprovalFetch(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the content: DELETE /v1/Content/{Sid}."""
+        self._send(ops.DeleteContent)
+
+    def fetch(self) -> m.Content:
+        """Fetch the content: GET /v1/Content/{Sid}."""
+        return self._send(ops.FetchContent)
+
+    def update(
+        self, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
+        variables: Mapping[str, str] | None = None, language: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Content:
+        """Update the content: PUT /v1/Content/{Sid}."""
+        return self._send(
+            ops.UpdateContent,
+            {"types": types, "friendly_name": friendly_name, "variables": variables, "language": language},
+            extra_params,
+        )
+
+
+class ContentsApprovalCreate(Resource):
+    """`contents(Sid).approval_create`"""
+
+    __slots__ = ()
+
+    def create(
+        self, name: str, category: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ApprovalCreate:
+        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        return self._send(ops.CreateApprovalCreate, {"name": name, "category": category}, extra_params)
+
+
+class ContentsApprovalFetch(Resource):
+    """`contents(Sid).approval_fetch`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ContentsApprovalFetch:
+        return self
+
+    def fetch(self) -> m.ApprovalFetch:
+        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        return self._send(ops.FetchApprovalFetch)
+
+
+class ContentAndApprovals(Resource):
+    """`content_and_approvals`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ContentAndApprovals]:
+        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        return self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ContentAndApprovals]:
+        """Iterate over the content and approvals, page by page as they are needed: GET /v1/ContentAndApprovals."""
+        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ContentAndApprovals]]:
+        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ContentAndApprovals]:
+        """Fetch one page of content and approvals, the first one or the one at `target_url`:
+        GET /v1/ContentAndApprovals."""
+        return self._page(
+            ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class LegacyContents(Resource):
+    """`legacy_contents`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.LegacyContent]:
+        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        return self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.LegacyContent]:
+        """Iterate over the legacy contents, page by page as they are needed: GET /v1/LegacyContent."""
+        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.LegacyContent]]:
+        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.LegacyContent]:
+        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        return self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

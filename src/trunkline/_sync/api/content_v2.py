@@ -1,0 +1,207 @@
+# Mirrored from _async/api/content_v2.py by `make generate`; do not edit.
+# Generated from facts/content_v2.json by `make generate`; do not edit.
+"""The resources of content_v2."""
+
+from __future__ import annotations
+
+from ..._operations import content_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import content_v2 as m
+    from ..pages import Page
+
+
+class ContentV2(Resource):
+    """`content.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def contents(self) -> Contents:
+        return Contents(self._client, self._ids)
+
+    @property
+    def content_and_approvals(self) -> ContentAndApprovals:
+        return ContentAndApprovals(self._client, self._ids)
+
+
+class Contents(Resource):
+    """`contents`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Content]:
+        """List the contents, all or up to `limit`: GET /v2/Content."""
+        return self._list(
+            ops.ListContent,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Content]:
+        """Iterate over the contents, page by page as they are needed: GET /v2/Content."""
+        return self._stream(
+            ops.ListContent,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Content]]:
+        """Iterate over the pages of contents, one request a step: GET /v2/Content."""
+        return self._pages(
+            ops.ListContent,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Content]:
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content."""
+        return self._page(
+            ops.ListContent,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ContentAndApprovals(Resource):
+    """`content_and_approvals`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ContentAndApprovals]:
+        """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals."""
+        return self._list(
+            ops.ListContentAndApprovals,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ContentAndApprovals]:
+        """Iterate over the content and approvals, page by page as they are needed: GET /v2/ContentAndApprovals."""
+        return self._stream(
+            ops.ListContentAndApprovals,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ContentAndApprovals]]:
+        """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals."""
+        return self._pages(
+            ops.ListContentAndApprovals,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, content_name: str | None = None,
+        content: str | None = None, language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ContentAndApprovals]:
+        """Fetch one page of content and approvals, the first one or the one at `target_url`:
+        GET /v2/ContentAndApprovals."""
+        return self._page(
+            ops.ListContentAndApprovals,
+            {
+                "SortByDate": sort_by_date, "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )

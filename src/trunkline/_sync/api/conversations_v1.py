@@ -1,0 +1,2195 @@
+# Mirrored from _async/api/conversations_v1.py by `make generate`; do not edit.
+# Generated from facts/conversations_v1.json by `make generate`; do not edit.
+"""The resources of conversations_v1."""
+
+from __future__ import annotations
+
+from ..._operations import conversations_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import conversations_v1 as m
+    from ..pages import Page
+
+
+class ConversationsV1(Resource):
+    """`conversations.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def configuration(self) -> Configuration:
+        return Configuration(self._client, self._ids)
+
+    @property
+    def address_configurations(self) -> AddressConfigurations:
+        return AddressConfigurations(self._client, self._ids)
+
+    @property
+    def conversation_with_participants(self) -> ConversationWithParticipants:
+        return ConversationWithParticipants(self._client, self._ids)
+
+    @property
+    def conversations(self) -> Conversations:
+        return Conversations(self._client, self._ids)
+
+    @property
+    def credentials(self) -> Credentials:
+        return Credentials(self._client, self._ids)
+
+    @property
+    def participant_conversations(self) -> ParticipantConversations:
+        return ParticipantConversations(self._client, self._ids)
+
+    @property
+    def roles(self) -> Roles:
+        return Roles(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+    @property
+    def users(self) -> Users:
+        return Users(self._client, self._ids)
+
+
+class Configuration(Resource):
+    """`configuration`"""
+
+    __slots__ = ()
+
+    @property
+    def webhooks(self) -> ConfigurationWebhooks:
+        return ConfigurationWebhooks(self._client, self._ids)
+
+    def __call__(self) -> Configuration:
+        return self
+
+    def fetch(self) -> m.Configuration:
+        """Fetch the configuration: GET /v1/Configuration."""
+        return self._send(ops.FetchConfiguration)
+
+    def update(
+        self, *, default_chat_service_sid: str | None = None, default_messaging_service_sid: str | None = None,
+        default_inactive_timer: str | None = None, default_closed_timer: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Configuration:
+        """Update the configuration: POST /v1/Configuration."""
+        return self._send(
+            ops.UpdateConfiguration,
+            {
+                "DefaultChatServiceSid": default_chat_service_sid,
+                "DefaultMessagingServiceSid": default_messaging_service_sid,
+                "DefaultInactiveTimer": default_inactive_timer, "DefaultClosedTimer": default_closed_timer,
+            },
+            extra_params,
+        )
+
+
+class ConfigurationWebhooks(Resource):
+    """`configuration.webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ConfigurationWebhooks:
+        return self
+
+    def fetch(self) -> m.ConfigurationWebhook:
+        """Fetch the configuration webhook: GET /v1/Configuration/Webhooks."""
+        return self._send(ops.FetchConfigurationWebhook)
+
+    def update(
+        self, *, method: str | None = None, filters: str | Sequence[str] | None = None,
+        pre_webhook_url: str | None = None, post_webhook_url: str | None = None,
+        target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationWebhook:
+        """Update the configuration webhook: POST /v1/Configuration/Webhooks."""
+        return self._send(
+            ops.UpdateConfigurationWebhook,
+            {
+                "Method": method, "Filters": filters, "PreWebhookUrl": pre_webhook_url,
+                "PostWebhookUrl": post_webhook_url, "Target": target,
+            },
+            extra_params,
+        )
+
+
+class AddressConfigurations(Resource):
+    """`address_configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AddressConfigurationsContext:
+        return AddressConfigurationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.ConfigurationAddressTypeArg | str, address: str, *, friendly_name: str | None = None,
+        auto_creation_enabled: bool | None = None,
+        auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
+        auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
+        auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None,
+        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
+        address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationAddress:
+        """Create a configuration address: POST /v1/Configuration/Addresses."""
+        return self._send(
+            ops.CreateConfigurationAddress,
+            {
+                "Type": type, "Address": address, "FriendlyName": friendly_name,
+                "AutoCreation.Enabled": auto_creation_enabled, "AutoCreation.Type": auto_creation_type,
+                "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
+                "AutoCreation.WebhookUrl": auto_creation_webhook_url,
+                "AutoCreation.WebhookMethod": auto_creation_webhook_method,
+                "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
+                "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count, "AddressCountry": address_country,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConfigurationAddress]:
+        """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses."""
+        return self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConfigurationAddress]:
+        """Iterate over the address configurations, page by page as they are needed: GET /v1/Configuration/Addresses."""
+        return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConfigurationAddress]]:
+        """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses."""
+        return self._pages(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
+
+    def page(
+        self, *, type: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConfigurationAddress]:
+        """Fetch one page of address configurations, the first one or the one at `target_url`:
+        GET /v1/Configuration/Addresses."""
+        return self._page(
+            ops.ListConfigurationAddress, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AddressConfigurationsContext(Resource):
+    """`address_configurations(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
+        self._send(ops.DeleteConfigurationAddress)
+
+    def fetch(self) -> m.ConfigurationAddress:
+        """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
+        return self._send(ops.FetchConfigurationAddress)
+
+    def update(
+        self, *, friendly_name: str | None = None, auto_creation_enabled: bool | None = None,
+        auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
+        auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
+        auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None,
+        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationAddress:
+        """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}."""
+        return self._send(
+            ops.UpdateConfigurationAddress,
+            {
+                "FriendlyName": friendly_name, "AutoCreation.Enabled": auto_creation_enabled,
+                "AutoCreation.Type": auto_creation_type,
+                "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
+                "AutoCreation.WebhookUrl": auto_creation_webhook_url,
+                "AutoCreation.WebhookMethod": auto_creation_webhook_method,
+                "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
+                "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
+            },
+            extra_params,
+        )
+
+
+class ConversationWithParticipants(Resource):
+    """`conversation_with_participants`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        messaging_service_sid: str | None = None, attributes: str | None = None,
+        state: m.ConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
+        timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationWithParticipants:
+        """Create a conversation with participants: POST /v1/ConversationWithParticipants."""
+        return self._send(
+            ops.CreateConversationWithParticipants,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
+                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
+                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "Participant": participant,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class Conversations(Resource):
+    """`conversations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConversationsContext:
+        return ConversationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        messaging_service_sid: str | None = None, attributes: str | None = None,
+        state: m.ConversationStateArg | str | None = None, timers_inactive: str | None = None,
+        timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Conversation:
+        """Create a conversation: POST /v1/Conversations
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._send(
+            ops.CreateConversation,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
+                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
+                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ConversationStateArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Conversation]:
+        """List the conversations, all or up to `limit`: GET /v1/Conversations
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._list(
+            ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ConversationStateArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Conversation]:
+        """Iterate over the conversations, page by page as they are needed: GET /v1/Conversations
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._stream(
+            ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ConversationStateArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Conversation]]:
+        """Iterate over the pages of conversations, one request a step: GET /v1/Conversations
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._pages(
+            ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ConversationStateArg | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Conversation]:
+        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v1/Conversations
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._page(
+            ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class ConversationsContext(Resource):
+    """`conversations(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> ConversationsMessages:
+        return ConversationsMessages(self._client, self._ids)
+
+    @property
+    def participants(self) -> ConversationsParticipants:
+        return ConversationsParticipants(self._client, self._ids)
+
+    @property
+    def webhooks(self) -> ConversationsWebhooks:
+        return ConversationsWebhooks(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the conversation: DELETE /v1/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        self._send(
+            ops.DeleteConversation, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.Conversation:
+        """Fetch the conversation: GET /v1/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._send(ops.FetchConversation)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Conversation:
+        """Update the conversation: POST /v1/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-resource
+        """
+        return self._send(
+            ops.UpdateConversation,
+            {
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ConversationsMessages(Resource):
+    """`conversations(Sid).messages`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConversationsMessagesContext:
+        return ConversationsMessagesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
+        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationMessage:
+        """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
+        return self._send(
+            ops.CreateConversationMessage,
+            {
+                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
+                "ContentVariables": content_variables, "Subject": subject,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConversationMessage]:
+        """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages."""
+        return self._list(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConversationMessage]:
+        """Iterate over the messages, page by page as they are needed:
+        GET /v1/Conversations/{ConversationSid}/Messages."""
+        return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConversationMessage]]:
+        """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages."""
+        return self._pages(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConversationMessage]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v1/Conversations/{ConversationSid}/Messages."""
+        return self._page(
+            ops.ListConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConversationsMessagesContext(Resource):
+    """`conversations(Sid).messages(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def delivery_receipts(self) -> ConversationsMessagesDeliveryReceipts:
+        return ConversationsMessagesDeliveryReceipts(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        self._send(
+            ops.DeleteConversationMessage, {}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ConversationMessage:
+        """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        return self._send(ops.FetchConversationMessage)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
+        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationMessage:
+        """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        return self._send(
+            ops.UpdateConversationMessage,
+            {
+                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "Subject": subject,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ConversationsMessagesDeliveryReceipts(Resource):
+    """`conversations(Sid).messages(Sid).delivery_receipts`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConversationsMessagesDeliveryReceiptsContext:
+        return ConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConversationMessageReceipt]:
+        """List the delivery receipts, all or up to `limit`:
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConversationMessageReceipt]:
+        """Iterate over the delivery receipts, page by page as they are needed:
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConversationMessageReceipt]]:
+        """Iterate over the pages of delivery receipts, one request a step:
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._pages(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConversationMessageReceipt]:
+        """Fetch one page of delivery receipts, the first one or the one at `target_url`:
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._page(
+            ops.ListConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConversationsMessagesDeliveryReceiptsContext(Resource):
+    """`conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.ConversationMessageReceipt:
+        """Fetch the conversation message receipt:
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        return self._send(ops.FetchConversationMessageReceipt)
+
+
+class ConversationsParticipants(Resource):
+    """`conversations(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConversationsParticipantsContext:
+        return ConversationsParticipantsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        identity: str | None = None, messaging_binding_address: str | None = None,
+        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationParticipant:
+        """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants."""
+        return self._send(
+            ops.CreateConversationParticipant,
+            {
+                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
+                "DateUpdated": date_updated, "Attributes": attributes,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConversationParticipant]:
+        """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants."""
+        return self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConversationParticipant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Conversations/{ConversationSid}/Participants."""
+        return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConversationParticipant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /v1/Conversations/{ConversationSid}/Participants."""
+        return self._pages(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConversationParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Conversations/{ConversationSid}/Participants."""
+        return self._page(
+            ops.ListConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConversationsParticipantsContext(Resource):
+    """`conversations(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        self._send(
+            ops.DeleteConversationParticipant, {}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ConversationParticipant:
+        """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        return self._send(ops.FetchConversationParticipant)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None, identity: str | None = None,
+        last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationParticipant:
+        """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        return self._send(
+            ops.UpdateConversationParticipant,
+            {
+                "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
+                "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ConversationsWebhooks(Resource):
+    """`conversations(Sid).webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConversationsWebhooksContext:
+        return ConversationsWebhooksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, target: m.ConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
+        configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationScopedWebhook:
+        """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks."""
+        return self._send(
+            ops.CreateConversationScopedWebhook,
+            {
+                "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid,
+                "Configuration.ReplayAfter": configuration_replay_after,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConversationScopedWebhook]:
+        """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        return self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConversationScopedWebhook]:
+        """Iterate over the webhooks, page by page as they are needed:
+        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConversationScopedWebhook]]:
+        """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        return self._pages(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConversationScopedWebhook]:
+        """Fetch one page of webhooks, the first one or the one at `target_url`:
+        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        return self._page(
+            ops.ListConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConversationsWebhooksContext(Resource):
+    """`conversations(Sid).webhooks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        self._send(ops.DeleteConversationScopedWebhook)
+
+    def fetch(self) -> m.ConversationScopedWebhook:
+        """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        return self._send(ops.FetchConversationScopedWebhook)
+
+    def update(
+        self, *, configuration_url: str | None = None,
+        configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConversationScopedWebhook:
+        """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        return self._send(
+            ops.UpdateConversationScopedWebhook,
+            {
+                "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid,
+            },
+            extra_params,
+        )
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsContext:
+        return CredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.CredentialPushTypeArg | str, *, friendly_name: str | None = None, certificate: str | None = None,
+        private_key: str | None = None, sandbox: bool | None = None, api_key: str | None = None,
+        secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Create a credential: POST /v1/Credentials
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._send(
+            ops.CreateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Credential]:
+        """List the credentials, all or up to `limit`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Credential]:
+        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Credential]]:
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Credential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsContext(Resource):
+    """`credentials(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential: DELETE /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        self._send(ops.DeleteCredential)
+
+    def fetch(self) -> m.Credential:
+        """Fetch the credential: GET /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._send(ops.FetchCredential)
+
+    def update(
+        self, *, type: m.CredentialPushTypeArg | str | None = None, friendly_name: str | None = None,
+        certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
+        api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Update the credential: POST /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/credential-resource
+        """
+        return self._send(
+            ops.UpdateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+
+class ParticipantConversations(Resource):
+    """`participant_conversations`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ParticipantConversation]:
+        """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations."""
+        return self._list(
+            ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ParticipantConversation]:
+        """Iterate over the participant conversations, page by page as they are needed:
+        GET /v1/ParticipantConversations."""
+        return self._stream(
+            ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ParticipantConversation]]:
+        """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations."""
+        return self._pages(
+            ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, identity: str | None = None, address: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ParticipantConversation]:
+        """Fetch one page of participant conversations, the first one or the one at `target_url`:
+        GET /v1/ParticipantConversations."""
+        return self._page(
+            ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class Roles(Resource):
+    """`roles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RolesContext:
+        return RolesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Role:
+        """Create a role: POST /v1/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._send(
+            ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Role]:
+        """List the roles, all or up to `limit`: GET /v1/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._list(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Role]:
+        """Iterate over the roles, page by page as they are needed: GET /v1/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Role]]:
+        """Iterate over the pages of roles, one request a step: GET /v1/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Role]:
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class RolesContext(Resource):
+    """`roles(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the role: DELETE /v1/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        self._send(ops.DeleteRole)
+
+    def fetch(self) -> m.Role:
+        """Fetch the role: GET /v1/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._send(ops.FetchRole)
+
+    def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
+        """Update the role: POST /v1/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
+        return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
+        """Create a service: POST /v1/Services."""
+        return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services."""
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def bindings(self) -> ServicesBindings:
+        return ServicesBindings(self._client, self._ids)
+
+    @property
+    def configuration(self) -> ServicesConfiguration:
+        return ServicesConfiguration(self._client, self._ids)
+
+    @property
+    def conversation_with_participants(self) -> ServicesConversationWithParticipants:
+        return ServicesConversationWithParticipants(self._client, self._ids)
+
+    @property
+    def conversations(self) -> ServicesConversations:
+        return ServicesConversations(self._client, self._ids)
+
+    @property
+    def participant_conversations(self) -> ServicesParticipantConversations:
+        return ServicesParticipantConversations(self._client, self._ids)
+
+    @property
+    def roles(self) -> ServicesRoles:
+        return ServicesRoles(self._client, self._ids)
+
+    @property
+    def users(self) -> ServicesUsers:
+        return ServicesUsers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}."""
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}."""
+        return self._send(ops.FetchService)
+
+
+class ServicesBindings(Resource):
+    """`services(Sid).bindings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesBindingsContext:
+        return ServicesBindingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *,
+        binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
+        | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceBinding]:
+        """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        return self._list(
+            ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *,
+        binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
+        | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceBinding]:
+        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        return self._stream(
+            ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *,
+        binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
+        | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceBinding]]:
+        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        return self._pages(
+            ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *,
+        binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
+        | None = None,
+        identity: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceBinding]:
+        """Fetch one page of bindings, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Bindings."""
+        return self._page(
+            ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class ServicesBindingsContext(Resource):
+    """`services(Sid).bindings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        self._send(ops.DeleteServiceBinding)
+
+    def fetch(self) -> m.ServiceBinding:
+        """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        return self._send(ops.FetchServiceBinding)
+
+
+class ServicesConfiguration(Resource):
+    """`services(Sid).configuration`"""
+
+    __slots__ = ()
+
+    @property
+    def notifications(self) -> ServicesConfigurationNotifications:
+        return ServicesConfigurationNotifications(self._client, self._ids)
+
+    @property
+    def webhooks(self) -> ServicesConfigurationWebhooks:
+        return ServicesConfigurationWebhooks(self._client, self._ids)
+
+    def __call__(self) -> ServicesConfiguration:
+        return self
+
+    def fetch(self) -> m.ServiceConfiguration:
+        """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration."""
+        return self._send(ops.FetchServiceConfiguration)
+
+    def update(
+        self, *, default_conversation_creator_role_sid: str | None = None,
+        default_conversation_role_sid: str | None = None, default_chat_service_role_sid: str | None = None,
+        reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConfiguration:
+        """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration."""
+        return self._send(
+            ops.UpdateServiceConfiguration,
+            {
+                "DefaultConversationCreatorRoleSid": default_conversation_creator_role_sid,
+                "DefaultConversationRoleSid": default_conversation_role_sid,
+                "DefaultChatServiceRoleSid": default_chat_service_role_sid, "ReachabilityEnabled": reachability_enabled,
+            },
+            extra_params,
+        )
+
+
+class ServicesConfigurationNotifications(Resource):
+    """`services(Sid).configuration.notifications`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ServicesConfigurationNotifications:
+        return self
+
+    def fetch(self) -> m.ServiceNotification:
+        """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        return self._send(ops.FetchServiceNotification)
+
+    def update(
+        self, *, log_enabled: bool | None = None, new_message_enabled: bool | None = None,
+        new_message_template: str | None = None, new_message_sound: str | None = None,
+        new_message_badge_count_enabled: bool | None = None, added_to_conversation_enabled: bool | None = None,
+        added_to_conversation_template: str | None = None, added_to_conversation_sound: str | None = None,
+        removed_from_conversation_enabled: bool | None = None, removed_from_conversation_template: str | None = None,
+        removed_from_conversation_sound: str | None = None, new_message_with_media_enabled: bool | None = None,
+        new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceNotification:
+        """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        return self._send(
+            ops.UpdateServiceNotification,
+            {
+                "LogEnabled": log_enabled, "NewMessage.Enabled": new_message_enabled,
+                "NewMessage.Template": new_message_template, "NewMessage.Sound": new_message_sound,
+                "NewMessage.BadgeCountEnabled": new_message_badge_count_enabled,
+                "AddedToConversation.Enabled": added_to_conversation_enabled,
+                "AddedToConversation.Template": added_to_conversation_template,
+                "AddedToConversation.Sound": added_to_conversation_sound,
+                "RemovedFromConversation.Enabled": removed_from_conversation_enabled,
+                "RemovedFromConversation.Template": removed_from_conversation_template,
+                "RemovedFromConversation.Sound": removed_from_conversation_sound,
+                "NewMessage.WithMedia.Enabled": new_message_with_media_enabled,
+                "NewMessage.WithMedia.Template": new_message_with_media_template,
+            },
+            extra_params,
+        )
+
+
+class ServicesConfigurationWebhooks(Resource):
+    """`services(Sid).configuration.webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ServicesConfigurationWebhooks:
+        return self
+
+    def fetch(self) -> m.ServiceWebhookConfiguration:
+        """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        return self._send(ops.FetchServiceWebhookConfiguration)
+
+    def update(
+        self, *, pre_webhook_url: str | None = None, post_webhook_url: str | None = None,
+        filters: str | Sequence[str] | None = None, method: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceWebhookConfiguration:
+        """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        return self._send(
+            ops.UpdateServiceWebhookConfiguration,
+            {
+                "PreWebhookUrl": pre_webhook_url, "PostWebhookUrl": post_webhook_url, "Filters": filters,
+                "Method": method,
+            },
+            extra_params,
+        )
+
+
+class ServicesConversationWithParticipants(Resource):
+    """`services(Sid).conversation_with_participants`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *,
+        x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        messaging_service_sid: str | None = None, attributes: str | None = None,
+        state: m.ServiceConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
+        timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationWithParticipants:
+        """Create a service conversation with participants:
+        POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants."""
+        return self._send(
+            ops.CreateServiceConversationWithParticipants,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
+                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
+                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "Participant": participant,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesConversations(Resource):
+    """`services(Sid).conversations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesConversationsContext:
+        return ServicesConversationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, state: m.ServiceConversationStateArg | str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversation:
+        """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations."""
+        return self._send(
+            ops.CreateServiceConversation,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
+                "MessagingServiceSid": messaging_service_sid, "DateCreated": date_created, "DateUpdated": date_updated,
+                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceConversation]:
+        """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations."""
+        return self._list(
+            ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceConversation]:
+        """Iterate over the conversations, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        return self._stream(
+            ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceConversation]]:
+        """Iterate over the pages of conversations, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        return self._pages(
+            ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, start_date: str | None = None, end_date: str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceConversation]:
+        """Fetch one page of conversations, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        return self._page(
+            ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesConversationsContext(Resource):
+    """`services(Sid).conversations(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> ServicesConversationsMessages:
+        return ServicesConversationsMessages(self._client, self._ids)
+
+    @property
+    def participants(self) -> ServicesConversationsParticipants:
+        return ServicesConversationsParticipants(self._client, self._ids)
+
+    @property
+    def webhooks(self) -> ServicesConversationsWebhooks:
+        return ServicesConversationsWebhooks(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        self._send(
+            ops.DeleteServiceConversation, {}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ServiceConversation:
+        """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        return self._send(ops.FetchServiceConversation)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversation:
+        """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        return self._send(
+            ops.UpdateServiceConversation,
+            {
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesConversationsMessages(Resource):
+    """`services(Sid).conversations(Sid).messages`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesConversationsMessagesContext:
+        return ServicesConversationsMessagesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
+        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationMessage:
+        """Create a service conversation message:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        return self._send(
+            ops.CreateServiceConversationMessage,
+            {
+                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
+                "ContentVariables": content_variables, "Subject": subject,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceConversationMessage]:
+        """List the messages, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        return self._list(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceConversationMessage]:
+        """Iterate over the messages, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        return self._stream(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceConversationMessage]]:
+        """Iterate over the pages of messages, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        return self._pages(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceConversationMessage]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        return self._page(
+            ops.ListServiceConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class ServicesConversationsMessagesContext(Resource):
+    """`services(Sid).conversations(Sid).messages(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def delivery_receipts(self) -> ServicesConversationsMessagesDeliveryReceipts:
+        return ServicesConversationsMessagesDeliveryReceipts(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the service conversation message:
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        self._send(
+            ops.DeleteServiceConversationMessage, {}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ServiceConversationMessage:
+        """Fetch the service conversation message:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        return self._send(ops.FetchServiceConversationMessage)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
+        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationMessage:
+        """Update the service conversation message:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        return self._send(
+            ops.UpdateServiceConversationMessage,
+            {
+                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "Subject": subject,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesConversationsMessagesDeliveryReceipts(Resource):
+    """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesConversationsMessagesDeliveryReceiptsContext:
+        return ServicesConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceConversationMessageReceipt]:
+        """List the delivery receipts, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceConversationMessageReceipt]:
+        """Iterate over the delivery receipts, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceConversationMessageReceipt]]:
+        """Iterate over the pages of delivery receipts, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._pages(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceConversationMessageReceipt]:
+        """Fetch one page of delivery receipts, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        return self._page(
+            ops.ListServiceConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesConversationsMessagesDeliveryReceiptsContext(Resource):
+    """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.ServiceConversationMessageReceipt:
+        """Fetch the service conversation message receipt:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        return self._send(ops.FetchServiceConversationMessageReceipt)
+
+
+class ServicesConversationsParticipants(Resource):
+    """`services(Sid).conversations(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesConversationsParticipantsContext:
+        return ServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        identity: str | None = None, messaging_binding_address: str | None = None,
+        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationParticipant:
+        """Create a service conversation participant:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        return self._send(
+            ops.CreateServiceConversationParticipant,
+            {
+                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
+                "DateUpdated": date_updated, "Attributes": attributes,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceConversationParticipant]:
+        """List the participants, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        return self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceConversationParticipant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceConversationParticipant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        return self._pages(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceConversationParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        return self._page(
+            ops.ListServiceConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesConversationsParticipantsContext(Resource):
+    """`services(Sid).conversations(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the service conversation participant:
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        self._send(
+            ops.DeleteServiceConversationParticipant, {}, extra_params,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ServiceConversationParticipant:
+        """Fetch the service conversation participant:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        return self._send(ops.FetchServiceConversationParticipant)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        identity: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        messaging_binding_proxy_address: str | None = None, messaging_binding_projected_address: str | None = None,
+        last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationParticipant:
+        """Update the service conversation participant:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        return self._send(
+            ops.UpdateServiceConversationParticipant,
+            {
+                "DateCreated": date_created, "DateUpdated": date_updated, "Identity": identity,
+                "Attributes": attributes, "RoleSid": role_sid,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesConversationsWebhooks(Resource):
+    """`services(Sid).conversations(Sid).webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesConversationsWebhooksContext:
+        return ServicesConversationsWebhooksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, target: m.ServiceConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
+        configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationScopedWebhook:
+        """Create a service conversation scoped webhook:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        return self._send(
+            ops.CreateServiceConversationScopedWebhook,
+            {
+                "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid,
+                "Configuration.ReplayAfter": configuration_replay_after,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceConversationScopedWebhook]:
+        """List the webhooks, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        return self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceConversationScopedWebhook]:
+        """Iterate over the webhooks, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceConversationScopedWebhook]]:
+        """Iterate over the pages of webhooks, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        return self._pages(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceConversationScopedWebhook]:
+        """Fetch one page of webhooks, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        return self._page(
+            ops.ListServiceConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesConversationsWebhooksContext(Resource):
+    """`services(Sid).conversations(Sid).webhooks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the service conversation scoped webhook:
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        self._send(ops.DeleteServiceConversationScopedWebhook)
+
+    def fetch(self) -> m.ServiceConversationScopedWebhook:
+        """Fetch the service conversation scoped webhook:
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        return self._send(ops.FetchServiceConversationScopedWebhook)
+
+    def update(
+        self, *, configuration_url: str | None = None,
+        configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceConversationScopedWebhook:
+        """Update the service conversation scoped webhook:
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        return self._send(
+            ops.UpdateServiceConversationScopedWebhook,
+            {
+                "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid,
+            },
+            extra_params,
+        )
+
+
+class ServicesParticipantConversations(Resource):
+    """`services(Sid).participant_conversations`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceParticipantConversation]:
+        """List the participant conversations, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        return self._list(
+            ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceParticipantConversation]:
+        """Iterate over the participant conversations, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        return self._stream(
+            ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceParticipantConversation]]:
+        """Iterate over the pages of participant conversations, one request a step:
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        return self._pages(
+            ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, identity: str | None = None, address: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceParticipantConversation]:
+        """Fetch one page of participant conversations, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        return self._page(
+            ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class ServicesRoles(Resource):
+    """`services(Sid).roles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesRolesContext:
+        return ServicesRolesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: m.ServiceRoleRoleTypeArg | str, permission: str | Sequence[str], *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceRole:
+        """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles."""
+        return self._send(
+            ops.CreateServiceRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceRole]:
+        """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceRole]:
+        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceRole]]:
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._pages(ops.ListServiceRole, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceRole]:
+        """Fetch one page of roles, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._page(ops.ListServiceRole, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesRolesContext(Resource):
+    """`services(Sid).roles(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        self._send(ops.DeleteServiceRole)
+
+    def fetch(self) -> m.ServiceRole:
+        """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        return self._send(ops.FetchServiceRole)
+
+    def update(
+        self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceRole:
+        """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        return self._send(ops.UpdateServiceRole, {"Permission": permission}, extra_params)
+
+
+class ServicesUsers(Resource):
+    """`services(Sid).users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesUsersContext:
+        return ServicesUsersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceUser:
+        """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
+        return self._send(
+            ops.CreateServiceUser,
+            {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceUser]:
+        """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceUser]:
+        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceUser]]:
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._pages(ops.ListServiceUser, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceUser]:
+        """Fetch one page of users, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._page(ops.ListServiceUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesUsersContext(Resource):
+    """`services(Sid).users(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def user_conversations(self) -> ServicesUsersUserConversations:
+        return ServicesUsersUserConversations(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        self._send(
+            ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.ServiceUser:
+        """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        return self._send(ops.FetchServiceUser)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceUser:
+        """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        return self._send(
+            ops.UpdateServiceUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesUsersUserConversations(Resource):
+    """`services(Sid).users(Sid).user_conversations`"""
+
+    __slots__ = ()
+
+    def __call__(self, conversation_sid: str | None) -> ServicesUsersUserConversationsContext:
+        return ServicesUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ServiceUserConversation]:
+        """List the user conversations, all or up to `limit`:
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        return self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ServiceUserConversation]:
+        """Iterate over the user conversations, page by page as they are needed:
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ServiceUserConversation]]:
+        """Iterate over the pages of user conversations, one request a step:
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        return self._pages(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ServiceUserConversation]:
+        """Fetch one page of user conversations, the first one or the one at `target_url`:
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        return self._page(
+            ops.ListServiceUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesUsersUserConversationsContext(Resource):
+    """`services(Sid).users(Sid).user_conversations(ConversationSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the service user conversation:
+        DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        self._send(ops.DeleteServiceUserConversation)
+
+    def fetch(self) -> m.ServiceUserConversation:
+        """Fetch the service user conversation:
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        return self._send(ops.FetchServiceUserConversation)
+
+    def update(
+        self, *, notification_level: m.ServiceUserConversationNotificationLevelArg | str | None = None,
+        last_read_timestamp: datetime | date | str | None = None, last_read_message_index: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ServiceUserConversation:
+        """Update the service user conversation:
+        POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        return self._send(
+            ops.UpdateServiceUserConversation,
+            {
+                "NotificationLevel": notification_level, "LastReadTimestamp": last_read_timestamp,
+                "LastReadMessageIndex": last_read_message_index,
+            },
+            extra_params,
+        )
+
+
+class Users(Resource):
+    """`users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> UsersContext:
+        return UsersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Create a user: POST /v1/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._send(
+            ops.CreateUser,
+            {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.User]:
+        """List the users, all or up to `limit`: GET /v1/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._list(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.User]:
+        """Iterate over the users, page by page as they are needed: GET /v1/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.User]]:
+        """Iterate over the pages of users, one request a step: GET /v1/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.User]:
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class UsersContext(Resource):
+    """`users(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def user_conversations(self) -> UsersUserConversations:
+        return UsersUserConversations(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the user: DELETE /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        self._send(
+            ops.DeleteUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.User:
+        """Fetch the user: GET /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._send(ops.FetchUser)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Update the user: POST /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
+        return self._send(
+            ops.UpdateUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class UsersUserConversations(Resource):
+    """`users(Sid).user_conversations`"""
+
+    __slots__ = ()
+
+    def __call__(self, conversation_sid: str | None) -> UsersUserConversationsContext:
+        return UsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UserConversation]:
+        """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations."""
+        return self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UserConversation]:
+        """Iterate over the user conversations, page by page as they are needed:
+        GET /v1/Users/{UserSid}/Conversations."""
+        return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UserConversation]]:
+        """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations."""
+        return self._pages(ops.ListUserConversation, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UserConversation]:
+        """Fetch one page of user conversations, the first one or the one at `target_url`:
+        GET /v1/Users/{UserSid}/Conversations."""
+        return self._page(
+            ops.ListUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class UsersUserConversationsContext(Resource):
+    """`users(Sid).user_conversations(ConversationSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        self._send(ops.DeleteUserConversation)
+
+    def fetch(self) -> m.UserConversation:
+        """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        return self._send(ops.FetchUserConversation)
+
+    def update(
+        self, *, notification_level: m.UserConversationNotificationLevelArg | str | None = None,
+        last_read_timestamp: datetime | date | str | None = None, last_read_message_index: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UserConversation:
+        """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        return self._send(
+            ops.UpdateUserConversation,
+            {
+                "NotificationLevel": notification_level, "LastReadTimestamp": last_read_timestamp,
+                "LastReadMessageIndex": last_read_message_index,
+            },
+            extra_params,
+        )

@@ -1,0 +1,393 @@
+# Mirrored from _async/api/events_v1.py by `make generate`; do not edit.
+# Generated from facts/events_v1.json by `make generate`; do not edit.
+"""The resources of events_v1."""
+
+from __future__ import annotations
+
+from ..._operations import events_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import events_v1 as m
+    from ..pages import Page
+
+
+class EventsV1(Resource):
+    """`events.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def schemas(self) -> Schemas:
+        return Schemas(self._client, self._ids)
+
+    @property
+    def sinks(self) -> Sinks:
+        return Sinks(self._client, self._ids)
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        return Subscriptions(self._client, self._ids)
+
+    @property
+    def event_types(self) -> EventTypes:
+        return EventTypes(self._client, self._ids)
+
+
+class Schemas(Resource):
+    """`schemas`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> SchemasContext:
+        return SchemasContext(self._client, (*self._ids, id))
+
+
+class SchemasContext(Resource):
+    """`schemas(Id)`"""
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> SchemasVersions:
+        return SchemasVersions(self._client, self._ids)
+
+    def fetch(self) -> m.Schema:
+        """Fetch the schema: GET /v1/Schemas/{Id}."""
+        return self._send(ops.FetchSchema)
+
+
+class SchemasVersions(Resource):
+    """`schemas(Id).versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, schema_version: str | int | None) -> SchemasVersionsContext:
+        return SchemasVersionsContext(self._client, (*self._ids, schema_version))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SchemaVersion]:
+        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        return self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SchemaVersion]:
+        """Iterate over the versions, page by page as they are needed: GET /v1/Schemas/{Id}/Versions."""
+        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SchemaVersion]]:
+        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SchemaVersion]:
+        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        return self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class SchemasVersionsContext(Resource):
+    """`schemas(Id).versions(SchemaVersion)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.SchemaVersion:
+        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        return self._send(ops.FetchSchemaVersion)
+
+
+class Sinks(Resource):
+    """`sinks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SinksContext:
+        return SinksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, description: str, sink_configuration: Json, sink_type: m.SinkTypeArg | str, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sink:
+        """Create a sink: POST /v1/Sinks."""
+        return self._send(
+            ops.CreateSink,
+            {"Description": description, "SinkConfiguration": sink_configuration, "SinkType": sink_type}, extra_params,
+        )
+
+    def list(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sink]:
+        """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        return self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Sink]:
+        """Iterate over the sinks, page by page as they are needed: GET /v1/Sinks."""
+        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Sink]]:
+        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+
+    def page(
+        self, *, in_use: bool | None = None, status: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Sink]:
+        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        return self._page(
+            ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class SinksContext(Resource):
+    """`sinks(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def sink_test(self) -> SinksSinkTest:
+        return SinksSinkTest(self._client, self._ids)
+
+    @property
+    def sink_validate(self) -> SinksSinkValidate:
+        return SinksSinkValidate(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        self._send(ops.DeleteSink)
+
+    def fetch(self) -> m.Sink:
+        """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        return self._send(ops.FetchSink)
+
+    def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
+        """Update the sink: POST /v1/Sinks/{Sid}."""
+        return self._send(ops.UpdateSink, {"Description": description}, extra_params)
+
+
+class SinksSinkTest(Resource):
+    """`sinks(Sid).sink_test`"""
+
+    __slots__ = ()
+
+    def create(self) -> m.SinkTest:
+        """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        return self._send(ops.CreateSinkTest)
+
+
+class SinksSinkValidate(Resource):
+    """`sinks(Sid).sink_validate`"""
+
+    __slots__ = ()
+
+    def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
+        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        return self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
+
+
+class Subscriptions(Resource):
+    """`subscriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SubscriptionsContext:
+        return SubscriptionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, description: str, sink_sid: str, types: Sequence[Json] | Json, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Subscription:
+        """Create a subscription: POST /v1/Subscriptions."""
+        return self._send(
+            ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
+        )
+
+    def list(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Subscription]:
+        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        return self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Subscription]:
+        """Iterate over the subscriptions, page by page as they are needed: GET /v1/Subscriptions."""
+        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Subscription]]:
+        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+
+    def page(
+        self, *, sink_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Subscription]:
+        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        return self._page(
+            ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SubscriptionsContext(Resource):
+    """`subscriptions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def subscribed_events(self) -> SubscriptionsSubscribedEvents:
+        return SubscriptionsSubscribedEvents(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        self._send(ops.DeleteSubscription)
+
+    def fetch(self) -> m.Subscription:
+        """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        return self._send(ops.FetchSubscription)
+
+    def update(
+        self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Subscription:
+        """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        return self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
+
+
+class SubscriptionsSubscribedEvents(Resource):
+    """`subscriptions(Sid).subscribed_events`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None) -> SubscriptionsSubscribedEventsContext:
+        return SubscriptionsSubscribedEventsContext(self._client, (*self._ids, type))
+
+    def create(
+        self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SubscribedEvent:
+        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._send(
+            ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SubscribedEvent]:
+        """List the subscribed events, all or up to `limit`:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SubscribedEvent]:
+        """Iterate over the subscribed events, page by page as they are needed:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SubscribedEvent]]:
+        """Iterate over the pages of subscribed events, one request a step:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SubscribedEvent]:
+        """Fetch one page of subscribed events, the first one or the one at `target_url`:
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        return self._page(
+            ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SubscriptionsSubscribedEventsContext(Resource):
+    """`subscriptions(Sid).subscribed_events(Type)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        self._send(ops.DeleteSubscribedEvent)
+
+    def fetch(self) -> m.SubscribedEvent:
+        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        return self._send(ops.FetchSubscribedEvent)
+
+    def update(
+        self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SubscribedEvent:
+        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        return self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
+
+
+class EventTypes(Resource):
+    """`event_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None) -> EventTypesContext:
+        return EventTypesContext(self._client, (*self._ids, type))
+
+    def list(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EventType]:
+        """List the event types, all or up to `limit`: GET /v1/Types."""
+        return self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.EventType]:
+        """Iterate over the event types, page by page as they are needed: GET /v1/Types."""
+        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.EventType]]:
+        """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+
+    def page(
+        self, *, schema_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.EventType]:
+        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        return self._page(
+            ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class EventTypesContext(Resource):
+    """`event_types(Type)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.EventType:
+        """Fetch the event type: GET /v1/Types/{Type}."""
+        return self._send(ops.FetchEventType)

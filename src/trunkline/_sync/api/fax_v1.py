@@ -1,0 +1,191 @@
+# Mirrored from _async/api/fax_v1.py by `make generate`; do not edit.
+# Generated from facts/fax_v1.json by `make generate`; do not edit.
+"""The resources of fax_v1."""
+
+from __future__ import annotations
+
+from ..._operations import fax_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import fax_v1 as m
+    from ..pages import Page
+
+
+class FaxV1(Resource):
+    """`fax.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def faxes(self) -> Faxes:
+        return Faxes(self._client, self._ids)
+
+
+class Faxes(Resource):
+    """`faxes`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FaxesContext:
+        return FaxesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, media_url: str, *, quality: m.FaxQualityArg | str | None = None,
+        status_callback: str | None = None, from_: str | None = None, sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None, store_media: bool | None = None, ttl: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Fax:
+        """Create a fax: POST /v1/Faxes."""
+        return self._send(
+            ops.CreateFax,
+            {
+                "To": to, "MediaUrl": media_url, "Quality": quality, "StatusCallback": status_callback, "From": from_,
+                "SipAuthUsername": sip_auth_username, "SipAuthPassword": sip_auth_password, "StoreMedia": store_media,
+                "Ttl": ttl,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, from_: str | None = None, to: str | None = None,
+        date_created_on_or_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Fax]:
+        """List the faxes, all or up to `limit`: GET /v1/Faxes."""
+        return self._list(
+            ops.ListFax,
+            {
+                "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
+                "DateCreatedAfter": date_created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, from_: str | None = None, to: str | None = None,
+        date_created_on_or_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Fax]:
+        """Iterate over the faxes, page by page as they are needed: GET /v1/Faxes."""
+        return self._stream(
+            ops.ListFax,
+            {
+                "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
+                "DateCreatedAfter": date_created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, from_: str | None = None, to: str | None = None,
+        date_created_on_or_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Fax]]:
+        """Iterate over the pages of faxes, one request a step: GET /v1/Faxes."""
+        return self._pages(
+            ops.ListFax,
+            {
+                "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
+                "DateCreatedAfter": date_created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, from_: str | None = None, to: str | None = None,
+        date_created_on_or_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Fax]:
+        """Fetch one page of faxes, the first one or the one at `target_url`: GET /v1/Faxes."""
+        return self._page(
+            ops.ListFax,
+            {
+                "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
+                "DateCreatedAfter": date_created_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class FaxesContext(Resource):
+    """`faxes(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def media(self) -> FaxesMedia:
+        return FaxesMedia(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the fax: DELETE /v1/Faxes/{Sid}."""
+        self._send(ops.DeleteFax)
+
+    def fetch(self) -> m.Fax:
+        """Fetch the fax: GET /v1/Faxes/{Sid}."""
+        return self._send(ops.FetchFax)
+
+    def update(
+        self, *, status: m.FaxUpdateStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Fax:
+        """Update the fax: POST /v1/Faxes/{Sid}."""
+        return self._send(ops.UpdateFax, {"Status": status}, extra_params)
+
+
+class FaxesMedia(Resource):
+    """`faxes(Sid).media`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FaxesMediaContext:
+        return FaxesMediaContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FaxMedia]:
+        """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.FaxMedia]:
+        """Iterate over the media, page by page as they are needed: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.FaxMedia]]:
+        """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._pages(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.FaxMedia]:
+        """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._page(ops.ListFaxMedia, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FaxesMediaContext(Resource):
+    """`faxes(Sid).media(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        self._send(ops.DeleteFaxMedia)
+
+    def fetch(self) -> m.FaxMedia:
+        """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        return self._send(ops.FetchFaxMedia)

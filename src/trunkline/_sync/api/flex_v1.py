@@ -1,0 +1,1657 @@
+# Mirrored from _async/api/flex_v1.py by `make generate`; do not edit.
+# Generated from facts/flex_v1.json by `make generate`; do not edit.
+"""The resources of flex_v1."""
+
+from __future__ import annotations
+
+from ..._operations import flex_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import flex_v1 as m
+    from ..pages import Page
+
+
+class FlexApiV1(Resource):
+    """`flex_api.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def channel(self) -> Channel:
+        return Channel(self._client, self._ids)
+
+    @property
+    def configuration(self) -> Configuration:
+        return Configuration(self._client, self._ids)
+
+    @property
+    def flex_flow(self) -> FlexFlow:
+        return FlexFlow(self._client, self._ids)
+
+    @property
+    def insights_conversations(self) -> InsightsConversations:
+        return InsightsConversations(self._client, self._ids)
+
+    @property
+    def assessments(self) -> Assessments:
+        return Assessments(self._client, self._ids)
+
+    @property
+    def insights_assessments_comment(self) -> InsightsAssessmentsComment:
+        return InsightsAssessmentsComment(self._client, self._ids)
+
+    @property
+    def insights_questionnaires_category(self) -> InsightsQuestionnairesCategory:
+        return InsightsQuestionnairesCategory(self._client, self._ids)
+
+    @property
+    def insights_questionnaires(self) -> InsightsQuestionnaires:
+        return InsightsQuestionnaires(self._client, self._ids)
+
+    @property
+    def insights_questionnaires_question(self) -> InsightsQuestionnairesQuestion:
+        return InsightsQuestionnairesQuestion(self._client, self._ids)
+
+    @property
+    def insights_settings_answer_sets(self) -> InsightsSettingsAnswerSets:
+        return InsightsSettingsAnswerSets(self._client, self._ids)
+
+    @property
+    def insights_settings_comment(self) -> InsightsSettingsComment:
+        return InsightsSettingsComment(self._client, self._ids)
+
+    @property
+    def insights_segments(self) -> InsightsSegments:
+        return InsightsSegments(self._client, self._ids)
+
+    @property
+    def insights_session(self) -> InsightsSession:
+        return InsightsSession(self._client, self._ids)
+
+    @property
+    def insights_user_roles(self) -> InsightsUserRoles:
+        return InsightsUserRoles(self._client, self._ids)
+
+    @property
+    def interaction(self) -> Interaction:
+        return Interaction(self._client, self._ids)
+
+    @property
+    def plugin_configurations(self) -> PluginConfigurations:
+        return PluginConfigurations(self._client, self._ids)
+
+    @property
+    def plugin_configuration_archive(self) -> PluginConfigurationArchive:
+        return PluginConfigurationArchive(self._client, self._ids)
+
+    @property
+    def plugins(self) -> Plugins:
+        return Plugins(self._client, self._ids)
+
+    @property
+    def plugin_version_archive(self) -> PluginVersionArchive:
+        return PluginVersionArchive(self._client, self._ids)
+
+    @property
+    def plugin_archive(self) -> PluginArchive:
+        return PluginArchive(self._client, self._ids)
+
+    @property
+    def plugin_releases(self) -> PluginReleases:
+        return PluginReleases(self._client, self._ids)
+
+    @property
+    def web_channel(self) -> WebChannel:
+        return WebChannel(self._client, self._ids)
+
+    @property
+    def provisioning_status(self) -> ProvisioningStatus:
+        return ProvisioningStatus(self._client, self._ids)
+
+
+class Channel(Resource):
+    """`channel`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ChannelContext:
+        return ChannelContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, flex_flow_sid: str, identity: str, chat_user_friendly_name: str, chat_friendly_name: str, *,
+        target: str | None = None, chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
+        task_sid: str | None = None, task_attributes: str | None = None, long_lived: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Create a channel: POST /v1/Channels."""
+        return self._send(
+            ops.CreateChannel,
+            {
+                "FlexFlowSid": flex_flow_sid, "Identity": identity, "ChatUserFriendlyName": chat_user_friendly_name,
+                "ChatFriendlyName": chat_friendly_name, "Target": target, "ChatUniqueName": chat_unique_name,
+                "PreEngagementData": pre_engagement_data, "TaskSid": task_sid, "TaskAttributes": task_attributes,
+                "LongLived": long_lived,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Channel]:
+        """List the channel, all or up to `limit`: GET /v1/Channels."""
+        return self._list(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Channel]:
+        """Iterate over the channel, page by page as they are needed: GET /v1/Channels."""
+        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Channel]]:
+        """Iterate over the pages of channel, one request a step: GET /v1/Channels."""
+        return self._pages(ops.ListChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Channel]:
+        """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels."""
+        return self._page(ops.ListChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ChannelContext(Resource):
+    """`channel(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the channel: DELETE /v1/Channels/{Sid}."""
+        self._send(ops.DeleteChannel)
+
+    def fetch(self) -> m.Channel:
+        """Fetch the channel: GET /v1/Channels/{Sid}."""
+        return self._send(ops.FetchChannel)
+
+
+class Configuration(Resource):
+    """`configuration`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> Configuration:
+        return self
+
+    def fetch(
+        self, *, ui_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Configuration:
+        """Fetch the configuration: GET /v1/Configuration."""
+        return self._send(ops.FetchConfiguration, {"UiVersion": ui_version}, extra_params)
+
+    def update(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Configuration:
+        """Update the configuration: POST /v1/Configuration."""
+        return self._send(ops.UpdateConfiguration, {"": body}, extra_params)
+
+
+class FlexFlow(Resource):
+    """`flex_flow`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlexFlowContext:
+        return FlexFlowContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, chat_service_sid: str, channel_type: m.FlexFlowChannelTypeArg | str, *,
+        contact_identity: str | None = None, enabled: bool | None = None,
+        integration_type: m.FlexFlowIntegrationTypeArg | str | None = None, integration_flow_sid: str | None = None,
+        integration_url: str | None = None, integration_workspace_sid: str | None = None,
+        integration_workflow_sid: str | None = None, integration_channel: str | None = None,
+        integration_timeout: int | None = None, integration_priority: int | None = None,
+        integration_creation_on_message: bool | None = None, long_lived: bool | None = None,
+        janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlexFlow:
+        """Create a flex flow: POST /v1/FlexFlows."""
+        return self._send(
+            ops.CreateFlexFlow,
+            {
+                "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
+                "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
+                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.WorkspaceSid": integration_workspace_sid,
+                "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
+                "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
+                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
+                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FlexFlow]:
+        """List the flex flow, all or up to `limit`: GET /v1/FlexFlows."""
+        return self._list(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.FlexFlow]:
+        """Iterate over the flex flow, page by page as they are needed: GET /v1/FlexFlows."""
+        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.FlexFlow]]:
+        """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows."""
+        return self._pages(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.FlexFlow]:
+        """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows."""
+        return self._page(
+            ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class FlexFlowContext(Resource):
+    """`flex_flow(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
+        self._send(ops.DeleteFlexFlow)
+
+    def fetch(self) -> m.FlexFlow:
+        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        return self._send(ops.FetchFlexFlow)
+
+    def update(
+        self, *, friendly_name: str | None = None, chat_service_sid: str | None = None,
+        channel_type: m.FlexFlowChannelTypeArg | str | None = None, contact_identity: str | None = None,
+        enabled: bool | None = None, integration_type: m.FlexFlowIntegrationTypeArg | str | None = None,
+        integration_flow_sid: str | None = None, integration_url: str | None = None,
+        integration_workspace_sid: str | None = None, integration_workflow_sid: str | None = None,
+        integration_channel: str | None = None, integration_timeout: int | None = None,
+        integration_priority: int | None = None, integration_creation_on_message: bool | None = None,
+        long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlexFlow:
+        """Update the flex flow: POST /v1/FlexFlows/{Sid}."""
+        return self._send(
+            ops.UpdateFlexFlow,
+            {
+                "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
+                "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
+                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.WorkspaceSid": integration_workspace_sid,
+                "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
+                "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
+                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
+                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+            },
+            extra_params,
+        )
+
+
+class InsightsConversations(Resource):
+    """`insights_conversations`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsConversations]:
+        """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
+        return self._list(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsConversations]:
+        """Iterate over the insights conversations, page by page as they are needed: GET /v1/Insights/Conversations."""
+        return self._stream(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsConversations]]:
+        """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
+        return self._pages(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsConversations]:
+        """Fetch one page of insights conversations, the first one or the one at `target_url`:
+        GET /v1/Insights/Conversations."""
+        return self._page(
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
+            target_url, headers={"Authorization": authorization},
+        )
+
+
+class Assessments(Resource):
+    """`assessments`"""
+
+    __slots__ = ()
+
+    def __call__(self, assessment_sid: str | None) -> AssessmentsContext:
+        return AssessmentsContext(self._client, (*self._ids, assessment_sid))
+
+    def create(
+        self, category_sid: str, category_name: str, segment_id: str, agent_id: str, offset: float, metric_id: str,
+        metric_name: str, answer_text: str, answer_id: str, questionnaire_sid: str, *, authorization: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessments:
+        """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments."""
+        return self._send(
+            ops.CreateInsightsAssessments,
+            {
+                "CategorySid": category_sid, "CategoryName": category_name, "SegmentId": segment_id,
+                "AgentId": agent_id, "Offset": offset, "MetricId": metric_id, "MetricName": metric_name,
+                "AnswerText": answer_text, "AnswerId": answer_id, "QuestionnaireSid": questionnaire_sid,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsAssessments]:
+        """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
+        return self._list(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsAssessments]:
+        """Iterate over the assessments, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Assessments."""
+        return self._stream(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsAssessments]]:
+        """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
+        return self._pages(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsAssessments]:
+        """Fetch one page of assessments, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Assessments."""
+        return self._page(
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
+            target_url, headers={"Authorization": authorization},
+        )
+
+
+class AssessmentsContext(Resource):
+    """`assessments(AssessmentSid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, offset: float, answer_text: str, answer_id: str, *, authorization: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessments:
+        """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}."""
+        return self._send(
+            ops.UpdateInsightsAssessments, {"Offset": offset, "AnswerText": answer_text, "AnswerId": answer_id},
+            extra_params, headers={"Authorization": authorization},
+        )
+
+
+class InsightsAssessmentsComment(Resource):
+    """`insights_assessments_comment`"""
+
+    __slots__ = ()
+
+    def create(
+        self, category_id: str, category_name: str, comment: str, segment_id: str, agent_id: str, offset: float, *,
+        authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsAssessmentsComment:
+        """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._send(
+            ops.CreateInsightsAssessmentsComment,
+            {
+                "CategoryId": category_id, "CategoryName": category_name, "Comment": comment, "SegmentId": segment_id,
+                "AgentId": agent_id, "Offset": offset,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsAssessmentsComment]:
+        """List the insights assessments comment, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._list(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsAssessmentsComment]:
+        """Iterate over the insights assessments comment, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._stream(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsAssessmentsComment]]:
+        """Iterate over the pages of insights assessments comment, one request a step:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._pages(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsAssessmentsComment]:
+        """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        return self._page(
+            ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
+            page_number, page_token, target_url, headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnairesCategory(Resource):
+    """`insights_questionnaires_category`"""
+
+    __slots__ = ()
+
+    def __call__(self, category_sid: str | None) -> InsightsQuestionnairesCategoryContext:
+        return InsightsQuestionnairesCategoryContext(self._client, (*self._ids, category_sid))
+
+    def create(
+        self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesCategory:
+        """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories."""
+        return self._send(
+            ops.CreateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+    def list(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnairesCategory]:
+        """List the insights questionnaires category, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._list(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsQuestionnairesCategory]:
+        """Iterate over the insights questionnaires category, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._stream(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsQuestionnairesCategory]]:
+        """Iterate over the pages of insights questionnaires category, one request a step:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._pages(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsQuestionnairesCategory]:
+        """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Categories."""
+        return self._page(
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnairesCategoryContext(Resource):
+    """`insights_questionnaires_category(CategorySid)`"""
+
+    __slots__ = ()
+
+    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires category:
+        DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        self._send(
+            ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    def update(
+        self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesCategory:
+        """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        return self._send(
+            ops.UpdateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnaires(Resource):
+    """`insights_questionnaires`"""
+
+    __slots__ = ()
+
+    def __call__(self, questionnaire_sid: str | None) -> InsightsQuestionnairesContext:
+        return InsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
+
+    def create(
+        self, name: str, *, authorization: str | None = None, description: str | None = None,
+        active: bool | None = None, question_sids: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires."""
+        return self._send(
+            ops.CreateInsightsQuestionnaires,
+            {"Name": name, "Description": description, "Active": active, "QuestionSids": question_sids}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+    def list(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnaires]:
+        """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._list(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsQuestionnaires]:
+        """Iterate over the insights questionnaires, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._stream(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsQuestionnaires]]:
+        """Iterate over the pages of insights questionnaires, one request a step:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._pages(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, include_inactive: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsQuestionnaires]:
+        """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Questionnaires."""
+        return self._page(
+            ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
+            page_token, target_url, headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnairesContext(Resource):
+    """`insights_questionnaires(QuestionnaireSid)`"""
+
+    __slots__ = ()
+
+    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires:
+        DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        self._send(ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization})
+
+    def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        return self._send(
+            ops.FetchInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    def update(
+        self, active: bool, *, authorization: str | None = None, name: str | None = None,
+        description: str | None = None, question_sids: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnaires:
+        """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        return self._send(
+            ops.UpdateInsightsQuestionnaires,
+            {"Active": active, "Name": name, "Description": description, "QuestionSids": question_sids}, extra_params,
+            headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnairesQuestion(Resource):
+    """`insights_questionnaires_question`"""
+
+    __slots__ = ()
+
+    def __call__(self, question_sid: str | None) -> InsightsQuestionnairesQuestionContext:
+        return InsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
+
+    def create(
+        self, category_sid: str, question: str, answer_set_id: str, allow_na: bool, *, authorization: str | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesQuestion:
+        """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions."""
+        return self._send(
+            ops.CreateInsightsQuestionnairesQuestion,
+            {
+                "CategorySid": category_sid, "Question": question, "AnswerSetId": answer_set_id, "AllowNa": allow_na,
+                "Description": description,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+    def list(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsQuestionnairesQuestion]:
+        """List the insights questionnaires question, all or up to `limit`:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._list(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsQuestionnairesQuestion]:
+        """Iterate over the insights questionnaires question, page by page as they are needed:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._stream(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsQuestionnairesQuestion]]:
+        """Iterate over the pages of insights questionnaires question, one request a step:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._pages(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
+            headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsQuestionnairesQuestion]:
+        """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
+        GET /v1/Insights/QualityManagement/Questions."""
+        return self._page(
+            ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
+            page_token, target_url, headers={"Authorization": authorization},
+        )
+
+
+class InsightsQuestionnairesQuestionContext(Resource):
+    """`insights_questionnaires_question(QuestionSid)`"""
+
+    __slots__ = ()
+
+    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the insights questionnaires question:
+        DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        self._send(
+            ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+    def update(
+        self, allow_na: bool, *, authorization: str | None = None, category_sid: str | None = None,
+        question: str | None = None, description: str | None = None, answer_set_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQuestionnairesQuestion:
+        """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        return self._send(
+            ops.UpdateInsightsQuestionnairesQuestion,
+            {
+                "AllowNa": allow_na, "CategorySid": category_sid, "Question": question, "Description": description,
+                "AnswerSetId": answer_set_id,
+            },
+            extra_params, headers={"Authorization": authorization},
+        )
+
+
+class InsightsSettingsAnswerSets(Resource):
+    """`insights_settings_answer_sets`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSettingsAnswersets:
+        """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets."""
+        return self._send(
+            ops.FetchInsightsSettingsAnswersets, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+
+class InsightsSettingsComment(Resource):
+    """`insights_settings_comment`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSettingsComment:
+        """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags."""
+        return self._send(
+            ops.FetchInsightsSettingsComment, {}, extra_params, headers={"Authorization": authorization},
+        )
+
+
+class InsightsSegments(Resource):
+    """`insights_segments`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InsightsSegments]:
+        """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
+        return self._list(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def stream(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InsightsSegments]:
+        """Iterate over the insights segments, page by page as they are needed: GET /v1/Insights/Segments."""
+        return self._stream(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def pages(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InsightsSegments]]:
+        """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
+        return self._pages(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
+            page_size, headers={"Authorization": authorization},
+        )
+
+    def page(
+        self, *, authorization: str | None = None, segment_id: str | None = None,
+        reservation_id: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InsightsSegments]:
+        """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
+        return self._page(
+            ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
+            page_size, page_number, page_token, target_url, headers={"Authorization": authorization},
+        )
+
+
+class InsightsSession(Resource):
+    """`insights_session`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> InsightsSession:
+        return self
+
+    def create(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsSession:
+        """Create an insights session: POST /v1/Insights/Session."""
+        return self._send(ops.CreateInsightsSession, {}, extra_params, headers={"Authorization": authorization})
+
+
+class InsightsUserRoles(Resource):
+    """`insights_user_roles`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> InsightsUserRoles:
+        return self
+
+    def fetch(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsUserRoles:
+        """Fetch the insights user roles: GET /v1/Insights/UserRoles."""
+        return self._send(ops.FetchInsightsUserRoles, {}, extra_params, headers={"Authorization": authorization})
+
+
+class Interaction(Resource):
+    """`interaction`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InteractionContext:
+        return InteractionContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, channel: Json, *, routing: Json | None = None, interaction_context_sid: str | None = None,
+        webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Interaction:
+        """Create an interaction: POST /v1/Interactions."""
+        return self._send(
+            ops.CreateInteraction,
+            {
+                "Channel": channel, "Routing": routing, "InteractionContextSid": interaction_context_sid,
+                "WebhookTtid": webhook_ttid,
+            },
+            extra_params,
+        )
+
+
+class InteractionContext(Resource):
+    """`interaction(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def channels(self) -> InteractionChannels:
+        return InteractionChannels(self._client, self._ids)
+
+    def fetch(self) -> m.Interaction:
+        """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        return self._send(ops.FetchInteraction)
+
+    def update(
+        self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Interaction:
+        """Update the interaction: POST /v1/Interactions/{Sid}."""
+        return self._send(ops.UpdateInteraction, {"WebhookTtid": webhook_ttid}, extra_params)
+
+
+class InteractionChannels(Resource):
+    """`interaction(Sid).channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InteractionChannelsContext:
+        return InteractionChannelsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannel]:
+        """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InteractionChannel]:
+        """Iterate over the channels, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InteractionChannel]]:
+        """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._pages(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InteractionChannel]:
+        """Fetch one page of channels, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels."""
+        return self._page(
+            ops.ListInteractionChannel, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class InteractionChannelsContext(Resource):
+    """`interaction(Sid).channels(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def invites(self) -> InteractionChannelsInvites:
+        return InteractionChannelsInvites(self._client, self._ids)
+
+    @property
+    def participants(self) -> InteractionChannelsParticipants:
+        return InteractionChannelsParticipants(self._client, self._ids)
+
+    @property
+    def transfers(self) -> InteractionChannelsTransfers:
+        return InteractionChannelsTransfers(self._client, self._ids)
+
+    def fetch(self) -> m.InteractionChannel:
+        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        return self._send(ops.FetchInteractionChannel)
+
+    def update(
+        self, status: m.InteractionChannelUpdateChannelStatusArg | str, *, routing: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannel:
+        """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        return self._send(ops.UpdateInteractionChannel, {"Status": status, "Routing": routing}, extra_params)
+
+
+class InteractionChannelsInvites(Resource):
+    """`interaction(Sid).channels(Sid).invites`"""
+
+    __slots__ = ()
+
+    def create(
+        self, routing: Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelInvite:
+        """Create an interaction channel invite:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._send(ops.CreateInteractionChannelInvite, {"Routing": routing}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannelInvite]:
+        """List the invites, all or up to `limit`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InteractionChannelInvite]:
+        """Iterate over the invites, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InteractionChannelInvite]]:
+        """Iterate over the pages of invites, one request a step:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._pages(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InteractionChannelInvite]:
+        """Fetch one page of invites, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        return self._page(
+            ops.ListInteractionChannelInvite, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class InteractionChannelsParticipants(Resource):
+    """`interaction(Sid).channels(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InteractionChannelsParticipantsContext:
+        return InteractionChannelsParticipantsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.InteractionChannelParticipantTypeArg | str, media_properties: Json, *,
+        routing_properties: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelParticipant:
+        """Create an interaction channel participant:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._send(
+            ops.CreateInteractionChannelParticipant,
+            {"Type": type, "MediaProperties": media_properties, "RoutingProperties": routing_properties}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InteractionChannelParticipant]:
+        """List the participants, all or up to `limit`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InteractionChannelParticipant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InteractionChannelParticipant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._pages(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InteractionChannelParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        return self._page(
+            ops.ListInteractionChannelParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class InteractionChannelsParticipantsContext(Resource):
+    """`interaction(Sid).channels(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, status: m.InteractionChannelParticipantStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionChannelParticipant:
+        """Update the interaction channel participant:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}."""
+        return self._send(ops.UpdateInteractionChannelParticipant, {"Status": status}, extra_params)
+
+
+class InteractionChannelsTransfers(Resource):
+    """`interaction(Sid).channels(Sid).transfers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InteractionChannelsTransfersContext:
+        return InteractionChannelsTransfersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionTransfer:
+        """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers."""
+        return self._send(ops.CreateInteractionTransfer, {"": body}, extra_params)
+
+
+class InteractionChannelsTransfersContext(Resource):
+    """`interaction(Sid).channels(Sid).transfers(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.InteractionTransfer:
+        """Fetch the interaction transfer:
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        return self._send(ops.FetchInteractionTransfer)
+
+    def update(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InteractionTransfer:
+        """Update the interaction transfer:
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        return self._send(ops.UpdateInteractionTransfer, {"": body}, extra_params)
+
+
+class PluginConfigurations(Resource):
+    """`plugin_configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginConfigurationsContext:
+        return PluginConfigurationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, name: str, *, flex_metadata: str | None = None, plugins: Sequence[Json] | Json | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfiguration:
+        """Create a plugin configuration: POST /v1/PluginService/Configurations."""
+        return self._send(
+            ops.CreatePluginConfiguration, {"Name": name, "Plugins": plugins, "Description": description}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginConfiguration]:
+        """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
+        return self._list(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PluginConfiguration]:
+        """Iterate over the plugin configurations, page by page as they are needed:
+        GET /v1/PluginService/Configurations."""
+        return self._stream(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PluginConfiguration]]:
+        """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
+        return self._pages(
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PluginConfiguration]:
+        """Fetch one page of plugin configurations, the first one or the one at `target_url`:
+        GET /v1/PluginService/Configurations."""
+        return self._page(
+            ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginConfigurationsContext(Resource):
+    """`plugin_configurations(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def plugins(self) -> PluginConfigurationsPlugins:
+        return PluginConfigurationsPlugins(self._client, self._ids)
+
+    def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfiguration:
+        """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}."""
+        return self._send(
+            ops.FetchPluginConfiguration, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginConfigurationsPlugins(Resource):
+    """`plugin_configurations(Sid).plugins`"""
+
+    __slots__ = ()
+
+    def __call__(self, plugin_sid: str | None) -> PluginConfigurationsPluginsContext:
+        return PluginConfigurationsPluginsContext(self._client, (*self._ids, plugin_sid))
+
+    def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConfiguredPlugin]:
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._list(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConfiguredPlugin]:
+        """Iterate over the plugins, page by page as they are needed:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._stream(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConfiguredPlugin]]:
+        """Iterate over the pages of plugins, one request a step:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._pages(
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConfiguredPlugin]:
+        """Fetch one page of plugins, the first one or the one at `target_url`:
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        return self._page(
+            ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginConfigurationsPluginsContext(Resource):
+    """`plugin_configurations(Sid).plugins(PluginSid)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfiguredPlugin:
+        """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}."""
+        return self._send(ops.FetchConfiguredPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginConfigurationArchive(Resource):
+    """`plugin_configuration_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginConfigurationArchiveContext:
+        return PluginConfigurationArchiveContext(self._client, (*self._ids, sid))
+
+
+class PluginConfigurationArchiveContext(Resource):
+    """`plugin_configuration_archive(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginConfigurationArchive:
+        """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive."""
+        return self._send(
+            ops.UpdatePluginConfigurationArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class Plugins(Resource):
+    """`plugins`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginsContext:
+        return PluginsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, unique_name: str, *, flex_metadata: str | None = None, friendly_name: str | None = None,
+        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Create a plugin: POST /v1/PluginService/Plugins."""
+        return self._send(
+            ops.CreatePlugin, {"UniqueName": unique_name, "FriendlyName": friendly_name, "Description": description},
+            extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Plugin]:
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
+        return self._list(
+            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Plugin]:
+        """Iterate over the plugins, page by page as they are needed: GET /v1/PluginService/Plugins."""
+        return self._stream(
+            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Plugin]]:
+        """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
+        return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata})
+
+    def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Plugin]:
+        """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
+        return self._page(
+            ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginsContext(Resource):
+    """`plugins(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def plugin_versions(self) -> PluginsPluginVersions:
+        return PluginsPluginVersions(self._client, self._ids)
+
+    def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}."""
+        return self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+    def update(
+        self, *, flex_metadata: str | None = None, friendly_name: str | None = None, description: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Plugin:
+        """Update the plugin: POST /v1/PluginService/Plugins/{Sid}."""
+        return self._send(
+            ops.UpdatePlugin, {"FriendlyName": friendly_name, "Description": description}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginsPluginVersions(Resource):
+    """`plugins(Sid).plugin_versions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginsPluginVersionsContext:
+        return PluginsPluginVersionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, resource_version: str, plugin_url: str, *, flex_metadata: str | None = None, changelog: str | None = None,
+        private: bool | None = None, cli_version: str | None = None, validate_status: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersion:
+        """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._send(
+            ops.CreatePluginVersion,
+            {
+                "Version": resource_version, "PluginUrl": plugin_url, "Changelog": changelog, "Private": private,
+                "CliVersion": cli_version, "ValidateStatus": validate_status,
+            },
+            extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginVersion]:
+        """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._list(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PluginVersion]:
+        """Iterate over the plugin versions, page by page as they are needed:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._stream(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PluginVersion]]:
+        """Iterate over the pages of plugin versions, one request a step:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._pages(
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PluginVersion]:
+        """Fetch one page of plugin versions, the first one or the one at `target_url`:
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        return self._page(
+            ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginsPluginVersionsContext(Resource):
+    """`plugins(Sid).plugin_versions(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersion:
+        """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}."""
+        return self._send(ops.FetchPluginVersion, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginVersionArchive(Resource):
+    """`plugin_version_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, plugin_sid: str | None, sid: str | None) -> PluginVersionArchiveContext:
+        return PluginVersionArchiveContext(self._client, (*self._ids, plugin_sid, sid))
+
+
+class PluginVersionArchiveContext(Resource):
+    """`plugin_version_archive(PluginSid,Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginVersionArchive:
+        """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive."""
+        return self._send(
+            ops.UpdatePluginVersionArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginArchive(Resource):
+    """`plugin_archive`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginArchiveContext:
+        return PluginArchiveContext(self._client, (*self._ids, sid))
+
+
+class PluginArchiveContext(Resource):
+    """`plugin_archive(Sid)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginArchive:
+        """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive."""
+        return self._send(ops.UpdatePluginArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginReleases(Resource):
+    """`plugin_releases`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PluginReleasesContext:
+        return PluginReleasesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, configuration_id: str, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginRelease:
+        """Create a plugin release: POST /v1/PluginService/Releases."""
+        return self._send(
+            ops.CreatePluginRelease, {"ConfigurationId": configuration_id}, extra_params,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def list(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PluginRelease]:
+        """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
+        return self._list(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def stream(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PluginRelease]:
+        """Iterate over the plugin releases, page by page as they are needed: GET /v1/PluginService/Releases."""
+        return self._stream(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def pages(
+        self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PluginRelease]]:
+        """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
+        return self._pages(
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+        )
+
+    def page(
+        self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PluginRelease]:
+        """Fetch one page of plugin releases, the first one or the one at `target_url`:
+        GET /v1/PluginService/Releases."""
+        return self._page(
+            ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+class PluginReleasesContext(Resource):
+    """`plugin_releases(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PluginRelease:
+        """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}."""
+        return self._send(ops.FetchPluginRelease, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
+
+
+class WebChannel(Resource):
+    """`web_channel`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WebChannelContext:
+        return WebChannelContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, flex_flow_sid: str, identity: str, customer_friendly_name: str, chat_friendly_name: str, *,
+        chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WebChannel:
+        """Create a web channel: POST /v1/WebChannels."""
+        return self._send(
+            ops.CreateWebChannel,
+            {
+                "FlexFlowSid": flex_flow_sid, "Identity": identity, "CustomerFriendlyName": customer_friendly_name,
+                "ChatFriendlyName": chat_friendly_name, "ChatUniqueName": chat_unique_name,
+                "PreEngagementData": pre_engagement_data,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.WebChannel]:
+        """List the web channel, all or up to `limit`: GET /v1/WebChannels."""
+        return self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.WebChannel]:
+        """Iterate over the web channel, page by page as they are needed: GET /v1/WebChannels."""
+        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.WebChannel]]:
+        """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels."""
+        return self._pages(ops.ListWebChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.WebChannel]:
+        """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels."""
+        return self._page(ops.ListWebChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class WebChannelContext(Resource):
+    """`web_channel(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
+        self._send(ops.DeleteWebChannel)
+
+    def fetch(self) -> m.WebChannel:
+        """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        return self._send(ops.FetchWebChannel)
+
+    def update(
+        self, *, chat_status: m.WebChannelChatStatusArg | str | None = None, post_engagement_data: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WebChannel:
+        """Update the web channel: POST /v1/WebChannels/{Sid}."""
+        return self._send(
+            ops.UpdateWebChannel, {"ChatStatus": chat_status, "PostEngagementData": post_engagement_data}, extra_params,
+        )
+
+
+class ProvisioningStatus(Resource):
+    """`provisioning_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ProvisioningStatus:
+        return self
+
+    def fetch(self) -> m.ProvisioningStatus:
+        """Fetch the provisioning status: GET /v1/account/provision/status."""
+        return self._send(ops.FetchProvisioningStatus)

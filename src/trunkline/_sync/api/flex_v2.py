@@ -1,0 +1,79 @@
+# Mirrored from _async/api/flex_v2.py by `make generate`; do not edit.
+# Generated from facts/flex_v2.json by `make generate`; do not edit.
+"""The resources of flex_v2."""
+
+from __future__ import annotations
+
+from ..._operations import flex_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import flex_v2 as m
+
+
+class FlexApiV2(Resource):
+    """`flex_api.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def flex_user(self) -> FlexUser:
+        return FlexUser(self._client, self._ids)
+
+    @property
+    def web_channels(self) -> WebChannels:
+        return WebChannels(self._client, self._ids)
+
+
+class FlexUser(Resource):
+    """`flex_user`"""
+
+    __slots__ = ()
+
+    def __call__(self, instance_sid: str | None, flex_user_sid: str | None) -> FlexUserContext:
+        return FlexUserContext(self._client, (*self._ids, instance_sid, flex_user_sid))
+
+
+class FlexUserContext(Resource):
+    """`flex_user(InstanceSid,FlexUserSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.FlexUser:
+        """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        return self._send(ops.FetchFlexUser)
+
+    def update(
+        self, *, email: str | None = None, user_sid: str | None = None, locale: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlexUser:
+        """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        return self._send(
+            ops.UpdateFlexUser, {"Email": email, "UserSid": user_sid, "Locale": locale}, extra_params,
+        )
+
+
+class WebChannels(Resource):
+    """`web_channels`"""
+
+    __slots__ = ()
+
+    def create(
+        self, address_sid: str, *, ui_version: str | None = None, chat_friendly_name: str | None = None,
+        customer_friendly_name: str | None = None, pre_engagement_data: str | None = None, identity: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WebChannel:
+        """Create a web channel: POST /v2/WebChats."""
+        return self._send(
+            ops.CreateWebChannel,
+            {
+                "AddressSid": address_sid, "ChatFriendlyName": chat_friendly_name,
+                "CustomerFriendlyName": customer_friendly_name, "PreEngagementData": pre_engagement_data,
+                "Identity": identity,
+            },
+            extra_params, headers={"Ui-Version": ui_version},
+        )

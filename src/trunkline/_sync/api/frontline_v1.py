@@ -1,0 +1,56 @@
+# Mirrored from _async/api/frontline_v1.py by `make generate`; do not edit.
+# Generated from facts/frontline_v1.json by `make generate`; do not edit.
+"""The resources of frontline_v1."""
+
+from __future__ import annotations
+
+from ..._operations import frontline_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import frontline_v1 as m
+
+
+class FrontlineApiV1(Resource):
+    """`frontline_api.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> Users:
+        return Users(self._client, self._ids)
+
+
+class Users(Resource):
+    """`users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> UsersContext:
+        return UsersContext(self._client, (*self._ids, sid))
+
+
+class UsersContext(Resource):
+    """`users(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.User:
+        """Fetch the user: GET /v1/Users/{Sid}."""
+        return self._send(ops.FetchUser)
+
+    def update(
+        self, *, friendly_name: str | None = None, avatar: str | None = None,
+        state: m.UserStateTypeArg | str | None = None, is_available: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Update the user: POST /v1/Users/{Sid}."""
+        return self._send(
+            ops.UpdateUser,
+            {"FriendlyName": friendly_name, "Avatar": avatar, "State": state, "IsAvailable": is_available},
+            extra_params,
+        )

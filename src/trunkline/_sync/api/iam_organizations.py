@@ -1,0 +1,328 @@
+# Mirrored from _async/api/iam_organizations.py by `make generate`; do not edit.
+# Generated from facts/iam_organizations.json by `make generate`; do not edit.
+"""The resources of iam_organizations."""
+
+from __future__ import annotations
+
+from ..._operations import iam_organizations as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ...models import iam_organizations as m
+    from ..pages import Page
+
+
+class PreviewIamV1(Resource):
+    """`preview_iam.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def authorize(self) -> V1Authorize:
+        return V1Authorize(self._client, self._ids)
+
+    @property
+    def token(self) -> V1Token:
+        return V1Token(self._client, self._ids)
+
+
+class V1Authorize(Resource):
+    """`authorize`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
+        scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Authorize:
+        """Fetch the authorize: GET /v1/authorize."""
+        return self._send(
+            ops.FetchAuthorize,
+            {
+                "response_type": response_type, "client_id": client_id, "redirect_uri": redirect_uri, "scope": scope,
+                "state": state,
+            },
+            extra_params,
+        )
+
+
+class V1Token(Resource):
+    """`token`"""
+
+    __slots__ = ()
+
+    def create(
+        self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
+        redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
+        scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Token:
+        """Create a token: POST /v1/token."""
+        return self._send(
+            ops.CreateToken,
+            {
+                "grant_type": grant_type, "client_id": client_id, "client_secret": client_secret, "code": code,
+                "redirect_uri": redirect_uri, "audience": audience, "refresh_token": refresh_token, "scope": scope,
+            },
+            extra_params,
+        )
+
+
+class PreviewIamVersionless(Resource):
+    """`preview_iam.versionless`"""
+
+    __slots__ = ()
+
+    @property
+    def organization(self) -> VersionlessOrganization:
+        return VersionlessOrganization(self._client, self._ids)
+
+
+class VersionlessOrganization(Resource):
+    """`organization`"""
+
+    __slots__ = ()
+
+    def __call__(self, organization_sid: str | None) -> VersionlessOrganizationContext:
+        return VersionlessOrganizationContext(self._client, (*self._ids, organization_sid))
+
+
+class VersionlessOrganizationContext(Resource):
+    """`organization(OrganizationSid)`"""
+
+    __slots__ = ()
+
+    @property
+    def accounts(self) -> VersionlessOrganizationAccounts:
+        return VersionlessOrganizationAccounts(self._client, self._ids)
+
+    @property
+    def role_assignments(self) -> VersionlessOrganizationRoleAssignments:
+        return VersionlessOrganizationRoleAssignments(self._client, self._ids)
+
+    @property
+    def users(self) -> VersionlessOrganizationUsers:
+        return VersionlessOrganizationUsers(self._client, self._ids)
+
+
+class VersionlessOrganizationAccounts(Resource):
+    """`organization(OrganizationSid).accounts`"""
+
+    __slots__ = ()
+
+    def __call__(self, account_sid: str | None) -> VersionlessOrganizationAccountsContext:
+        return VersionlessOrganizationAccountsContext(self._client, (*self._ids, account_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PublicApiAccountResponse]:
+        """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PublicApiAccountResponse]:
+        """Iterate over the accounts, page by page as they are needed: GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PublicApiAccountResponse]]:
+        """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._pages(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PublicApiAccountResponse]:
+        """Fetch one page of accounts, the first one or the one at `target_url`:
+        GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._page(
+            ops.ListOrganizationAccounts, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class VersionlessOrganizationAccountsContext(Resource):
+    """`organization(OrganizationSid).accounts(AccountSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.PublicApiAccountResponse:
+        """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}."""
+        return self._send(ops.FetchOrganizationAccount)
+
+
+class VersionlessOrganizationRoleAssignments(Resource):
+    """`organization(OrganizationSid).role_assignments`"""
+
+    __slots__ = ()
+
+    def __call__(self, role_assignment_sid: str | None) -> VersionlessOrganizationRoleAssignmentsContext:
+        return VersionlessOrganizationRoleAssignmentsContext(self._client, (*self._ids, role_assignment_sid))
+
+    def create(
+        self, role_sid: str, scope: str, identity: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PublicApiRoleAssignmentResponse:
+        """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments."""
+        return self._send(
+            ops.CreateRoleAssignment, {"role_sid": role_sid, "scope": scope, "identity": identity}, extra_params,
+        )
+
+    def list(
+        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PublicApiRoleAssignmentResponse]:
+        """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        return self._list(
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PublicApiRoleAssignmentResponse]:
+        """Iterate over the role assignments, page by page as they are needed:
+        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        return self._stream(
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PublicApiRoleAssignmentResponse]]:
+        """Iterate over the pages of role assignments, one request a step:
+        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        return self._pages(
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, identity: str | None = None, scope: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PublicApiRoleAssignmentResponse]:
+        """Fetch one page of role assignments, the first one or the one at `target_url`:
+        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        return self._page(
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class VersionlessOrganizationRoleAssignmentsContext(Resource):
+    """`organization(OrganizationSid).role_assignments(RoleAssignmentSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
+        self._send(ops.DeleteRoleAssignment)
+
+
+class VersionlessOrganizationUsers(Resource):
+    """`organization(OrganizationSid).users`"""
+
+    __slots__ = ()
+
+    def __call__(self, user_sid: str | None) -> VersionlessOrganizationUsersContext:
+        return VersionlessOrganizationUsersContext(self._client, (*self._ids, user_sid))
+
+    def create(
+        self, user_name: str, *, id: str | None = None, external_id: str | None = None, display_name: str | None = None,
+        name: m.ScimName | Mapping[str, Any] | None = None,
+        emails: Sequence[m.ScimEmailAddress | Mapping[str, Any]] | m.ScimEmailAddress | Mapping[str, Any] | None = None,
+        active: bool | None = None, locale: str | None = None, timezone: str | None = None,
+        schemas: str | Sequence[str] | None = None, meta: m.ScimMeta | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ScimUser:
+        """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users."""
+        return self._send(
+            ops.CreateOrganizationUser,
+            {
+                "userName": user_name, "id": id, "externalId": external_id, "displayName": display_name, "name": name,
+                "emails": emails, "active": active, "locale": locale, "timezone": timezone, "schemas": schemas,
+                "meta": meta,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ScimUser]:
+        """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ScimUser]:
+        """Iterate over the users, page by page as they are needed: GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ScimUser]]:
+        """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._pages(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
+
+    def page(
+        self, *, filter: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ScimUser]:
+        """Fetch one page of users, the first one or the one at `target_url`:
+        GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._page(
+            ops.ListOrganizationUsers, {"filter": filter}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class VersionlessOrganizationUsersContext(Resource):
+    """`organization(OrganizationSid).users(UserSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        self._send(ops.DeleteOrganizationUser)
+
+    def fetch(self) -> m.ScimUser:
+        """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        return self._send(ops.FetchOrganizationUser)
+
+    def patch(
+        self, *, if_match: str | None = None, schemas: str | Sequence[str] | None = None,
+        operations: Sequence[m.ScimPatchOperation | Mapping[str, Any]] | m.ScimPatchOperation | Mapping[str, Any]
+        | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ScimUser:
+        """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        return self._send(
+            ops.PatchOrganizationUser, {"schemas": schemas, "Operations": operations}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+    def update(
+        self, user_name: str, *, if_match: str | None = None, id: str | None = None, external_id: str | None = None,
+        display_name: str | None = None, name: m.ScimName | Mapping[str, Any] | None = None,
+        emails: Sequence[m.ScimEmailAddress | Mapping[str, Any]] | m.ScimEmailAddress | Mapping[str, Any] | None = None,
+        active: bool | None = None, locale: str | None = None, timezone: str | None = None,
+        schemas: str | Sequence[str] | None = None, meta: m.ScimMeta | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ScimUser:
+        """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        return self._send(
+            ops.UpdateOrganizationUser,
+            {
+                "userName": user_name, "id": id, "externalId": external_id, "displayName": display_name, "name": name,
+                "emails": emails, "active": active, "locale": locale, "timezone": timezone, "schemas": schemas,
+                "meta": meta,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )

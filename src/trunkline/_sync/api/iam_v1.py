@@ -1,0 +1,248 @@
+# Mirrored from _async/api/iam_v1.py by `make generate`; do not edit.
+# Generated from facts/iam_v1.json by `make generate`; do not edit.
+"""The resources of iam_v1."""
+
+from __future__ import annotations
+
+from ..._operations import iam_v1 as ops
+from ...types import UNSET
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import iam_v1 as m
+    from ...types import UnsetType
+    from ..pages import Page
+
+
+class IamV1(Resource):
+    """`iam.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def o_auth_apps(self) -> OAuthApps:
+        return OAuthApps(self._client, self._ids)
+
+    @property
+    def new_api_key(self) -> NewApiKey:
+        return NewApiKey(self._client, self._ids)
+
+    @property
+    def get_api_keys(self) -> GetApiKeys:
+        return GetApiKeys(self._client, self._ids)
+
+    @property
+    def api_key(self) -> ApiKey:
+        return ApiKey(self._client, self._ids)
+
+    @property
+    def role_permission(self) -> RolePermission:
+        return RolePermission(self._client, self._ids)
+
+    @property
+    def token(self) -> Token:
+        return Token(self._client, self._ids)
+
+
+class OAuthApps(Resource):
+    """`o_auth_apps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> OAuthAppsContext:
+        return OAuthAppsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, type: str | None = None, friendly_name: str | None = None, owner_sid: str | UnsetType | None = UNSET,
+        description: str | None = None, client_sid: str | UnsetType | None = UNSET,
+        policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
+        access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VendorOauthAppCreateUpdateResponse:
+        """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        return self._send(
+            ops.CreateOauthAppAccount,
+            {
+                "type": type, "friendly_name": friendly_name, "owner_sid": owner_sid, "description": description,
+                "client_sid": client_sid, "policy": policy, "access_token_ttl": access_token_ttl,
+            },
+            extra_params,
+        )
+
+
+class OAuthAppsContext(Resource):
+    """`o_auth_apps(sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        self._send(ops.DeleteOauthAppAccount)
+
+    def update(
+        self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
+        description: str | UnsetType | None = UNSET,
+        policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
+        access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VendorOauthAppCreateUpdateResponse:
+        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        return self._send(
+            ops.UpdateOauthAppAccount,
+            {
+                "type": type, "friendly_name": friendly_name, "description": description, "policy": policy,
+                "access_token_ttl": access_token_ttl,
+            },
+            extra_params,
+        )
+
+
+class NewApiKey(Resource):
+    """`new_api_key`"""
+
+    __slots__ = ()
+
+    def create(
+        self, account_sid: str, *, friendly_name: str | None = None, key_type: m.NewKeyKeytypeArg | str | None = None,
+        policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewKey:
+        """Create a new key: POST /v1/Keys."""
+        return self._send(
+            ops.CreateNewKey,
+            {"AccountSid": account_sid, "FriendlyName": friendly_name, "KeyType": key_type, "Policy": policy},
+            extra_params,
+        )
+
+
+class GetApiKeys(Resource):
+    """`get_api_keys`"""
+
+    __slots__ = ()
+
+    def list(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.GetKeys]:
+        """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        return self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    def stream(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.GetKeys]:
+        """Iterate over the get api keys, page by page as they are needed: GET /v1/Keys."""
+        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    def pages(
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.GetKeys]]:
+        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+
+    def page(
+        self, account_sid: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.GetKeys]:
+        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        return self._page(
+            ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ApiKey(Resource):
+    """`api_key`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ApiKeyContext:
+        return ApiKeyContext(self._client, (*self._ids, sid))
+
+
+class ApiKeyContext(Resource):
+    """`api_key(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the key: DELETE /v1/Keys/{Sid}."""
+        self._send(ops.DeleteKey)
+
+    def fetch(self) -> m.Key:
+        """Fetch the key: GET /v1/Keys/{Sid}."""
+        return self._send(ops.FetchKey)
+
+    def update(
+        self, *, friendly_name: str | None = None, policy: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Key:
+        """Update the key: POST /v1/Keys/{Sid}."""
+        return self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
+
+
+class RolePermission(Resource):
+    """`role_permission`"""
+
+    __slots__ = ()
+
+    def __call__(self, role_sid: str | None) -> RolePermissionContext:
+        return RolePermissionContext(self._client, (*self._ids, role_sid))
+
+
+class RolePermissionContext(Resource):
+    """`role_permission(RoleSid)`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RolePermission]:
+        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RolePermission]:
+        """Iterate over the role permission, page by page as they are needed: GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RolePermission]]:
+        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RolePermission]:
+        """Fetch one page of role permission, the first one or the one at `target_url`:
+        GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._page(
+            ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class Token(Resource):
+    """`token`"""
+
+    __slots__ = ()
+
+    def create(
+        self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
+        redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
+        scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Token:
+        """Create a token: POST /v1/token."""
+        return self._send(
+            ops.CreateToken,
+            {
+                "grant_type": grant_type, "client_id": client_id, "client_secret": client_secret, "code": code,
+                "redirect_uri": redirect_uri, "audience": audience, "refresh_token": refresh_token, "scope": scope,
+            },
+            extra_params,
+        )

@@ -1,0 +1,711 @@
+# Mirrored from _async/api/insights_v1.py by `make generate`; do not edit.
+# Generated from facts/insights_v1.json by `make generate`; do not edit.
+"""The resources of insights_v1."""
+
+from __future__ import annotations
+
+from ..._operations import insights_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import insights_v1 as m
+    from ..pages import Page
+
+
+class InsightsV1(Resource):
+    """`insights.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def conferences(self) -> Conferences:
+        return Conferences(self._client, self._ids)
+
+    @property
+    def rooms(self) -> Rooms:
+        return Rooms(self._client, self._ids)
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(self._client, self._ids)
+
+    @property
+    def call_summaries(self) -> CallSummaries:
+        return CallSummaries(self._client, self._ids)
+
+    @property
+    def calls(self) -> Calls:
+        return Calls(self._client, self._ids)
+
+
+class Conferences(Resource):
+    """`conferences`"""
+
+    __slots__ = ()
+
+    def __call__(self, conference_sid: str | None) -> ConferencesContext:
+        return ConferencesContext(self._client, (*self._ids, conference_sid))
+
+    def list(
+        self, *, conference_sid: str | None = None, friendly_name: str | None = None, status: str | None = None,
+        created_after: str | None = None, created_before: str | None = None, mixer_region: str | None = None,
+        tags: str | None = None, subaccount: str | None = None, detected_issues: str | None = None,
+        end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Conference]:
+        """List the conferences, all or up to `limit`: GET /v1/Conferences."""
+        return self._list(
+            ops.ListConference,
+            {
+                "ConferenceSid": conference_sid, "FriendlyName": friendly_name, "Status": status,
+                "CreatedAfter": created_after, "CreatedBefore": created_before, "MixerRegion": mixer_region,
+                "Tags": tags, "Subaccount": subaccount, "DetectedIssues": detected_issues, "EndReason": end_reason,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, conference_sid: str | None = None, friendly_name: str | None = None, status: str | None = None,
+        created_after: str | None = None, created_before: str | None = None, mixer_region: str | None = None,
+        tags: str | None = None, subaccount: str | None = None, detected_issues: str | None = None,
+        end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Conference]:
+        """Iterate over the conferences, page by page as they are needed: GET /v1/Conferences."""
+        return self._stream(
+            ops.ListConference,
+            {
+                "ConferenceSid": conference_sid, "FriendlyName": friendly_name, "Status": status,
+                "CreatedAfter": created_after, "CreatedBefore": created_before, "MixerRegion": mixer_region,
+                "Tags": tags, "Subaccount": subaccount, "DetectedIssues": detected_issues, "EndReason": end_reason,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, conference_sid: str | None = None, friendly_name: str | None = None, status: str | None = None,
+        created_after: str | None = None, created_before: str | None = None, mixer_region: str | None = None,
+        tags: str | None = None, subaccount: str | None = None, detected_issues: str | None = None,
+        end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Conference]]:
+        """Iterate over the pages of conferences, one request a step: GET /v1/Conferences."""
+        return self._pages(
+            ops.ListConference,
+            {
+                "ConferenceSid": conference_sid, "FriendlyName": friendly_name, "Status": status,
+                "CreatedAfter": created_after, "CreatedBefore": created_before, "MixerRegion": mixer_region,
+                "Tags": tags, "Subaccount": subaccount, "DetectedIssues": detected_issues, "EndReason": end_reason,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, conference_sid: str | None = None, friendly_name: str | None = None, status: str | None = None,
+        created_after: str | None = None, created_before: str | None = None, mixer_region: str | None = None,
+        tags: str | None = None, subaccount: str | None = None, detected_issues: str | None = None,
+        end_reason: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Conference]:
+        """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences."""
+        return self._page(
+            ops.ListConference,
+            {
+                "ConferenceSid": conference_sid, "FriendlyName": friendly_name, "Status": status,
+                "CreatedAfter": created_after, "CreatedBefore": created_before, "MixerRegion": mixer_region,
+                "Tags": tags, "Subaccount": subaccount, "DetectedIssues": detected_issues, "EndReason": end_reason,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConferencesContext(Resource):
+    """`conferences(ConferenceSid)`"""
+
+    __slots__ = ()
+
+    @property
+    def conference_participants(self) -> ConferencesConferenceParticipants:
+        return ConferencesConferenceParticipants(self._client, self._ids)
+
+    def fetch(self) -> m.Conference:
+        """Fetch the conference: GET /v1/Conferences/{ConferenceSid}."""
+        return self._send(ops.FetchConference)
+
+
+class ConferencesConferenceParticipants(Resource):
+    """`conferences(ConferenceSid).conference_participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, participant_sid: str | None) -> ConferencesConferenceParticipantsContext:
+        return ConferencesConferenceParticipantsContext(self._client, (*self._ids, participant_sid))
+
+    def list(
+        self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConferenceParticipant]:
+        """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants."""
+        return self._list(
+            ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConferenceParticipant]:
+        """Iterate over the conference participants, page by page as they are needed:
+        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        return self._stream(
+            ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConferenceParticipant]]:
+        """Iterate over the pages of conference participants, one request a step:
+        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        return self._pages(
+            ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConferenceParticipant]:
+        """Fetch one page of conference participants, the first one or the one at `target_url`:
+        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        return self._page(
+            ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConferencesConferenceParticipantsContext(Resource):
+    """`conferences(ConferenceSid).conference_participants(ParticipantSid)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConferenceParticipant:
+        """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}."""
+        return self._send(ops.FetchConferenceParticipant, {"Events": events, "Metrics": metrics}, extra_params)
+
+
+class Rooms(Resource):
+    """`rooms`"""
+
+    __slots__ = ()
+
+    def __call__(self, room_sid: str | None) -> RoomsContext:
+        return RoomsContext(self._client, (*self._ids, room_sid))
+
+    def list(
+        self, *,
+        room_type: Sequence[m.VideoRoomSummaryRoomTypeArg | str] | m.VideoRoomSummaryRoomTypeArg | str | None = None,
+        codec: Sequence[m.VideoRoomSummaryCodecArg | str] | m.VideoRoomSummaryCodecArg | str | None = None,
+        room_name: str | None = None, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VideoRoomSummary]:
+        """List the rooms, all or up to `limit`: GET /v1/Video/Rooms."""
+        return self._list(
+            ops.ListVideoRoomSummary,
+            {
+                "RoomType": room_type, "Codec": codec, "RoomName": room_name, "CreatedAfter": created_after,
+                "CreatedBefore": created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *,
+        room_type: Sequence[m.VideoRoomSummaryRoomTypeArg | str] | m.VideoRoomSummaryRoomTypeArg | str | None = None,
+        codec: Sequence[m.VideoRoomSummaryCodecArg | str] | m.VideoRoomSummaryCodecArg | str | None = None,
+        room_name: str | None = None, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VideoRoomSummary]:
+        """Iterate over the rooms, page by page as they are needed: GET /v1/Video/Rooms."""
+        return self._stream(
+            ops.ListVideoRoomSummary,
+            {
+                "RoomType": room_type, "Codec": codec, "RoomName": room_name, "CreatedAfter": created_after,
+                "CreatedBefore": created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *,
+        room_type: Sequence[m.VideoRoomSummaryRoomTypeArg | str] | m.VideoRoomSummaryRoomTypeArg | str | None = None,
+        codec: Sequence[m.VideoRoomSummaryCodecArg | str] | m.VideoRoomSummaryCodecArg | str | None = None,
+        room_name: str | None = None, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VideoRoomSummary]]:
+        """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms."""
+        return self._pages(
+            ops.ListVideoRoomSummary,
+            {
+                "RoomType": room_type, "Codec": codec, "RoomName": room_name, "CreatedAfter": created_after,
+                "CreatedBefore": created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *,
+        room_type: Sequence[m.VideoRoomSummaryRoomTypeArg | str] | m.VideoRoomSummaryRoomTypeArg | str | None = None,
+        codec: Sequence[m.VideoRoomSummaryCodecArg | str] | m.VideoRoomSummaryCodecArg | str | None = None,
+        room_name: str | None = None, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VideoRoomSummary]:
+        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms."""
+        return self._page(
+            ops.ListVideoRoomSummary,
+            {
+                "RoomType": room_type, "Codec": codec, "RoomName": room_name, "CreatedAfter": created_after,
+                "CreatedBefore": created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsContext(Resource):
+    """`rooms(RoomSid)`"""
+
+    __slots__ = ()
+
+    @property
+    def participants(self) -> RoomsParticipants:
+        return RoomsParticipants(self._client, self._ids)
+
+    def fetch(self) -> m.VideoRoomSummary:
+        """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}."""
+        return self._send(ops.FetchVideoRoomSummary)
+
+
+class RoomsParticipants(Resource):
+    """`rooms(RoomSid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, participant_sid: str | None) -> RoomsParticipantsContext:
+        return RoomsParticipantsContext(self._client, (*self._ids, participant_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VideoParticipantSummary]:
+        """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        return self._list(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VideoParticipantSummary]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VideoParticipantSummary]]:
+        """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        return self._pages(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VideoParticipantSummary]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        return self._page(
+            ops.ListVideoParticipantSummary, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsParticipantsContext(Resource):
+    """`rooms(RoomSid).participants(ParticipantSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.VideoParticipantSummary:
+        """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}."""
+        return self._send(ops.FetchVideoParticipantSummary)
+
+
+class Settings(Resource):
+    """`settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> Settings:
+        return self
+
+    def fetch(
+        self, *, subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AccountSettings:
+        """Fetch the account settings: GET /v1/Voice/Settings."""
+        return self._send(ops.FetchAccountSettings, {"SubaccountSid": subaccount_sid}, extra_params)
+
+    def update(
+        self, *, advanced_features: bool | None = None, voice_trace: bool | None = None,
+        subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AccountSettings:
+        """Update the account settings: POST /v1/Voice/Settings."""
+        return self._send(
+            ops.UpdateAccountSettings,
+            {"AdvancedFeatures": advanced_features, "VoiceTrace": voice_trace, "SubaccountSid": subaccount_sid},
+            extra_params,
+        )
+
+
+class CallSummaries(Resource):
+    """`call_summaries`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
+        to_carrier: str | None = None, from_country_code: str | None = None, to_country_code: str | None = None,
+        verified_caller: bool | None = None, has_tag: bool | None = None, start_time: str | None = None,
+        end_time: str | None = None, call_type: str | None = None, call_state: str | None = None,
+        direction: str | None = None, processing_state: m.CallSummariesProcessingStateRequestArg | str | None = None,
+        sort_by: m.CallSummariesSortByArg | str | None = None, subaccount: str | None = None,
+        abnormal_session: bool | None = None, answered_by: m.CallSummariesAnsweredByArg | str | None = None,
+        answered_by_annotation: str | None = None, connectivity_issue_annotation: str | None = None,
+        quality_issue_annotation: str | None = None, spam_annotation: bool | None = None,
+        call_score_annotation: str | None = None, branded_enabled: bool | None = None,
+        voice_integrity_enabled: bool | None = None, branded_bundle_sid: str | None = None,
+        branded_logo: bool | None = None, branded_type: str | None = None, branded_use_case: str | None = None,
+        branded_call_reason: str | None = None, voice_integrity_bundle_sid: str | None = None,
+        voice_integrity_use_case: str | None = None, business_profile_identity: str | None = None,
+        business_profile_industry: str | None = None, business_profile_bundle_sid: str | None = None,
+        business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CallSummaries]:
+        """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries."""
+        return self._list(
+            ops.ListCallSummaries,
+            {
+                "From": from_, "To": to, "FromCarrier": from_carrier, "ToCarrier": to_carrier,
+                "FromCountryCode": from_country_code, "ToCountryCode": to_country_code,
+                "VerifiedCaller": verified_caller, "HasTag": has_tag, "StartTime": start_time, "EndTime": end_time,
+                "CallType": call_type, "CallState": call_state, "Direction": direction,
+                "ProcessingState": processing_state, "SortBy": sort_by, "Subaccount": subaccount,
+                "AbnormalSession": abnormal_session, "AnsweredBy": answered_by,
+                "AnsweredByAnnotation": answered_by_annotation,
+                "ConnectivityIssueAnnotation": connectivity_issue_annotation,
+                "QualityIssueAnnotation": quality_issue_annotation, "SpamAnnotation": spam_annotation,
+                "CallScoreAnnotation": call_score_annotation, "BrandedEnabled": branded_enabled,
+                "VoiceIntegrityEnabled": voice_integrity_enabled, "BrandedBundleSid": branded_bundle_sid,
+                "BrandedLogo": branded_logo, "BrandedType": branded_type, "BrandedUseCase": branded_use_case,
+                "BrandedCallReason": branded_call_reason, "VoiceIntegrityBundleSid": voice_integrity_bundle_sid,
+                "VoiceIntegrityUseCase": voice_integrity_use_case, "BusinessProfileIdentity": business_profile_identity,
+                "BusinessProfileIndustry": business_profile_industry,
+                "BusinessProfileBundleSid": business_profile_bundle_sid, "BusinessProfileType": business_profile_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
+        to_carrier: str | None = None, from_country_code: str | None = None, to_country_code: str | None = None,
+        verified_caller: bool | None = None, has_tag: bool | None = None, start_time: str | None = None,
+        end_time: str | None = None, call_type: str | None = None, call_state: str | None = None,
+        direction: str | None = None, processing_state: m.CallSummariesProcessingStateRequestArg | str | None = None,
+        sort_by: m.CallSummariesSortByArg | str | None = None, subaccount: str | None = None,
+        abnormal_session: bool | None = None, answered_by: m.CallSummariesAnsweredByArg | str | None = None,
+        answered_by_annotation: str | None = None, connectivity_issue_annotation: str | None = None,
+        quality_issue_annotation: str | None = None, spam_annotation: bool | None = None,
+        call_score_annotation: str | None = None, branded_enabled: bool | None = None,
+        voice_integrity_enabled: bool | None = None, branded_bundle_sid: str | None = None,
+        branded_logo: bool | None = None, branded_type: str | None = None, branded_use_case: str | None = None,
+        branded_call_reason: str | None = None, voice_integrity_bundle_sid: str | None = None,
+        voice_integrity_use_case: str | None = None, business_profile_identity: str | None = None,
+        business_profile_industry: str | None = None, business_profile_bundle_sid: str | None = None,
+        business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CallSummaries]:
+        """Iterate over the call summaries, page by page as they are needed: GET /v1/Voice/Summaries."""
+        return self._stream(
+            ops.ListCallSummaries,
+            {
+                "From": from_, "To": to, "FromCarrier": from_carrier, "ToCarrier": to_carrier,
+                "FromCountryCode": from_country_code, "ToCountryCode": to_country_code,
+                "VerifiedCaller": verified_caller, "HasTag": has_tag, "StartTime": start_time, "EndTime": end_time,
+                "CallType": call_type, "CallState": call_state, "Direction": direction,
+                "ProcessingState": processing_state, "SortBy": sort_by, "Subaccount": subaccount,
+                "AbnormalSession": abnormal_session, "AnsweredBy": answered_by,
+                "AnsweredByAnnotation": answered_by_annotation,
+                "ConnectivityIssueAnnotation": connectivity_issue_annotation,
+                "QualityIssueAnnotation": quality_issue_annotation, "SpamAnnotation": spam_annotation,
+                "CallScoreAnnotation": call_score_annotation, "BrandedEnabled": branded_enabled,
+                "VoiceIntegrityEnabled": voice_integrity_enabled, "BrandedBundleSid": branded_bundle_sid,
+                "BrandedLogo": branded_logo, "BrandedType": branded_type, "BrandedUseCase": branded_use_case,
+                "BrandedCallReason": branded_call_reason, "VoiceIntegrityBundleSid": voice_integrity_bundle_sid,
+                "VoiceIntegrityUseCase": voice_integrity_use_case, "BusinessProfileIdentity": business_profile_identity,
+                "BusinessProfileIndustry": business_profile_industry,
+                "BusinessProfileBundleSid": business_profile_bundle_sid, "BusinessProfileType": business_profile_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
+        to_carrier: str | None = None, from_country_code: str | None = None, to_country_code: str | None = None,
+        verified_caller: bool | None = None, has_tag: bool | None = None, start_time: str | None = None,
+        end_time: str | None = None, call_type: str | None = None, call_state: str | None = None,
+        direction: str | None = None, processing_state: m.CallSummariesProcessingStateRequestArg | str | None = None,
+        sort_by: m.CallSummariesSortByArg | str | None = None, subaccount: str | None = None,
+        abnormal_session: bool | None = None, answered_by: m.CallSummariesAnsweredByArg | str | None = None,
+        answered_by_annotation: str | None = None, connectivity_issue_annotation: str | None = None,
+        quality_issue_annotation: str | None = None, spam_annotation: bool | None = None,
+        call_score_annotation: str | None = None, branded_enabled: bool | None = None,
+        voice_integrity_enabled: bool | None = None, branded_bundle_sid: str | None = None,
+        branded_logo: bool | None = None, branded_type: str | None = None, branded_use_case: str | None = None,
+        branded_call_reason: str | None = None, voice_integrity_bundle_sid: str | None = None,
+        voice_integrity_use_case: str | None = None, business_profile_identity: str | None = None,
+        business_profile_industry: str | None = None, business_profile_bundle_sid: str | None = None,
+        business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CallSummaries]]:
+        """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries."""
+        return self._pages(
+            ops.ListCallSummaries,
+            {
+                "From": from_, "To": to, "FromCarrier": from_carrier, "ToCarrier": to_carrier,
+                "FromCountryCode": from_country_code, "ToCountryCode": to_country_code,
+                "VerifiedCaller": verified_caller, "HasTag": has_tag, "StartTime": start_time, "EndTime": end_time,
+                "CallType": call_type, "CallState": call_state, "Direction": direction,
+                "ProcessingState": processing_state, "SortBy": sort_by, "Subaccount": subaccount,
+                "AbnormalSession": abnormal_session, "AnsweredBy": answered_by,
+                "AnsweredByAnnotation": answered_by_annotation,
+                "ConnectivityIssueAnnotation": connectivity_issue_annotation,
+                "QualityIssueAnnotation": quality_issue_annotation, "SpamAnnotation": spam_annotation,
+                "CallScoreAnnotation": call_score_annotation, "BrandedEnabled": branded_enabled,
+                "VoiceIntegrityEnabled": voice_integrity_enabled, "BrandedBundleSid": branded_bundle_sid,
+                "BrandedLogo": branded_logo, "BrandedType": branded_type, "BrandedUseCase": branded_use_case,
+                "BrandedCallReason": branded_call_reason, "VoiceIntegrityBundleSid": voice_integrity_bundle_sid,
+                "VoiceIntegrityUseCase": voice_integrity_use_case, "BusinessProfileIdentity": business_profile_identity,
+                "BusinessProfileIndustry": business_profile_industry,
+                "BusinessProfileBundleSid": business_profile_bundle_sid, "BusinessProfileType": business_profile_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
+        to_carrier: str | None = None, from_country_code: str | None = None, to_country_code: str | None = None,
+        verified_caller: bool | None = None, has_tag: bool | None = None, start_time: str | None = None,
+        end_time: str | None = None, call_type: str | None = None, call_state: str | None = None,
+        direction: str | None = None, processing_state: m.CallSummariesProcessingStateRequestArg | str | None = None,
+        sort_by: m.CallSummariesSortByArg | str | None = None, subaccount: str | None = None,
+        abnormal_session: bool | None = None, answered_by: m.CallSummariesAnsweredByArg | str | None = None,
+        answered_by_annotation: str | None = None, connectivity_issue_annotation: str | None = None,
+        quality_issue_annotation: str | None = None, spam_annotation: bool | None = None,
+        call_score_annotation: str | None = None, branded_enabled: bool | None = None,
+        voice_integrity_enabled: bool | None = None, branded_bundle_sid: str | None = None,
+        branded_logo: bool | None = None, branded_type: str | None = None, branded_use_case: str | None = None,
+        branded_call_reason: str | None = None, voice_integrity_bundle_sid: str | None = None,
+        voice_integrity_use_case: str | None = None, business_profile_identity: str | None = None,
+        business_profile_industry: str | None = None, business_profile_bundle_sid: str | None = None,
+        business_profile_type: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CallSummaries]:
+        """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries."""
+        return self._page(
+            ops.ListCallSummaries,
+            {
+                "From": from_, "To": to, "FromCarrier": from_carrier, "ToCarrier": to_carrier,
+                "FromCountryCode": from_country_code, "ToCountryCode": to_country_code,
+                "VerifiedCaller": verified_caller, "HasTag": has_tag, "StartTime": start_time, "EndTime": end_time,
+                "CallType": call_type, "CallState": call_state, "Direction": direction,
+                "ProcessingState": processing_state, "SortBy": sort_by, "Subaccount": subaccount,
+                "AbnormalSession": abnormal_session, "AnsweredBy": answered_by,
+                "AnsweredByAnnotation": answered_by_annotation,
+                "ConnectivityIssueAnnotation": connectivity_issue_annotation,
+                "QualityIssueAnnotation": quality_issue_annotation, "SpamAnnotation": spam_annotation,
+                "CallScoreAnnotation": call_score_annotation, "BrandedEnabled": branded_enabled,
+                "VoiceIntegrityEnabled": voice_integrity_enabled, "BrandedBundleSid": branded_bundle_sid,
+                "BrandedLogo": branded_logo, "BrandedType": branded_type, "BrandedUseCase": branded_use_case,
+                "BrandedCallReason": branded_call_reason, "VoiceIntegrityBundleSid": voice_integrity_bundle_sid,
+                "VoiceIntegrityUseCase": voice_integrity_use_case, "BusinessProfileIdentity": business_profile_identity,
+                "BusinessProfileIndustry": business_profile_industry,
+                "BusinessProfileBundleSid": business_profile_bundle_sid, "BusinessProfileType": business_profile_type,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class Calls(Resource):
+    """`calls`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CallsContext:
+        return CallsContext(self._client, (*self._ids, sid))
+
+
+class CallsContext(Resource):
+    """`calls(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def annotation(self) -> CallsAnnotation:
+        return CallsAnnotation(self._client, self._ids)
+
+    @property
+    def events(self) -> CallsEvents:
+        return CallsEvents(self._client, self._ids)
+
+    @property
+    def metrics(self) -> CallsMetrics:
+        return CallsMetrics(self._client, self._ids)
+
+    @property
+    def summary(self) -> CallsSummary:
+        return CallsSummary(self._client, self._ids)
+
+    def fetch(self) -> m.Call:
+        """Fetch the call: GET /v1/Voice/{Sid}."""
+        return self._send(ops.FetchCall)
+
+
+class CallsAnnotation(Resource):
+    """`calls(Sid).annotation`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> CallsAnnotation:
+        return self
+
+    def fetch(self) -> m.Annotation:
+        """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation."""
+        return self._send(ops.FetchAnnotation)
+
+    def update(
+        self, *, answered_by: m.AnnotationAnsweredByArg | str | None = None,
+        connectivity_issue: m.AnnotationConnectivityIssueArg | str | None = None, quality_issues: str | None = None,
+        spam: bool | None = None, call_score: int | None = None, comment: str | None = None,
+        incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Annotation:
+        """Update the annotation: POST /v1/Voice/{CallSid}/Annotation."""
+        return self._send(
+            ops.UpdateAnnotation,
+            {
+                "AnsweredBy": answered_by, "ConnectivityIssue": connectivity_issue, "QualityIssues": quality_issues,
+                "Spam": spam, "CallScore": call_score, "Comment": comment, "Incident": incident,
+            },
+            extra_params,
+        )
+
+
+class CallsEvents(Resource):
+    """`calls(Sid).events`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Event]:
+        """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events."""
+        return self._list(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Event]:
+        """Iterate over the events, page by page as they are needed: GET /v1/Voice/{CallSid}/Events."""
+        return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Event]]:
+        """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events."""
+        return self._pages(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
+
+    def page(
+        self, *, edge: m.EventTwilioEdgeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Event]:
+        """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events."""
+        return self._page(
+            ops.ListEvent, {"Edge": edge}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CallsMetrics(Resource):
+    """`calls(Sid).metrics`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
+        direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Metric]:
+        """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics."""
+        return self._list(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
+        direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Metric]:
+        """Iterate over the metrics, page by page as they are needed: GET /v1/Voice/{CallSid}/Metrics."""
+        return self._stream(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
+        direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Metric]]:
+        """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics."""
+        return self._pages(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
+
+    def page(
+        self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
+        direction: m.MetricStreamDirectionArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Metric]:
+        """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics."""
+        return self._page(
+            ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class CallsSummary(Resource):
+    """`calls(Sid).summary`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> CallsSummary:
+        return self
+
+    def fetch(
+        self, *, processing_state: m.SummaryProcessingStateArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Summary:
+        """Fetch the summary: GET /v1/Voice/{CallSid}/Summary."""
+        return self._send(ops.FetchSummary, {"ProcessingState": processing_state}, extra_params)

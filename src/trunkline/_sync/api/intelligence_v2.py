@@ -1,0 +1,712 @@
+# Mirrored from _async/api/intelligence_v2.py by `make generate`; do not edit.
+# Generated from facts/intelligence_v2.json by `make generate`; do not edit.
+"""The resources of intelligence_v2."""
+
+from __future__ import annotations
+
+from ..._operations import intelligence_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import intelligence_v2 as m
+    from ..pages import Page
+
+
+class IntelligenceV2(Resource):
+    """`intelligence.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def operator_type(self) -> OperatorType:
+        return OperatorType(self._client, self._ids)
+
+    @property
+    def operators(self) -> Operators:
+        return Operators(self._client, self._ids)
+
+    @property
+    def custom_operators(self) -> CustomOperators:
+        return CustomOperators(self._client, self._ids)
+
+    @property
+    def prebuilt_operators(self) -> PrebuiltOperators:
+        return PrebuiltOperators(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+    @property
+    def operator_attachments(self) -> OperatorAttachments:
+        return OperatorAttachments(self._client, self._ids)
+
+    @property
+    def operator_attachment(self) -> OperatorAttachment:
+        return OperatorAttachment(self._client, self._ids)
+
+    @property
+    def transcripts(self) -> Transcripts:
+        return Transcripts(self._client, self._ids)
+
+
+class OperatorType(Resource):
+    """`operator_type`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> OperatorTypeContext:
+        return OperatorTypeContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.OperatorType]:
+        """List the operator type, all or up to `limit`: GET /v2/OperatorTypes."""
+        return self._list(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.OperatorType]:
+        """Iterate over the operator type, page by page as they are needed: GET /v2/OperatorTypes."""
+        return self._stream(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.OperatorType]]:
+        """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes."""
+        return self._pages(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
+
+    def page(
+        self, *, language_code: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.OperatorType]:
+        """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes."""
+        return self._page(
+            ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class OperatorTypeContext(Resource):
+    """`operator_type(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.OperatorType:
+        """Fetch the operator type: GET /v2/OperatorTypes/{Sid}."""
+        return self._send(ops.FetchOperatorType)
+
+
+class Operators(Resource):
+    """`operators`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> OperatorsContext:
+        return OperatorsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Operator]:
+        """List the operators, all or up to `limit`: GET /v2/Operators."""
+        return self._list(
+            ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Operator]:
+        """Iterate over the operators, page by page as they are needed: GET /v2/Operators."""
+        return self._stream(
+            ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Operator]]:
+        """Iterate over the pages of operators, one request a step: GET /v2/Operators."""
+        return self._pages(
+            ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Operator]:
+        """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators."""
+        return self._page(
+            ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class OperatorsContext(Resource):
+    """`operators(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Operator:
+        """Fetch the operator: GET /v2/Operators/{Sid}."""
+        return self._send(ops.FetchOperator)
+
+
+class CustomOperators(Resource):
+    """`custom_operators`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CustomOperatorsContext:
+        return CustomOperatorsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, operator_type: str, config: Json, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomOperator:
+        """Create a custom operator: POST /v2/Operators/Custom."""
+        return self._send(
+            ops.CreateCustomOperator, {"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": config},
+            extra_params,
+        )
+
+    def list(
+        self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomOperator]:
+        """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom."""
+        return self._list(
+            ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomOperator]:
+        """Iterate over the custom operators, page by page as they are needed: GET /v2/Operators/Custom."""
+        return self._stream(
+            ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomOperator]]:
+        """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom."""
+        return self._pages(
+            ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomOperator]:
+        """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom."""
+        return self._page(
+            ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class CustomOperatorsContext(Resource):
+    """`custom_operators(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
+        self._send(ops.DeleteCustomOperator)
+
+    def fetch(self) -> m.CustomOperator:
+        """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
+        return self._send(ops.FetchCustomOperator)
+
+    def update(
+        self, friendly_name: str, config: Json, *, if_match: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomOperator:
+        """Update the custom operator: POST /v2/Operators/Custom/{Sid}."""
+        return self._send(
+            ops.UpdateCustomOperator, {"FriendlyName": friendly_name, "Config": config}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+
+class PrebuiltOperators(Resource):
+    """`prebuilt_operators`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PrebuiltOperatorsContext:
+        return PrebuiltOperatorsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PrebuiltOperator]:
+        """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt."""
+        return self._list(
+            ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PrebuiltOperator]:
+        """Iterate over the prebuilt operators, page by page as they are needed: GET /v2/Operators/PreBuilt."""
+        return self._stream(
+            ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PrebuiltOperator]]:
+        """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt."""
+        return self._pages(
+            ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PrebuiltOperator]:
+        """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
+        GET /v2/Operators/PreBuilt."""
+        return self._page(
+            ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class PrebuiltOperatorsContext(Resource):
+    """`prebuilt_operators(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.PrebuiltOperator:
+        """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}."""
+        return self._send(ops.FetchPrebuiltOperator)
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, unique_name: str, *, auto_transcribe: bool | None = None, data_logging: bool | None = None,
+        friendly_name: str | None = None, language_code: str | None = None, auto_redaction: bool | None = None,
+        media_redaction: bool | None = None, webhook_url: str | None = None,
+        webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v2/Services."""
+        return self._send(
+            ops.CreateService,
+            {
+                "UniqueName": unique_name, "AutoTranscribe": auto_transcribe, "DataLogging": data_logging,
+                "FriendlyName": friendly_name, "LanguageCode": language_code, "AutoRedaction": auto_redaction,
+                "MediaRedaction": media_redaction, "WebhookUrl": webhook_url, "WebhookHttpMethod": webhook_http_method,
+                "EncryptionCredentialSid": encryption_credential_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v2/Services."""
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v2/Services/{Sid}."""
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v2/Services/{Sid}."""
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, if_match: str | None = None, auto_transcribe: bool | None = None, data_logging: bool | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, auto_redaction: bool | None = None,
+        media_redaction: bool | None = None, webhook_url: str | None = None,
+        webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v2/Services/{Sid}."""
+        return self._send(
+            ops.UpdateService,
+            {
+                "AutoTranscribe": auto_transcribe, "DataLogging": data_logging, "FriendlyName": friendly_name,
+                "UniqueName": unique_name, "AutoRedaction": auto_redaction, "MediaRedaction": media_redaction,
+                "WebhookUrl": webhook_url, "WebhookHttpMethod": webhook_http_method,
+                "EncryptionCredentialSid": encryption_credential_sid,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class OperatorAttachments(Resource):
+    """`operator_attachments`"""
+
+    __slots__ = ()
+
+    def __call__(self, service_sid: str | None) -> OperatorAttachmentsContext:
+        return OperatorAttachmentsContext(self._client, (*self._ids, service_sid))
+
+
+class OperatorAttachmentsContext(Resource):
+    """`operator_attachments(ServiceSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.OperatorAttachments:
+        """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators."""
+        return self._send(ops.FetchOperatorAttachments)
+
+
+class OperatorAttachment(Resource):
+    """`operator_attachment`"""
+
+    __slots__ = ()
+
+    def __call__(self, service_sid: str | None, operator_sid: str | None) -> OperatorAttachmentContext:
+        return OperatorAttachmentContext(self._client, (*self._ids, service_sid, operator_sid))
+
+
+class OperatorAttachmentContext(Resource):
+    """`operator_attachment(ServiceSid,OperatorSid)`"""
+
+    __slots__ = ()
+
+    def create(self) -> m.OperatorAttachment:
+        """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        return self._send(ops.CreateOperatorAttachment)
+
+    def delete(self) -> None:
+        """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        self._send(ops.DeleteOperatorAttachment)
+
+
+class Transcripts(Resource):
+    """`transcripts`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TranscriptsContext:
+        return TranscriptsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, service_sid: str, channel: Json, *, customer_key: str | None = None,
+        media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Transcript:
+        """Create a transcript: POST /v2/Transcripts."""
+        return self._send(
+            ops.CreateTranscript,
+            {
+                "ServiceSid": service_sid, "Channel": channel, "CustomerKey": customer_key,
+                "MediaStartTime": media_start_time,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, service_sid: str | None = None, before_start_time: str | None = None,
+        after_start_time: str | None = None, before_date_created: str | None = None,
+        after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
+        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Transcript]:
+        """List the transcripts, all or up to `limit`: GET /v2/Transcripts."""
+        return self._list(
+            ops.ListTranscript,
+            {
+                "ServiceSid": service_sid, "BeforeStartTime": before_start_time, "AfterStartTime": after_start_time,
+                "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
+                "LanguageCode": language_code, "SourceSid": source_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, service_sid: str | None = None, before_start_time: str | None = None,
+        after_start_time: str | None = None, before_date_created: str | None = None,
+        after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
+        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Transcript]:
+        """Iterate over the transcripts, page by page as they are needed: GET /v2/Transcripts."""
+        return self._stream(
+            ops.ListTranscript,
+            {
+                "ServiceSid": service_sid, "BeforeStartTime": before_start_time, "AfterStartTime": after_start_time,
+                "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
+                "LanguageCode": language_code, "SourceSid": source_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, service_sid: str | None = None, before_start_time: str | None = None,
+        after_start_time: str | None = None, before_date_created: str | None = None,
+        after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
+        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Transcript]]:
+        """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts."""
+        return self._pages(
+            ops.ListTranscript,
+            {
+                "ServiceSid": service_sid, "BeforeStartTime": before_start_time, "AfterStartTime": after_start_time,
+                "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
+                "LanguageCode": language_code, "SourceSid": source_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, service_sid: str | None = None, before_start_time: str | None = None,
+        after_start_time: str | None = None, before_date_created: str | None = None,
+        after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
+        source_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Transcript]:
+        """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts."""
+        return self._page(
+            ops.ListTranscript,
+            {
+                "ServiceSid": service_sid, "BeforeStartTime": before_start_time, "AfterStartTime": after_start_time,
+                "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
+                "LanguageCode": language_code, "SourceSid": source_sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TranscriptsContext(Resource):
+    """`transcripts(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def media(self) -> TranscriptsMedia:
+        return TranscriptsMedia(self._client, self._ids)
+
+    @property
+    def operator_results(self) -> TranscriptsOperatorResults:
+        return TranscriptsOperatorResults(self._client, self._ids)
+
+    @property
+    def encrypted_operator_results(self) -> TranscriptsEncryptedOperatorResults:
+        return TranscriptsEncryptedOperatorResults(self._client, self._ids)
+
+    @property
+    def sentences(self) -> TranscriptsSentences:
+        return TranscriptsSentences(self._client, self._ids)
+
+    @property
+    def encrypted_sentences(self) -> TranscriptsEncryptedSentences:
+        return TranscriptsEncryptedSentences(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
+        self._send(ops.DeleteTranscript)
+
+    def fetch(self) -> m.Transcript:
+        """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
+        return self._send(ops.FetchTranscript)
+
+
+class TranscriptsMedia(Resource):
+    """`transcripts(Sid).media`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> TranscriptsMedia:
+        return self
+
+    def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
+        """Fetch the media: GET /v2/Transcripts/{Sid}/Media."""
+        return self._send(ops.FetchMedia, {"Redacted": redacted}, extra_params)
+
+
+class TranscriptsOperatorResults(Resource):
+    """`transcripts(Sid).operator_results`"""
+
+    __slots__ = ()
+
+    def __call__(self, operator_sid: str | None) -> TranscriptsOperatorResultsContext:
+        return TranscriptsOperatorResultsContext(self._client, (*self._ids, operator_sid))
+
+    def list(
+        self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.OperatorResult]:
+        """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        return self._list(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.OperatorResult]:
+        """Iterate over the operator results, page by page as they are needed:
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.OperatorResult]]:
+        """Iterate over the pages of operator results, one request a step:
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        return self._pages(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
+
+    def page(
+        self, *, redacted: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.OperatorResult]:
+        """Fetch one page of operator results, the first one or the one at `target_url`:
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        return self._page(
+            ops.ListOperatorResult, {"Redacted": redacted}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class TranscriptsOperatorResultsContext(Resource):
+    """`transcripts(Sid).operator_results(OperatorSid)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OperatorResult:
+        """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}."""
+        return self._send(ops.FetchOperatorResult, {"Redacted": redacted}, extra_params)
+
+
+class TranscriptsEncryptedOperatorResults(Resource):
+    """`transcripts(Sid).encrypted_operator_results`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> TranscriptsEncryptedOperatorResults:
+        return self
+
+    def fetch(
+        self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EncryptedOperatorResults:
+        """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted."""
+        return self._send(ops.FetchEncryptedOperatorResults, {"Redacted": redacted}, extra_params)
+
+
+class TranscriptsSentences(Resource):
+    """`transcripts(Sid).sentences`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sentence]:
+        """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        return self._list(
+            ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Sentence]:
+        """Iterate over the sentences, page by page as they are needed:
+        GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        return self._stream(
+            ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Sentence]]:
+        """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        return self._pages(
+            ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, redacted: bool | None = None, word_timestamps: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Sentence]:
+        """Fetch one page of sentences, the first one or the one at `target_url`:
+        GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        return self._page(
+            ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class TranscriptsEncryptedSentences(Resource):
+    """`transcripts(Sid).encrypted_sentences`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> TranscriptsEncryptedSentences:
+        return self
+
+    def fetch(
+        self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EncryptedSentences:
+        """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted."""
+        return self._send(ops.FetchEncryptedSentences, {"Redacted": redacted}, extra_params)

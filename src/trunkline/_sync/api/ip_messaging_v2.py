@@ -1,0 +1,1018 @@
+# Mirrored from _async/api/ip_messaging_v2.py by `make generate`; do not edit.
+# Generated from facts/ip_messaging_v2.json by `make generate`; do not edit.
+"""The resources of ip_messaging_v2."""
+
+from __future__ import annotations
+
+from ..._operations import ip_messaging_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import ip_messaging_v2 as m
+    from ..pages import Page
+
+
+class IpMessagingV2(Resource):
+    """`ip_messaging.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def credentials(self) -> Credentials:
+        return Credentials(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsContext:
+        return CredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.CredentialPushServiceArg | str, *, friendly_name: str | None = None,
+        certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
+        api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Create a credential: POST /v2/Credentials."""
+        return self._send(
+            ops.CreateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Credential]:
+        """List the credentials, all or up to `limit`: GET /v2/Credentials."""
+        return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Credential]:
+        """Iterate over the credentials, page by page as they are needed: GET /v2/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Credential]]:
+        """Iterate over the pages of credentials, one request a step: GET /v2/Credentials."""
+        return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Credential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials."""
+        return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsContext(Resource):
+    """`credentials(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential: DELETE /v2/Credentials/{Sid}."""
+        self._send(ops.DeleteCredential)
+
+    def fetch(self) -> m.Credential:
+        """Fetch the credential: GET /v2/Credentials/{Sid}."""
+        return self._send(ops.FetchCredential)
+
+    def update(
+        self, *, friendly_name: str | None = None, certificate: str | None = None, private_key: str | None = None,
+        sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Update the credential: POST /v2/Credentials/{Sid}."""
+        return self._send(
+            ops.UpdateCredential,
+            {
+                "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
+        """Create a service: POST /v2/Services."""
+        return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v2/Services."""
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def bindings(self) -> ServicesBindings:
+        return ServicesBindings(self._client, self._ids)
+
+    @property
+    def channels(self) -> ServicesChannels:
+        return ServicesChannels(self._client, self._ids)
+
+    @property
+    def roles(self) -> ServicesRoles:
+        return ServicesRoles(self._client, self._ids)
+
+    @property
+    def users(self) -> ServicesUsers:
+        return ServicesUsers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v2/Services/{Sid}."""
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v2/Services/{Sid}."""
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
+        default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
+        read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
+        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
+        notifications_new_message_sound: str | None = None,
+        notifications_new_message_badge_count_enabled: bool | None = None,
+        notifications_added_to_channel_enabled: bool | None = None,
+        notifications_added_to_channel_template: str | None = None,
+        notifications_added_to_channel_sound: str | None = None,
+        notifications_removed_from_channel_enabled: bool | None = None,
+        notifications_removed_from_channel_template: str | None = None,
+        notifications_removed_from_channel_sound: str | None = None,
+        notifications_invited_to_channel_enabled: bool | None = None,
+        notifications_invited_to_channel_template: str | None = None,
+        notifications_invited_to_channel_sound: str | None = None, pre_webhook_url: str | None = None,
+        post_webhook_url: str | None = None, webhook_method: m.HttpMethodArg | str | None = None,
+        webhook_filters: str | Sequence[str] | None = None, limits_channel_members: int | None = None,
+        limits_user_channels: int | None = None, media_compatibility_message: str | None = None,
+        pre_webhook_retry_count: int | None = None, post_webhook_retry_count: int | None = None,
+        notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v2/Services/{Sid}."""
+        return self._send(
+            ops.UpdateService,
+            {
+                "FriendlyName": friendly_name, "DefaultServiceRoleSid": default_service_role_sid,
+                "DefaultChannelRoleSid": default_channel_role_sid,
+                "DefaultChannelCreatorRoleSid": default_channel_creator_role_sid,
+                "ReadStatusEnabled": read_status_enabled, "ReachabilityEnabled": reachability_enabled,
+                "TypingIndicatorTimeout": typing_indicator_timeout,
+                "ConsumptionReportInterval": consumption_report_interval,
+                "Notifications.NewMessage.Enabled": notifications_new_message_enabled,
+                "Notifications.NewMessage.Template": notifications_new_message_template,
+                "Notifications.NewMessage.Sound": notifications_new_message_sound,
+                "Notifications.NewMessage.BadgeCountEnabled": notifications_new_message_badge_count_enabled,
+                "Notifications.AddedToChannel.Enabled": notifications_added_to_channel_enabled,
+                "Notifications.AddedToChannel.Template": notifications_added_to_channel_template,
+                "Notifications.AddedToChannel.Sound": notifications_added_to_channel_sound,
+                "Notifications.RemovedFromChannel.Enabled": notifications_removed_from_channel_enabled,
+                "Notifications.RemovedFromChannel.Template": notifications_removed_from_channel_template,
+                "Notifications.RemovedFromChannel.Sound": notifications_removed_from_channel_sound,
+                "Notifications.InvitedToChannel.Enabled": notifications_invited_to_channel_enabled,
+                "Notifications.InvitedToChannel.Template": notifications_invited_to_channel_template,
+                "Notifications.InvitedToChannel.Sound": notifications_invited_to_channel_sound,
+                "PreWebhookUrl": pre_webhook_url, "PostWebhookUrl": post_webhook_url, "WebhookMethod": webhook_method,
+                "WebhookFilters": webhook_filters, "Limits.ChannelMembers": limits_channel_members,
+                "Limits.UserChannels": limits_user_channels, "Media.CompatibilityMessage": media_compatibility_message,
+                "PreWebhookRetryCount": pre_webhook_retry_count, "PostWebhookRetryCount": post_webhook_retry_count,
+                "Notifications.LogEnabled": notifications_log_enabled,
+            },
+            extra_params,
+        )
+
+
+class ServicesBindings(Resource):
+    """`services(Sid).bindings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesBindingsContext:
+        return ServicesBindingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Binding]:
+        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        return self._list(
+            ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Binding]:
+        """Iterate over the bindings, page by page as they are needed: GET /v2/Services/{ServiceSid}/Bindings."""
+        return self._stream(
+            ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
+        identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Binding]]:
+        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        return self._pages(
+            ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
+        identity: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Binding]:
+        """Fetch one page of bindings, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Bindings."""
+        return self._page(
+            ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class ServicesBindingsContext(Resource):
+    """`services(Sid).bindings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        self._send(ops.DeleteBinding)
+
+    def fetch(self) -> m.Binding:
+        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        return self._send(ops.FetchBinding)
+
+
+class ServicesChannels(Resource):
+    """`services(Sid).channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsContext:
+        return ServicesChannelsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, created_by: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Create a channel: POST /v2/Services/{ServiceSid}/Channels."""
+        return self._send(
+            ops.CreateChannel,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes, "Type": type,
+                "DateCreated": date_created, "DateUpdated": date_updated, "CreatedBy": created_by,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Channel]:
+        """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels."""
+        return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Channel]:
+        """Iterate over the channels, page by page as they are needed: GET /v2/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Channel]]:
+        """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels."""
+        return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+
+    def page(
+        self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Channel]:
+        """Fetch one page of channels, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Channels."""
+        return self._page(
+            ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsContext(Resource):
+    """`services(Sid).channels(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def invites(self) -> ServicesChannelsInvites:
+        return ServicesChannelsInvites(self._client, self._ids)
+
+    @property
+    def members(self) -> ServicesChannelsMembers:
+        return ServicesChannelsMembers(self._client, self._ids)
+
+    @property
+    def messages(self) -> ServicesChannelsMessages:
+        return ServicesChannelsMessages(self._client, self._ids)
+
+    @property
+    def webhooks(self) -> ServicesChannelsWebhooks:
+        return ServicesChannelsWebhooks(self._client, self._ids)
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        self._send(
+            ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.Channel:
+        """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        return self._send(ops.FetchChannel)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Channel:
+        """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        return self._send(
+            ops.UpdateChannel,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
+                "DateCreated": date_created, "DateUpdated": date_updated, "CreatedBy": created_by,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesChannelsInvites(Resource):
+    """`services(Sid).channels(Sid).invites`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsInvitesContext:
+        return ServicesChannelsInvitesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Invite:
+        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
+
+    def list(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Invite]:
+        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Invite]:
+        """Iterate over the invites, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Invite]]:
+        """Iterate over the pages of invites, one request a step:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+
+    def page(
+        self, *, identity: str | Sequence[str] | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Invite]:
+        """Fetch one page of invites, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        return self._page(
+            ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsInvitesContext(Resource):
+    """`services(Sid).channels(Sid).invites(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        self._send(ops.DeleteInvite)
+
+    def fetch(self) -> m.Invite:
+        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        return self._send(ops.FetchInvite)
+
+
+class ServicesChannelsMembers(Resource):
+    """`services(Sid).channels(Sid).members`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsMembersContext:
+        return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        role_sid: str | None = None, last_consumed_message_index: int | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Member:
+        """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._send(
+            ops.CreateMember,
+            {
+                "Identity": identity, "RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index,
+                "LastConsumptionTimestamp": last_consumption_timestamp, "DateCreated": date_created,
+                "DateUpdated": date_updated, "Attributes": attributes,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Member]:
+        """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Member]:
+        """Iterate over the members, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Member]]:
+        """Iterate over the pages of members, one request a step:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+
+    def page(
+        self, *, identity: str | Sequence[str] | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Member]:
+        """Fetch one page of members, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        return self._page(
+            ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsMembersContext(Resource):
+    """`services(Sid).channels(Sid).members(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        self._send(
+            ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.Member:
+        """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        return self._send(ops.FetchMember)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        role_sid: str | None = None, last_consumed_message_index: int | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Member:
+        """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        return self._send(
+            ops.UpdateMember,
+            {
+                "RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index,
+                "LastConsumptionTimestamp": last_consumption_timestamp, "DateCreated": date_created,
+                "DateUpdated": date_updated, "Attributes": attributes,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesChannelsMessages(Resource):
+    """`services(Sid).channels(Sid).messages`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsMessagesContext:
+        return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
+        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
+        media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._send(
+            ops.CreateMessage,
+            {
+                "From": from_, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
+                "LastUpdatedBy": last_updated_by, "Body": body, "MediaSid": media_sid,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Message]:
+        """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Message]:
+        """Iterate over the messages, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Message]]:
+        """Iterate over the pages of messages, one request a step:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order: m.MessageOrderTypeArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Message]:
+        """Fetch one page of messages, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        return self._page(
+            ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsMessagesContext(Resource):
+    """`services(Sid).channels(Sid).messages(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(
+        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        self._send(
+            ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def fetch(self) -> m.Message:
+        """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        return self._send(ops.FetchMessage)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, body: str | None = None,
+        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Message:
+        """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        return self._send(
+            ops.UpdateMessage,
+            {
+                "Body": body, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
+                "LastUpdatedBy": last_updated_by, "From": from_,
+            },
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesChannelsWebhooks(Resource):
+    """`services(Sid).channels(Sid).webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelsWebhooksContext:
+        return ServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.ChannelWebhookTypeArg | str, *, configuration_url: str | None = None,
+        configuration_method: m.ChannelWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelWebhook:
+        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        return self._send(
+            ops.CreateChannelWebhook,
+            {
+                "Type": type, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ChannelWebhook]:
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ChannelWebhook]:
+        """Iterate over the webhooks, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ChannelWebhook]]:
+        """Iterate over the pages of webhooks, one request a step:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ChannelWebhook]:
+        """Fetch one page of webhooks, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        return self._page(
+            ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesChannelsWebhooksContext(Resource):
+    """`services(Sid).channels(Sid).webhooks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        self._send(ops.DeleteChannelWebhook)
+
+    def fetch(self) -> m.ChannelWebhook:
+        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        return self._send(ops.FetchChannelWebhook)
+
+    def update(
+        self, *, configuration_url: str | None = None,
+        configuration_method: m.ChannelWebhookMethodArg | str | None = None,
+        configuration_filters: str | Sequence[str] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelWebhook:
+        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        return self._send(
+            ops.UpdateChannelWebhook,
+            {
+                "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
+                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+            },
+            extra_params,
+        )
+
+
+class ServicesRoles(Resource):
+    """`services(Sid).roles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesRolesContext:
+        return ServicesRolesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Role:
+        """Create a role: POST /v2/Services/{ServiceSid}/Roles."""
+        return self._send(
+            ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Role]:
+        """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._list(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Role]:
+        """Iterate over the roles, page by page as they are needed: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Role]]:
+        """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Role]:
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesRolesContext(Resource):
+    """`services(Sid).roles(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        self._send(ops.DeleteRole)
+
+    def fetch(self) -> m.Role:
+        """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        return self._send(ops.FetchRole)
+
+    def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
+        """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
+
+
+class ServicesUsers(Resource):
+    """`services(Sid).users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesUsersContext:
+        return ServicesUsersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Create a user: POST /v2/Services/{ServiceSid}/Users."""
+        return self._send(
+            ops.CreateUser,
+            {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.User]:
+        """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users."""
+        return self._list(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.User]:
+        """Iterate over the users, page by page as they are needed: GET /v2/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.User]]:
+        """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users."""
+        return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.User]:
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users."""
+        return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesUsersContext(Resource):
+    """`services(Sid).users(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def user_bindings(self) -> ServicesUsersUserBindings:
+        return ServicesUsersUserBindings(self._client, self._ids)
+
+    @property
+    def user_channels(self) -> ServicesUsersUserChannels:
+        return ServicesUsersUserChannels(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
+        self._send(ops.DeleteUser)
+
+    def fetch(self) -> m.User:
+        """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
+        return self._send(ops.FetchUser)
+
+    def update(
+        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
+        attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.User:
+        """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
+        return self._send(
+            ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
+            extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+        )
+
+
+class ServicesUsersUserBindings(Resource):
+    """`services(Sid).users(Sid).user_bindings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesUsersUserBindingsContext:
+        return ServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *,
+        binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UserBinding]:
+        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        return self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+
+    def stream(
+        self, *,
+        binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UserBinding]:
+        """Iterate over the user bindings, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        return self._stream(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+
+    def pages(
+        self, *,
+        binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UserBinding]]:
+        """Iterate over the pages of user bindings, one request a step:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+
+    def page(
+        self, *,
+        binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UserBinding]:
+        """Fetch one page of user bindings, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        return self._page(
+            ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class ServicesUsersUserBindingsContext(Resource):
+    """`services(Sid).users(Sid).user_bindings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        self._send(ops.DeleteUserBinding)
+
+    def fetch(self) -> m.UserBinding:
+        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        return self._send(ops.FetchUserBinding)
+
+
+class ServicesUsersUserChannels(Resource):
+    """`services(Sid).users(Sid).user_channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, channel_sid: str | None) -> ServicesUsersUserChannelsContext:
+        return ServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UserChannel]:
+        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UserChannel]:
+        """Iterate over the user channels, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UserChannel]]:
+        """Iterate over the pages of user channels, one request a step:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UserChannel]:
+        """Fetch one page of user channels, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesUsersUserChannelsContext(Resource):
+    """`services(Sid).users(Sid).user_channels(ChannelSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        self._send(ops.DeleteUserChannel)
+
+    def fetch(self) -> m.UserChannel:
+        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        return self._send(ops.FetchUserChannel)
+
+    def update(
+        self, *, notification_level: m.UserChannelNotificationLevelArg | str | None = None,
+        last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UserChannel:
+        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        return self._send(
+            ops.UpdateUserChannel,
+            {
+                "NotificationLevel": notification_level, "LastConsumedMessageIndex": last_consumed_message_index,
+                "LastConsumptionTimestamp": last_consumption_timestamp,
+            },
+            extra_params,
+        )

@@ -1,0 +1,166 @@
+# Mirrored from _async/api/knowledge_v1.py by `make generate`; do not edit.
+# Generated from facts/knowledge_v1.json by `make generate`; do not edit.
+"""The resources of knowledge_v1."""
+
+from __future__ import annotations
+
+from ..._operations import knowledge_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import knowledge_v1 as m
+    from ..pages import Page
+
+
+class KnowledgeV1(Resource):
+    """`knowledge.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return Knowledge(self._client, self._ids)
+
+
+class Knowledge(Resource):
+    """`knowledge`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> KnowledgeContext:
+        return KnowledgeContext(self._client, (*self._ids, id))
+
+    def create(
+        self, name: str, type: str, *, description: str | None = None,
+        knowledge_source_details: Mapping[str, Any] | None = None,
+        policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Create a knowledge: POST /v1/Knowledge."""
+        return self._send(
+            ops.CreateKnowledge,
+            {
+                "name": name, "type": type, "description": description,
+                "knowledge_source_details": knowledge_source_details, "policy": policy,
+                "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeItem]:
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        return self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.KnowledgeItem]:
+        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.KnowledgeItem]]:
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        return self._pages(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+
+    def page(
+        self, *, tags: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.KnowledgeItem]:
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        return self._page(
+            ops.ListKnowledge, {"Tags": tags}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class KnowledgeContext(Resource):
+    """`knowledge(id)`"""
+
+    __slots__ = ()
+
+    @property
+    def chunks(self) -> KnowledgeChunks:
+        return KnowledgeChunks(self._client, self._ids)
+
+    @property
+    def knowledge_status(self) -> KnowledgeKnowledgeStatus:
+        return KnowledgeKnowledgeStatus(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        self._send(ops.DeleteKnowledge)
+
+    def fetch(self) -> m.Knowledge:
+        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        return self._send(ops.FetchKnowledge)
+
+    def update(
+        self, *, description: str | None = None, knowledge_source_details: Mapping[str, Any] | None = None,
+        name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
+        type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge:
+        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        return self._send(
+            ops.UpdateKnowledge,
+            {
+                "description": description, "knowledge_source_details": knowledge_source_details, "name": name,
+                "policy": policy, "type": type, "embedding_model": embedding_model,
+            },
+            extra_params,
+        )
+
+
+class KnowledgeChunks(Resource):
+    """`knowledge(id).chunks`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.KnowledgeChunk]:
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.KnowledgeChunk]:
+        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.KnowledgeChunk]]:
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.KnowledgeChunk]:
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        return self._page(
+            ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class KnowledgeKnowledgeStatus(Resource):
+    """`knowledge(id).knowledge_status`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> KnowledgeKnowledgeStatus:
+        return self
+
+    def fetch(self) -> m.KnowledgeStatus:
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        return self._send(ops.FetchKnowledgeStatus)

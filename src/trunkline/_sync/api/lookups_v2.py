@@ -1,0 +1,177 @@
+# Mirrored from _async/api/lookups_v2.py by `make generate`; do not edit.
+# Generated from facts/lookups_v2.json by `make generate`; do not edit.
+"""The resources of lookups_v2."""
+
+from __future__ import annotations
+
+from ..._operations import lookups_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...models import lookups_v2 as m
+
+
+class LookupsV2(Resource):
+    """`lookups.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def phone_numbers(self) -> PhoneNumbers:
+        return PhoneNumbers(self._client, self._ids)
+
+    @property
+    def lookup_overrides(self) -> LookupOverrides:
+        return LookupOverrides(self._client, self._ids)
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        return RateLimits(self._client, self._ids)
+
+    @property
+    def bucket(self) -> Bucket:
+        return Bucket(self._client, self._ids)
+
+    @property
+    def query(self) -> Query:
+        return Query(self._client, self._ids)
+
+
+class PhoneNumbers(Resource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str | None) -> PhoneNumbersContext:
+        return PhoneNumbersContext(self._client, (*self._ids, phone_number))
+
+
+class PhoneNumbersContext(Resource):
+    """`phone_numbers(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, fields: str | None = None, country_code: str | None = None, first_name: str | None = None,
+        last_name: str | None = None, address_line1: str | None = None, address_line2: str | None = None,
+        city: str | None = None, state: str | None = None, postal_code: str | None = None,
+        address_country_code: str | None = None, national_id: str | None = None, date_of_birth: str | None = None,
+        last_verified_date: str | None = None, verification_sid: str | None = None, partner_sub_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.LookupResponse:
+        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
+        return self._send(
+            ops.FetchPhoneNumber,
+            {
+                "Fields": fields, "CountryCode": country_code, "FirstName": first_name, "LastName": last_name,
+                "AddressLine1": address_line1, "AddressLine2": address_line2, "City": city, "State": state,
+                "PostalCode": postal_code, "AddressCountryCode": address_country_code, "NationalId": national_id,
+                "DateOfBirth": date_of_birth, "LastVerifiedDate": last_verified_date,
+                "VerificationSid": verification_sid, "PartnerSubId": partner_sub_id,
+            },
+            extra_params,
+        )
+
+
+class LookupOverrides(Resource):
+    """`lookup_overrides`"""
+
+    __slots__ = ()
+
+    def __call__(self, field: str | None, phone_number: str | None) -> LookupOverridesContext:
+        return LookupOverridesContext(self._client, (*self._ids, field, phone_number))
+
+
+class LookupOverridesContext(Resource):
+    """`lookup_overrides(Field,PhoneNumber)`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OverridesResponse:
+        """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return self._send(
+            ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
+        )
+
+    def delete(self) -> None:
+        """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        self._send(ops.DeleteLookupPhoneNumberOverrides)
+
+    def fetch(self) -> m.OverridesResponse:
+        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return self._send(ops.FetchLookupPhoneNumberOverrides)
+
+    def update(
+        self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OverridesResponse:
+        """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        return self._send(
+            ops.UpdateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
+        )
+
+
+class RateLimits(Resource):
+    """`rate_limits`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimitListResponse:
+        """Fetch the lookup account rate limits: GET /v2/RateLimits."""
+        return self._send(ops.FetchLookupAccountRateLimits, {"Fields": fields}, extra_params)
+
+
+class Bucket(Resource):
+    """`bucket`"""
+
+    __slots__ = ()
+
+    def __call__(self, field: str | None, bucket: str | None) -> BucketContext:
+        return BucketContext(self._client, (*self._ids, field, bucket))
+
+
+class BucketContext(Resource):
+    """`bucket(Field,Bucket)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        self._send(ops.DeleteLookupRateLimit)
+
+    def fetch(self) -> m.RateLimitResponse:
+        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        return self._send(ops.FetchLookupRateLimit)
+
+    def update(
+        self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimitResponse:
+        """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        return self._send(ops.UpdateLookupRateLimit, {"limit": limit, "ttl": ttl}, extra_params)
+
+
+class Query(Resource):
+    """`query`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *,
+        phone_numbers: Sequence[m.LookupBatchRequest | Mapping[str, Any]] | m.LookupBatchRequest | Mapping[str, Any]
+        | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.LookupResponsePart:
+        """Create a bulk lookup: POST /v2/batch/query."""
+        return self._send(ops.CreateBulkLookup, {"phone_numbers": phone_numbers}, extra_params)

@@ -1,0 +1,361 @@
+# Mirrored from _async/api/marketplace_v1.py by `make generate`; do not edit.
+# Generated from facts/marketplace_v1.json by `make generate`; do not edit.
+"""The resources of marketplace_v1."""
+
+from __future__ import annotations
+
+from ..._operations import marketplace_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import marketplace_v1 as m
+    from ..pages import Page
+
+
+class MarketplaceV1(Resource):
+    """`marketplace.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def available_add_ons(self) -> AvailableAddOns:
+        return AvailableAddOns(self._client, self._ids)
+
+    @property
+    def installed_add_ons(self) -> InstalledAddOns:
+        return InstalledAddOns(self._client, self._ids)
+
+    @property
+    def module_data_management(self) -> ModuleDataManagement:
+        return ModuleDataManagement(self._client, self._ids)
+
+    @property
+    def module_data(self) -> ModuleData:
+        return ModuleData(self._client, self._ids)
+
+    @property
+    def referral_conversion(self) -> ReferralConversion:
+        return ReferralConversion(self._client, self._ids)
+
+
+class AvailableAddOns(Resource):
+    """`available_add_ons`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AvailableAddOnsContext:
+        return AvailableAddOnsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailableAddOn]:
+        """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns."""
+        return self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailableAddOn]:
+        """Iterate over the available add ons, page by page as they are needed: GET /v1/AvailableAddOns."""
+        return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailableAddOn]]:
+        """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns."""
+        return self._pages(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailableAddOn]:
+        """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns."""
+        return self._page(
+            ops.ListAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AvailableAddOnsContext(Resource):
+    """`available_add_ons(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> AvailableAddOnsExtensions:
+        return AvailableAddOnsExtensions(self._client, self._ids)
+
+    def fetch(self) -> m.AvailableAddOn:
+        """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}."""
+        return self._send(ops.FetchAvailableAddOn)
+
+
+class AvailableAddOnsExtensions(Resource):
+    """`available_add_ons(Sid).extensions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> AvailableAddOnsExtensionsContext:
+        return AvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailableAddOnExtension]:
+        """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailableAddOnExtension]:
+        """Iterate over the extensions, page by page as they are needed:
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailableAddOnExtension]]:
+        """Iterate over the pages of extensions, one request a step:
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._pages(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailableAddOnExtension]:
+        """Fetch one page of extensions, the first one or the one at `target_url`:
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        return self._page(
+            ops.ListAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AvailableAddOnsExtensionsContext(Resource):
+    """`available_add_ons(Sid).extensions(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.AvailableAddOnExtension:
+        """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        return self._send(ops.FetchAvailableAddOnExtension)
+
+
+class InstalledAddOns(Resource):
+    """`installed_add_ons`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InstalledAddOnsContext:
+        return InstalledAddOnsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
+        unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOn:
+        """Create an installed add on: POST /v1/InstalledAddOns."""
+        return self._send(
+            ops.CreateInstalledAddOn,
+            {
+                "AvailableAddOnSid": available_add_on_sid, "AcceptTermsOfService": accept_terms_of_service,
+                "Configuration": configuration, "UniqueName": unique_name,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InstalledAddOn]:
+        """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns."""
+        return self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InstalledAddOn]:
+        """Iterate over the installed add ons, page by page as they are needed: GET /v1/InstalledAddOns."""
+        return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InstalledAddOn]]:
+        """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns."""
+        return self._pages(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InstalledAddOn]:
+        """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns."""
+        return self._page(
+            ops.ListInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class InstalledAddOnsContext(Resource):
+    """`installed_add_ons(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def extensions(self) -> InstalledAddOnsExtensions:
+        return InstalledAddOnsExtensions(self._client, self._ids)
+
+    @property
+    def usage(self) -> InstalledAddOnsUsage:
+        return InstalledAddOnsUsage(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
+        self._send(ops.DeleteInstalledAddOn)
+
+    def fetch(self) -> m.InstalledAddOn:
+        """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
+        return self._send(ops.FetchInstalledAddOn)
+
+    def update(
+        self, *, configuration: Json | None = None, unique_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOn:
+        """Update the installed add on: POST /v1/InstalledAddOns/{Sid}."""
+        return self._send(
+            ops.UpdateInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name}, extra_params,
+        )
+
+
+class InstalledAddOnsExtensions(Resource):
+    """`installed_add_ons(Sid).extensions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> InstalledAddOnsExtensionsContext:
+        return InstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.InstalledAddOnExtension]:
+        """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.InstalledAddOnExtension]:
+        """Iterate over the extensions, page by page as they are needed:
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.InstalledAddOnExtension]]:
+        """Iterate over the pages of extensions, one request a step:
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._pages(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.InstalledAddOnExtension]:
+        """Fetch one page of extensions, the first one or the one at `target_url`:
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        return self._page(
+            ops.ListInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class InstalledAddOnsExtensionsContext(Resource):
+    """`installed_add_ons(Sid).extensions(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.InstalledAddOnExtension:
+        """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        return self._send(ops.FetchInstalledAddOnExtension)
+
+    def update(
+        self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOnExtension:
+        """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        return self._send(ops.UpdateInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
+
+
+class InstalledAddOnsUsage(Resource):
+    """`installed_add_ons(Sid).usage`"""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        billable_items: Sequence[m.InstalledAddOnUsageBillableItems | Mapping[str, Any]]
+        | m.InstalledAddOnUsageBillableItems | Mapping[str, Any],
+        *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InstalledAddOnUsage:
+        """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
+        return self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
+
+
+class ModuleDataManagement(Resource):
+    """`module_data_management`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ModuleDataManagementContext:
+        return ModuleDataManagementContext(self._client, (*self._ids, sid))
+
+
+class ModuleDataManagementContext(Resource):
+    """`module_data_management(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.ModuleDataManagement:
+        """Fetch the module data management: GET /v1/Listing/{Sid}."""
+        return self._send(ops.FetchModuleDataManagement)
+
+    def update(
+        self, *, module_info: str | None = None, description: str | None = None, documentation: str | None = None,
+        policies: str | None = None, support: str | None = None, configuration: str | None = None,
+        pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ModuleDataManagement:
+        """Update the module data management: POST /v1/Listing/{Sid}."""
+        return self._send(
+            ops.UpdateModuleDataManagement,
+            {
+                "ModuleInfo": module_info, "Description": description, "Documentation": documentation,
+                "Policies": policies, "Support": support, "Configuration": configuration, "Pricing": pricing,
+            },
+            extra_params,
+        )
+
+
+class ModuleData(Resource):
+    """`module_data`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, module_info: str | None = None, configuration: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ModuleDataManagement:
+        """Create a module data: POST /v1/Listings."""
+        return self._send(
+            ops.CreateModuleData, {"ModuleInfo": module_info, "Configuration": configuration}, extra_params,
+        )
+
+    def fetch(self) -> m.ModuleDataForListingOwnerResult:
+        """Fetch the module data for listing owner: GET /v1/Listings."""
+        return self._send(ops.FetchModuleDataForListingOwner)
+
+
+class ReferralConversion(Resource):
+    """`referral_conversion`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ReferralConversion:
+        """Create a referral conversion: POST /v1/ReferralConversion."""
+        return self._send(
+            ops.CreateReferralConversion, {"referral_account_sid": referral_account_sid}, extra_params,
+        )

@@ -1,0 +1,1201 @@
+# Mirrored from _async/api/messaging_v1.py by `make generate`; do not edit.
+# Generated from facts/messaging_v1.json by `make generate`; do not edit.
+"""The resources of messaging_v1."""
+
+from __future__ import annotations
+
+from ..._operations import messaging_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from ...models import messaging_v1 as m
+    from ..pages import Page
+
+
+class MessagingV1(Resource):
+    """`messaging.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def deactivations(self) -> Deactivations:
+        return Deactivations(self._client, self._ids)
+
+    @property
+    def domain_certs(self) -> DomainCerts:
+        return DomainCerts(self._client, self._ids)
+
+    @property
+    def domain_config(self) -> DomainConfig:
+        return DomainConfig(self._client, self._ids)
+
+    @property
+    def linkshortening_messaging_service(self) -> LinkshorteningMessagingService:
+        return LinkshorteningMessagingService(self._client, self._ids)
+
+    @property
+    def request_managed_cert(self) -> RequestManagedCert:
+        return RequestManagedCert(self._client, self._ids)
+
+    @property
+    def domain_validate_dns(self) -> DomainValidateDns:
+        return DomainValidateDns(self._client, self._ids)
+
+    @property
+    def domain_config_messaging_service(self) -> DomainConfigMessagingService:
+        return DomainConfigMessagingService(self._client, self._ids)
+
+    @property
+    def linkshortening_messaging_service_domain_association(
+        self,
+    ) -> LinkshorteningMessagingServiceDomainAssociation:
+        return LinkshorteningMessagingServiceDomainAssociation(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+    @property
+    def external_campaign(self) -> ExternalCampaign:
+        return ExternalCampaign(self._client, self._ids)
+
+    @property
+    def usecases(self) -> Usecases:
+        return Usecases(self._client, self._ids)
+
+    @property
+    def tollfree_verifications(self) -> TollfreeVerifications:
+        return TollfreeVerifications(self._client, self._ids)
+
+    @property
+    def brand_registrations(self) -> BrandRegistrations:
+        return BrandRegistrations(self._client, self._ids)
+
+
+class Deactivations(Resource):
+    """`deactivations`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> Deactivations:
+        return self
+
+    def fetch(
+        self, *, date: date | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Deactivation:
+        """Fetch the deactivation: GET /v1/Deactivations."""
+        return self._send(ops.FetchDeactivation, {"Date": date}, extra_params)
+
+
+class DomainCerts(Resource):
+    """`domain_certs`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str | None) -> DomainCertsContext:
+        return DomainCertsContext(self._client, (*self._ids, domain_sid))
+
+
+class DomainCertsContext(Resource):
+    """`domain_certs(DomainSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        self._send(ops.DeleteDomainCertV4)
+
+    def fetch(self) -> m.DomainCertV4:
+        """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        return self._send(ops.FetchDomainCertV4)
+
+    def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
+        """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        return self._send(ops.UpdateDomainCertV4, {"TlsCert": tls_cert}, extra_params)
+
+
+class DomainConfig(Resource):
+    """`domain_config`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str | None) -> DomainConfigContext:
+        return DomainConfigContext(self._client, (*self._ids, domain_sid))
+
+
+class DomainConfigContext(Resource):
+    """`domain_config(DomainSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.DomainConfig:
+        """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        return self._send(ops.FetchDomainConfig)
+
+    def update(
+        self, *, fallback_url: str | None = None, callback_url: str | None = None,
+        continue_on_failure: bool | None = None, disable_https: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DomainConfig:
+        """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        return self._send(
+            ops.UpdateDomainConfig,
+            {
+                "FallbackUrl": fallback_url, "CallbackUrl": callback_url, "ContinueOnFailure": continue_on_failure,
+                "DisableHttps": disable_https,
+            },
+            extra_params,
+        )
+
+
+class LinkshorteningMessagingService(Resource):
+    """`linkshortening_messaging_service`"""
+
+    __slots__ = ()
+
+    def __call__(
+        self, domain_sid: str | None, messaging_service_sid: str | None,
+    ) -> LinkshorteningMessagingServiceContext:
+        return LinkshorteningMessagingServiceContext(self._client, (*self._ids, domain_sid, messaging_service_sid))
+
+
+class LinkshorteningMessagingServiceContext(Resource):
+    """`linkshortening_messaging_service(DomainSid,MessagingServiceSid)`"""
+
+    __slots__ = ()
+
+    def create(self) -> m.LinkshorteningMessagingService:
+        """Create a linkshortening messaging service:
+        POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        return self._send(ops.CreateLinkshorteningMessagingService)
+
+    def delete(self) -> None:
+        """Delete the linkshortening messaging service:
+        DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        self._send(ops.DeleteLinkshorteningMessagingService)
+
+
+class RequestManagedCert(Resource):
+    """`request_managed_cert`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str | None) -> RequestManagedCertContext:
+        return RequestManagedCertContext(self._client, (*self._ids, domain_sid))
+
+
+class RequestManagedCertContext(Resource):
+    """`request_managed_cert(DomainSid)`"""
+
+    __slots__ = ()
+
+    def update(self) -> m.RequestManagedCert:
+        """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert."""
+        return self._send(ops.UpdateRequestManagedCert)
+
+
+class DomainValidateDns(Resource):
+    """`domain_validate_dns`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str | None) -> DomainValidateDnsContext:
+        return DomainValidateDnsContext(self._client, (*self._ids, domain_sid))
+
+
+class DomainValidateDnsContext(Resource):
+    """`domain_validate_dns(DomainSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.DomainDnsValidation:
+        """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns."""
+        return self._send(ops.FetchDomainDnsValidation)
+
+
+class DomainConfigMessagingService(Resource):
+    """`domain_config_messaging_service`"""
+
+    __slots__ = ()
+
+    def __call__(self, messaging_service_sid: str | None) -> DomainConfigMessagingServiceContext:
+        return DomainConfigMessagingServiceContext(self._client, (*self._ids, messaging_service_sid))
+
+
+class DomainConfigMessagingServiceContext(Resource):
+    """`domain_config_messaging_service(MessagingServiceSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.DomainConfigMessagingService:
+        """Fetch the domain config messaging service:
+        GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig."""
+        return self._send(ops.FetchDomainConfigMessagingService)
+
+
+class LinkshorteningMessagingServiceDomainAssociation(Resource):
+    """`linkshortening_messaging_service_domain_association`"""
+
+    __slots__ = ()
+
+    def __call__(
+        self, messaging_service_sid: str | None,
+    ) -> LinkshorteningMessagingServiceDomainAssociationContext:
+        return LinkshorteningMessagingServiceDomainAssociationContext(
+            self._client, (*self._ids, messaging_service_sid),
+        )
+
+
+class LinkshorteningMessagingServiceDomainAssociationContext(Resource):
+    """`linkshortening_messaging_service_domain_association(MessagingServiceSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.LinkshorteningMessagingServiceDomainAssociation:
+        """Fetch the linkshortening messaging service domain association:
+        GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain."""
+        return self._send(ops.FetchLinkshorteningMessagingServiceDomainAssociation)
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, inbound_request_url: str | None = None,
+        inbound_method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
+        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        sticky_sender: bool | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
+        scan_message_content: m.ServiceScanMessageContentArg | str | None = None,
+        fallback_to_long_code: bool | None = None, area_code_geomatch: bool | None = None,
+        validity_period: int | None = None, synchronous_validation: bool | None = None, usecase: str | None = None,
+        use_inbound_webhook_on_number: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v1/Services
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._send(
+            ops.CreateService,
+            {
+                "FriendlyName": friendly_name, "InboundRequestUrl": inbound_request_url,
+                "InboundMethod": inbound_method, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback, "StickySender": sticky_sender, "MmsConverter": mms_converter,
+                "SmartEncoding": smart_encoding, "ScanMessageContent": scan_message_content,
+                "FallbackToLongCode": fallback_to_long_code, "AreaCodeGeomatch": area_code_geomatch,
+                "ValidityPeriod": validity_period, "SynchronousValidation": synchronous_validation, "Usecase": usecase,
+                "UseInboundWebhookOnNumber": use_inbound_webhook_on_number,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def channel_senders(self) -> ServicesChannelSenders:
+        return ServicesChannelSenders(self._client, self._ids)
+
+    @property
+    def us_app_to_person(self) -> ServicesUsAppToPerson:
+        return ServicesUsAppToPerson(self._client, self._ids)
+
+    @property
+    def us_app_to_person_usecases(self) -> ServicesUsAppToPersonUsecases:
+        return ServicesUsAppToPersonUsecases(self._client, self._ids)
+
+    @property
+    def alpha_senders(self) -> ServicesAlphaSenders:
+        return ServicesAlphaSenders(self._client, self._ids)
+
+    @property
+    def destination_alpha_senders(self) -> ServicesDestinationAlphaSenders:
+        return ServicesDestinationAlphaSenders(self._client, self._ids)
+
+    @property
+    def phone_numbers(self) -> ServicesPhoneNumbers:
+        return ServicesPhoneNumbers(self._client, self._ids)
+
+    @property
+    def short_codes(self) -> ServicesShortCodes:
+        return ServicesShortCodes(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, friendly_name: str | None = None, inbound_request_url: str | None = None,
+        inbound_method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
+        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        sticky_sender: bool | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
+        scan_message_content: m.ServiceScanMessageContentArg | str | None = None,
+        fallback_to_long_code: bool | None = None, area_code_geomatch: bool | None = None,
+        validity_period: int | None = None, synchronous_validation: bool | None = None, usecase: str | None = None,
+        use_inbound_webhook_on_number: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
+        return self._send(
+            ops.UpdateService,
+            {
+                "FriendlyName": friendly_name, "InboundRequestUrl": inbound_request_url,
+                "InboundMethod": inbound_method, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback, "StickySender": sticky_sender, "MmsConverter": mms_converter,
+                "SmartEncoding": smart_encoding, "ScanMessageContent": scan_message_content,
+                "FallbackToLongCode": fallback_to_long_code, "AreaCodeGeomatch": area_code_geomatch,
+                "ValidityPeriod": validity_period, "SynchronousValidation": synchronous_validation, "Usecase": usecase,
+                "UseInboundWebhookOnNumber": use_inbound_webhook_on_number,
+            },
+            extra_params,
+        )
+
+
+class ServicesChannelSenders(Resource):
+    """`services(Sid).channel_senders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesChannelSendersContext:
+        return ServicesChannelSendersContext(self._client, (*self._ids, sid))
+
+    def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
+        """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        return self._send(ops.CreateChannelSender, {"Sid": sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ChannelSender]:
+        """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        return self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ChannelSender]:
+        """Iterate over the channel senders, page by page as they are needed:
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ChannelSender]]:
+        """Iterate over the pages of channel senders, one request a step:
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        return self._pages(ops.ListChannelSender, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ChannelSender]:
+        """Fetch one page of channel senders, the first one or the one at `target_url`:
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        return self._page(ops.ListChannelSender, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesChannelSendersContext(Resource):
+    """`services(Sid).channel_senders(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        self._send(ops.DeleteChannelSender)
+
+    def fetch(self) -> m.ChannelSender:
+        """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        return self._send(ops.FetchChannelSender)
+
+
+class ServicesUsAppToPerson(Resource):
+    """`services(Sid).us_app_to_person`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesUsAppToPersonContext:
+        return ServicesUsAppToPersonContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, brand_registration_sid: str, description: str, message_flow: str, message_samples: str | Sequence[str],
+        us_app_to_person_usecase: str, has_embedded_links: bool, has_embedded_phone: bool, *,
+        x_twilio_api_version: str | None = None, opt_in_message: str | None = None, opt_out_message: str | None = None,
+        help_message: str | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        opt_out_keywords: str | Sequence[str] | None = None, help_keywords: str | Sequence[str] | None = None,
+        subscriber_opt_in: bool | None = None, age_gated: bool | None = None, direct_lending: bool | None = None,
+        privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsAppToPersonV2:
+        """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        return self._send(
+            ops.CreateUsAppToPerson,
+            {
+                "BrandRegistrationSid": brand_registration_sid, "Description": description, "MessageFlow": message_flow,
+                "MessageSamples": message_samples, "UsAppToPersonUsecase": us_app_to_person_usecase,
+                "HasEmbeddedLinks": has_embedded_links, "HasEmbeddedPhone": has_embedded_phone,
+                "OptInMessage": opt_in_message, "OptOutMessage": opt_out_message, "HelpMessage": help_message,
+                "OptInKeywords": opt_in_keywords, "OptOutKeywords": opt_out_keywords, "HelpKeywords": help_keywords,
+                "SubscriberOptIn": subscriber_opt_in, "AgeGated": age_gated, "DirectLending": direct_lending,
+                "PrivacyPolicyUrl": privacy_policy_url, "TermsAndConditionsUrl": terms_and_conditions_url,
+            },
+            extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+    def list(
+        self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsAppToPersonV2]:
+        """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        return self._list(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+    def stream(
+        self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsAppToPersonV2]:
+        """Iterate over the us app to person, page by page as they are needed:
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        return self._stream(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+    def pages(
+        self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsAppToPersonV2]]:
+        """Iterate over the pages of us app to person, one request a step:
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        return self._pages(
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+    def page(
+        self, *, x_twilio_api_version: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsAppToPersonV2]:
+        """Fetch one page of us app to person, the first one or the one at `target_url`:
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        return self._page(
+            ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+
+class ServicesUsAppToPersonContext(Resource):
+    """`services(Sid).us_app_to_person(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        self._send(ops.DeleteUsAppToPerson)
+
+    def fetch(
+        self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsAppToPersonV2:
+        """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        return self._send(
+            ops.FetchUsAppToPerson, {}, extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+    def update(
+        self, has_embedded_links: bool, has_embedded_phone: bool, message_samples: str | Sequence[str],
+        message_flow: str, description: str, age_gated: bool, direct_lending: bool, *,
+        x_twilio_api_version: str | None = None, privacy_policy_url: str | None = None,
+        terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsAppToPersonV2:
+        """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        return self._send(
+            ops.UpdateUsAppToPerson,
+            {
+                "HasEmbeddedLinks": has_embedded_links, "HasEmbeddedPhone": has_embedded_phone,
+                "MessageSamples": message_samples, "MessageFlow": message_flow, "Description": description,
+                "AgeGated": age_gated, "DirectLending": direct_lending, "PrivacyPolicyUrl": privacy_policy_url,
+                "TermsAndConditionsUrl": terms_and_conditions_url,
+            },
+            extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
+        )
+
+
+class ServicesUsAppToPersonUsecases(Resource):
+    """`services(Sid).us_app_to_person_usecases`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, brand_registration_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsAppToPersonUsecase:
+        """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases."""
+        return self._send(
+            ops.FetchUsAppToPersonUsecase, {"BrandRegistrationSid": brand_registration_sid}, extra_params,
+        )
+
+
+class ServicesAlphaSenders(Resource):
+    """`services(Sid).alpha_senders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesAlphaSendersContext:
+        return ServicesAlphaSendersContext(self._client, (*self._ids, sid))
+
+    def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
+        """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders."""
+        return self._send(ops.CreateAlphaSender, {"AlphaSender": alpha_sender}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AlphaSender]:
+        """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        return self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AlphaSender]:
+        """Iterate over the alpha senders, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AlphaSender]]:
+        """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        return self._pages(ops.ListAlphaSender, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AlphaSender]:
+        """Fetch one page of alpha senders, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        return self._page(ops.ListAlphaSender, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesAlphaSendersContext(Resource):
+    """`services(Sid).alpha_senders(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        self._send(ops.DeleteAlphaSender)
+
+    def fetch(self) -> m.AlphaSender:
+        """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        return self._send(ops.FetchAlphaSender)
+
+
+class ServicesDestinationAlphaSenders(Resource):
+    """`services(Sid).destination_alpha_senders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesDestinationAlphaSendersContext:
+        return ServicesDestinationAlphaSendersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DestinationAlphaSender:
+        """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        return self._send(
+            ops.CreateDestinationAlphaSender, {"AlphaSender": alpha_sender, "IsoCountryCode": iso_country_code},
+            extra_params,
+        )
+
+    def list(
+        self, *, iso_country_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DestinationAlphaSender]:
+        """List the destination alpha senders, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        return self._list(
+            ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, iso_country_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DestinationAlphaSender]:
+        """Iterate over the destination alpha senders, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        return self._stream(
+            ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, iso_country_code: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DestinationAlphaSender]]:
+        """Iterate over the pages of destination alpha senders, one request a step:
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        return self._pages(
+            ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, iso_country_code: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DestinationAlphaSender]:
+        """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        return self._page(
+            ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class ServicesDestinationAlphaSendersContext(Resource):
+    """`services(Sid).destination_alpha_senders(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        self._send(ops.DeleteDestinationAlphaSender)
+
+    def fetch(self) -> m.DestinationAlphaSender:
+        """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        return self._send(ops.FetchDestinationAlphaSender)
+
+
+class ServicesPhoneNumbers(Resource):
+    """`services(Sid).phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesPhoneNumbersContext:
+        return ServicesPhoneNumbersContext(self._client, (*self._ids, sid))
+
+    def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
+        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PhoneNumber]:
+        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PhoneNumber]:
+        """Iterate over the phone numbers, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PhoneNumber]]:
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PhoneNumber]:
+        """Fetch one page of phone numbers, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesPhoneNumbersContext(Resource):
+    """`services(Sid).phone_numbers(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        self._send(ops.DeletePhoneNumber)
+
+    def fetch(self) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        return self._send(ops.FetchPhoneNumber)
+
+
+class ServicesShortCodes(Resource):
+    """`services(Sid).short_codes`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesShortCodesContext:
+        return ServicesShortCodesContext(self._client, (*self._ids, sid))
+
+    def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
+        """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._send(ops.CreateShortCode, {"ShortCodeSid": short_code_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ShortCode]:
+        """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ShortCode]:
+        """Iterate over the short codes, page by page as they are needed: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ShortCode]]:
+        """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._pages(ops.ListShortCode, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ShortCode]:
+        """Fetch one page of short codes, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._page(ops.ListShortCode, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesShortCodesContext(Resource):
+    """`services(Sid).short_codes(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        self._send(ops.DeleteShortCode)
+
+    def fetch(self) -> m.ShortCode:
+        """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        return self._send(ops.FetchShortCode)
+
+
+class ExternalCampaign(Resource):
+    """`external_campaign`"""
+
+    __slots__ = ()
+
+    def create(
+        self, campaign_id: str, messaging_service_sid: str, *, cnp_migration: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ExternalCampaign:
+        """Create an external campaign: POST /v1/Services/PreregisteredUsa2p."""
+        return self._send(
+            ops.CreateExternalCampaign,
+            {"CampaignId": campaign_id, "MessagingServiceSid": messaging_service_sid, "CnpMigration": cnp_migration},
+            extra_params,
+        )
+
+
+class Usecases(Resource):
+    """`usecases`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Usecase:
+        """Fetch the usecase: GET /v1/Services/Usecases."""
+        return self._send(ops.FetchUsecase)
+
+
+class TollfreeVerifications(Resource):
+    """`tollfree_verifications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TollfreeVerificationsContext:
+        return TollfreeVerificationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, business_name: str, business_website: str, notification_email: str,
+        use_case_categories: Sequence[m.TollfreeVerificationUseCaseCategoriesArg | str]
+        | m.TollfreeVerificationUseCaseCategoriesArg | str,
+        use_case_summary: str, production_message_sample: str, opt_in_image_urls: str | Sequence[str],
+        opt_in_type: m.TollfreeVerificationOptInTypeArg | str, message_volume: str, tollfree_phone_number_sid: str, *,
+        customer_profile_sid: str | None = None, business_street_address: str | None = None,
+        business_street_address2: str | None = None, business_city: str | None = None,
+        business_state_province_region: str | None = None, business_postal_code: str | None = None,
+        business_country: str | None = None, additional_information: str | None = None,
+        business_contact_first_name: str | None = None, business_contact_last_name: str | None = None,
+        business_contact_email: str | None = None, business_contact_phone: str | None = None,
+        external_reference_id: str | None = None, business_registration_number: str | None = None,
+        business_registration_authority: m.TollfreeVerificationBusinessRegistrationAuthorityArg | str | None = None,
+        business_registration_country: str | None = None,
+        business_type: m.TollfreeVerificationBusinessTypeArg | str | None = None,
+        business_registration_phone_number: str | None = None, doing_business_as: str | None = None,
+        opt_in_confirmation_message: str | None = None, help_message_sample: str | None = None,
+        privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
+        age_gated_content: bool | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        vetting_provider: m.TollfreeVerificationVettingProviderArg | str | None = None, vetting_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TollfreeVerification:
+        """Create a tollfree verification: POST /v1/Tollfree/Verifications."""
+        return self._send(
+            ops.CreateTollfreeVerification,
+            {
+                "BusinessName": business_name, "BusinessWebsite": business_website,
+                "NotificationEmail": notification_email, "UseCaseCategories": use_case_categories,
+                "UseCaseSummary": use_case_summary, "ProductionMessageSample": production_message_sample,
+                "OptInImageUrls": opt_in_image_urls, "OptInType": opt_in_type, "MessageVolume": message_volume,
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "CustomerProfileSid": customer_profile_sid,
+                "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
+                "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
+                "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
+                "AdditionalInformation": additional_information,
+                "BusinessContactFirstName": business_contact_first_name,
+                "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
+                "BusinessContactPhone": business_contact_phone, "ExternalReferenceId": external_reference_id,
+                "BusinessRegistrationNumber": business_registration_number,
+                "BusinessRegistrationAuthority": business_registration_authority,
+                "BusinessRegistrationCountry": business_registration_country, "BusinessType": business_type,
+                "BusinessRegistrationPhoneNumber": business_registration_phone_number,
+                "DoingBusinessAs": doing_business_as, "OptInConfirmationMessage": opt_in_confirmation_message,
+                "HelpMessageSample": help_message_sample, "PrivacyPolicyUrl": privacy_policy_url,
+                "TermsAndConditionsUrl": terms_and_conditions_url, "AgeGatedContent": age_gated_content,
+                "OptInKeywords": opt_in_keywords, "VettingProvider": vetting_provider, "VettingId": vetting_id,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, tollfree_phone_number_sid: str | None = None,
+        status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
+        include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TollfreeVerification]:
+        """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications."""
+        return self._list(
+            ops.ListTollfreeVerification,
+            {
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "Status": status,
+                "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
+                "TrustProductSid": trust_product_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, tollfree_phone_number_sid: str | None = None,
+        status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
+        include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TollfreeVerification]:
+        """Iterate over the tollfree verifications, page by page as they are needed: GET /v1/Tollfree/Verifications."""
+        return self._stream(
+            ops.ListTollfreeVerification,
+            {
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "Status": status,
+                "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
+                "TrustProductSid": trust_product_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, tollfree_phone_number_sid: str | None = None,
+        status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
+        include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TollfreeVerification]]:
+        """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications."""
+        return self._pages(
+            ops.ListTollfreeVerification,
+            {
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "Status": status,
+                "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
+                "TrustProductSid": trust_product_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, tollfree_phone_number_sid: str | None = None,
+        status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
+        include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TollfreeVerification]:
+        """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
+        GET /v1/Tollfree/Verifications."""
+        return self._page(
+            ops.ListTollfreeVerification,
+            {
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "Status": status,
+                "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
+                "TrustProductSid": trust_product_sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TollfreeVerificationsContext(Resource):
+    """`tollfree_verifications(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
+        self._send(ops.DeleteTollfreeVerification)
+
+    def fetch(self) -> m.TollfreeVerification:
+        """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
+        return self._send(ops.FetchTollfreeVerification)
+
+    def update(
+        self, *, business_name: str | None = None, business_website: str | None = None,
+        notification_email: str | None = None,
+        use_case_categories: Sequence[m.TollfreeVerificationUseCaseCategoriesArg | str]
+        | m.TollfreeVerificationUseCaseCategoriesArg | str | None = None,
+        use_case_summary: str | None = None, production_message_sample: str | None = None,
+        opt_in_image_urls: str | Sequence[str] | None = None,
+        opt_in_type: m.TollfreeVerificationOptInTypeArg | str | None = None, message_volume: str | None = None,
+        business_street_address: str | None = None, business_street_address2: str | None = None,
+        business_city: str | None = None, business_state_province_region: str | None = None,
+        business_postal_code: str | None = None, business_country: str | None = None,
+        additional_information: str | None = None, business_contact_first_name: str | None = None,
+        business_contact_last_name: str | None = None, business_contact_email: str | None = None,
+        business_contact_phone: str | None = None, edit_reason: str | None = None,
+        business_registration_number: str | None = None,
+        business_registration_authority: m.TollfreeVerificationBusinessRegistrationAuthorityArg | str | None = None,
+        business_registration_country: str | None = None,
+        business_type: m.TollfreeVerificationBusinessTypeArg | str | None = None,
+        business_registration_phone_number: str | None = None, doing_business_as: str | None = None,
+        opt_in_confirmation_message: str | None = None, help_message_sample: str | None = None,
+        privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
+        age_gated_content: bool | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        vetting_provider: m.TollfreeVerificationVettingProviderArg | str | None = None, vetting_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TollfreeVerification:
+        """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}."""
+        return self._send(
+            ops.UpdateTollfreeVerification,
+            {
+                "BusinessName": business_name, "BusinessWebsite": business_website,
+                "NotificationEmail": notification_email, "UseCaseCategories": use_case_categories,
+                "UseCaseSummary": use_case_summary, "ProductionMessageSample": production_message_sample,
+                "OptInImageUrls": opt_in_image_urls, "OptInType": opt_in_type, "MessageVolume": message_volume,
+                "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
+                "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
+                "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
+                "AdditionalInformation": additional_information,
+                "BusinessContactFirstName": business_contact_first_name,
+                "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
+                "BusinessContactPhone": business_contact_phone, "EditReason": edit_reason,
+                "BusinessRegistrationNumber": business_registration_number,
+                "BusinessRegistrationAuthority": business_registration_authority,
+                "BusinessRegistrationCountry": business_registration_country, "BusinessType": business_type,
+                "BusinessRegistrationPhoneNumber": business_registration_phone_number,
+                "DoingBusinessAs": doing_business_as, "OptInConfirmationMessage": opt_in_confirmation_message,
+                "HelpMessageSample": help_message_sample, "PrivacyPolicyUrl": privacy_policy_url,
+                "TermsAndConditionsUrl": terms_and_conditions_url, "AgeGatedContent": age_gated_content,
+                "OptInKeywords": opt_in_keywords, "VettingProvider": vetting_provider, "VettingId": vetting_id,
+            },
+            extra_params,
+        )
+
+
+class BrandRegistrations(Resource):
+    """`brand_registrations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> BrandRegistrationsContext:
+        return BrandRegistrationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, customer_profile_bundle_sid: str, a2p_profile_bundle_sid: str, *, brand_type: str | None = None,
+        mock: bool | None = None, skip_automatic_sec_vet: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BrandRegistrations:
+        """Create a brand registrations: POST /v1/a2p/BrandRegistrations."""
+        return self._send(
+            ops.CreateBrandRegistrations,
+            {
+                "CustomerProfileBundleSid": customer_profile_bundle_sid, "A2PProfileBundleSid": a2p_profile_bundle_sid,
+                "BrandType": brand_type, "Mock": mock, "SkipAutomaticSecVet": skip_automatic_sec_vet,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.BrandRegistrations]:
+        """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations."""
+        return self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.BrandRegistrations]:
+        """Iterate over the brand registrations, page by page as they are needed: GET /v1/a2p/BrandRegistrations."""
+        return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.BrandRegistrations]]:
+        """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations."""
+        return self._pages(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.BrandRegistrations]:
+        """Fetch one page of brand registrations, the first one or the one at `target_url`:
+        GET /v1/a2p/BrandRegistrations."""
+        return self._page(
+            ops.ListBrandRegistrations, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class BrandRegistrationsContext(Resource):
+    """`brand_registrations(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def brand_registration_otps(self) -> BrandRegistrationsBrandRegistrationOtps:
+        return BrandRegistrationsBrandRegistrationOtps(self._client, self._ids)
+
+    @property
+    def brand_vettings(self) -> BrandRegistrationsBrandVettings:
+        return BrandRegistrationsBrandVettings(self._client, self._ids)
+
+    def fetch(self) -> m.BrandRegistrations:
+        """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}."""
+        return self._send(ops.FetchBrandRegistrations)
+
+    def update(self) -> m.BrandRegistrations:
+        """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}."""
+        return self._send(ops.UpdateBrandRegistrations)
+
+
+class BrandRegistrationsBrandRegistrationOtps(Resource):
+    """`brand_registrations(Sid).brand_registration_otps`"""
+
+    __slots__ = ()
+
+    def create(self) -> m.BrandRegistrationOtp:
+        """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp."""
+        return self._send(ops.CreateBrandRegistrationOtp)
+
+
+class BrandRegistrationsBrandVettings(Resource):
+    """`brand_registrations(Sid).brand_vettings`"""
+
+    __slots__ = ()
+
+    def __call__(self, brand_vetting_sid: str | None) -> BrandRegistrationsBrandVettingsContext:
+        return BrandRegistrationsBrandVettingsContext(self._client, (*self._ids, brand_vetting_sid))
+
+    def create(
+        self, vetting_provider: m.BrandVettingVettingProviderArg | str, *, vetting_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BrandVetting:
+        """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        return self._send(
+            ops.CreateBrandVetting, {"VettingProvider": vetting_provider, "VettingId": vetting_id}, extra_params,
+        )
+
+    def list(
+        self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.BrandVetting]:
+        """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        return self._list(
+            ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.BrandVetting]:
+        """Iterate over the brand vettings, page by page as they are needed:
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        return self._stream(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.BrandVetting]]:
+        """Iterate over the pages of brand vettings, one request a step:
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        return self._pages(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
+
+    def page(
+        self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.BrandVetting]:
+        """Fetch one page of brand vettings, the first one or the one at `target_url`:
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        return self._page(
+            ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class BrandRegistrationsBrandVettingsContext(Resource):
+    """`brand_registrations(Sid).brand_vettings(BrandVettingSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.BrandVetting:
+        """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}."""
+        return self._send(ops.FetchBrandVetting)

@@ -1,0 +1,147 @@
+# Mirrored from _async/api/messaging_v2.py by `make generate`; do not edit.
+# Generated from facts/messaging_v2.json by `make generate`; do not edit.
+"""The resources of messaging_v2."""
+
+from __future__ import annotations
+
+from ..._operations import messaging_v2 as ops
+from ...types import UNSET
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import messaging_v2 as m
+    from ...types import UnsetType
+    from ..pages import Page
+
+
+class MessagingV2(Resource):
+    """`messaging.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def channels_senders(self) -> ChannelsSenders:
+        return ChannelsSenders(self._client, self._ids)
+
+    @property
+    def typing_indicator(self) -> TypingIndicator:
+        return TypingIndicator(self._client, self._ids)
+
+    @property
+    def domain_certs(self) -> DomainCerts:
+        return DomainCerts(self._client, self._ids)
+
+
+class ChannelsSenders(Resource):
+    """`channels_senders`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ChannelsSendersContext:
+        return ChannelsSendersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, sender_id: str, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
+        profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelsSenderResponse:
+        """Create a channels sender: POST /v2/Channels/Senders."""
+        return self._send(
+            ops.CreateChannelsSender,
+            {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
+            extra_params,
+        )
+
+    def list(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ChannelsSenderResponse]:
+        """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders."""
+        return self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    def stream(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ChannelsSenderResponse]:
+        """Iterate over the channels senders, page by page as they are needed: GET /v2/Channels/Senders."""
+        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    def pages(
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ChannelsSenderResponse]]:
+        """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders."""
+        return self._pages(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+
+    def page(
+        self, channel: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ChannelsSenderResponse]:
+        """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders."""
+        return self._page(
+            ops.ListChannelsSender, {"Channel": channel}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ChannelsSendersContext(Resource):
+    """`channels_senders(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
+        self._send(ops.DeleteChannelsSender)
+
+    def fetch(self) -> m.ChannelsSenderResponse:
+        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        return self._send(ops.FetchChannelsSender)
+
+    def update(
+        self, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
+        profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChannelsSenderResponse:
+        """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
+        return self._send(
+            ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
+            extra_params,
+        )
+
+
+class TypingIndicator(Resource):
+    """`typing_indicator`"""
+
+    __slots__ = ()
+
+    def create(
+        self, channel: m.TypingIndicatorChannelArg | str, message_id: str, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TypingIndicatorResult:
+        """Create a typing indicator: POST /v2/Indicators/Typing.json."""
+        return self._send(ops.CreateTypingIndicator, {"channel": channel, "messageId": message_id}, extra_params)
+
+
+class DomainCerts(Resource):
+    """`domain_certs`"""
+
+    __slots__ = ()
+
+    def __call__(self, domain_sid: str | None) -> DomainCertsContext:
+        return DomainCertsContext(self._client, (*self._ids, domain_sid))
+
+
+class DomainCertsContext(Resource):
+    """`domain_certs(DomainSid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.DomainCertV4:
+        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        return self._send(ops.FetchDomainCertV4)

@@ -1,0 +1,410 @@
+# Mirrored from _async/api/notify_v1.py by `make generate`; do not edit.
+# Generated from facts/notify_v1.json by `make generate`; do not edit.
+"""The resources of notify_v1."""
+
+from __future__ import annotations
+
+from ..._operations import notify_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import notify_v1 as m
+    from ..pages import Page
+
+
+class NotifyV1(Resource):
+    """`notify.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def credentials(self) -> Credentials:
+        return Credentials(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CredentialsContext:
+        return CredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.CredentialPushServiceArg | str, *, friendly_name: str | None = None,
+        certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
+        api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Create a credential: POST /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._send(
+            ops.CreateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Credential]:
+        """List the credentials, all or up to `limit`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Credential]:
+        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Credential]]:
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Credential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsContext(Resource):
+    """`credentials(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential: DELETE /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        self._send(ops.DeleteCredential)
+
+    def fetch(self) -> m.Credential:
+        """Fetch the credential: GET /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._send(ops.FetchCredential)
+
+    def update(
+        self, *, friendly_name: str | None = None, certificate: str | None = None, private_key: str | None = None,
+        sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Update the credential: POST /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        return self._send(
+            ops.UpdateCredential,
+            {
+                "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, apn_credential_sid: str | None = None,
+        gcm_credential_sid: str | None = None, messaging_service_sid: str | None = None,
+        facebook_messenger_page_id: str | None = None, default_apn_notification_protocol_version: str | None = None,
+        default_gcm_notification_protocol_version: str | None = None, fcm_credential_sid: str | None = None,
+        default_fcm_notification_protocol_version: str | None = None, log_enabled: bool | None = None,
+        alexa_skill_id: str | None = None, default_alexa_notification_protocol_version: str | None = None,
+        delivery_callback_url: str | None = None, delivery_callback_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v1/Services
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._send(
+            ops.CreateService,
+            {
+                "FriendlyName": friendly_name, "ApnCredentialSid": apn_credential_sid,
+                "GcmCredentialSid": gcm_credential_sid, "MessagingServiceSid": messaging_service_sid,
+                "FacebookMessengerPageId": facebook_messenger_page_id,
+                "DefaultApnNotificationProtocolVersion": default_apn_notification_protocol_version,
+                "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
+                "FcmCredentialSid": fcm_credential_sid,
+                "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
+                "LogEnabled": log_enabled, "AlexaSkillId": alexa_skill_id,
+                "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
+                "DeliveryCallbackUrl": delivery_callback_url, "DeliveryCallbackEnabled": delivery_callback_enabled,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._list(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._pages(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._page(
+            ops.ListService, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def bindings(self) -> ServicesBindings:
+        return ServicesBindings(self._client, self._ids)
+
+    @property
+    def notifications(self) -> ServicesNotifications:
+        return ServicesNotifications(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, friendly_name: str | None = None, apn_credential_sid: str | None = None,
+        gcm_credential_sid: str | None = None, messaging_service_sid: str | None = None,
+        facebook_messenger_page_id: str | None = None, default_apn_notification_protocol_version: str | None = None,
+        default_gcm_notification_protocol_version: str | None = None, fcm_credential_sid: str | None = None,
+        default_fcm_notification_protocol_version: str | None = None, log_enabled: bool | None = None,
+        alexa_skill_id: str | None = None, default_alexa_notification_protocol_version: str | None = None,
+        delivery_callback_url: str | None = None, delivery_callback_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/notify/api/service-resource
+        """
+        return self._send(
+            ops.UpdateService,
+            {
+                "FriendlyName": friendly_name, "ApnCredentialSid": apn_credential_sid,
+                "GcmCredentialSid": gcm_credential_sid, "MessagingServiceSid": messaging_service_sid,
+                "FacebookMessengerPageId": facebook_messenger_page_id,
+                "DefaultApnNotificationProtocolVersion": default_apn_notification_protocol_version,
+                "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
+                "FcmCredentialSid": fcm_credential_sid,
+                "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
+                "LogEnabled": log_enabled, "AlexaSkillId": alexa_skill_id,
+                "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
+                "DeliveryCallbackUrl": delivery_callback_url, "DeliveryCallbackEnabled": delivery_callback_enabled,
+            },
+            extra_params,
+        )
+
+
+class ServicesBindings(Resource):
+    """`services(Sid).bindings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesBindingsContext:
+        return ServicesBindingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, binding_type: m.BindingTypeArg | str, address: str, *,
+        tag: str | Sequence[str] | None = None, notification_protocol_version: str | None = None,
+        credential_sid: str | None = None, endpoint: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Binding:
+        """Create a binding: POST /v1/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._send(
+            ops.CreateBinding,
+            {
+                "Identity": identity, "BindingType": binding_type, "Address": address, "Tag": tag,
+                "NotificationProtocolVersion": notification_protocol_version, "CredentialSid": credential_sid,
+                "Endpoint": endpoint,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, start_date: date | str | None = None, end_date: date | str | None = None,
+        identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Binding]:
+        """List the bindings, all or up to `limit`: GET /v1/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._list(
+            ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, start_date: date | str | None = None, end_date: date | str | None = None,
+        identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Binding]:
+        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._stream(
+            ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, start_date: date | str | None = None, end_date: date | str | None = None,
+        identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Binding]]:
+        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._pages(
+            ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, start_date: date | str | None = None, end_date: date | str | None = None,
+        identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Binding]:
+        """Fetch one page of bindings, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._page(
+            ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesBindingsContext(Resource):
+    """`services(Sid).bindings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        self._send(ops.DeleteBinding)
+
+    def fetch(self) -> m.Binding:
+        """Fetch the binding: GET /v1/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/notify/api/binding-resource
+        """
+        return self._send(ops.FetchBinding)
+
+
+class ServicesNotifications(Resource):
+    """`services(Sid).notifications`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, body: str | None = None, priority: m.NotificationPriorityArg | str | None = None,
+        ttl: int | None = None, title: str | None = None, sound: str | None = None, action: str | None = None,
+        data: Json | None = None, apn: Json | None = None, gcm: Json | None = None, sms: Json | None = None,
+        facebook_messenger: Json | None = None, fcm: Json | None = None, segment: str | Sequence[str] | None = None,
+        alexa: Json | None = None, to_binding: str | Sequence[str] | None = None,
+        delivery_callback_url: str | None = None, identity: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Notification:
+        """Create a notification: POST /v1/Services/{ServiceSid}/Notifications."""
+        return self._send(
+            ops.CreateNotification,
+            {
+                "Body": body, "Priority": priority, "Ttl": ttl, "Title": title, "Sound": sound, "Action": action,
+                "Data": data, "Apn": apn, "Gcm": gcm, "Sms": sms, "FacebookMessenger": facebook_messenger, "Fcm": fcm,
+                "Segment": segment, "Alexa": alexa, "ToBinding": to_binding,
+                "DeliveryCallbackUrl": delivery_callback_url, "Identity": identity, "Tag": tag,
+            },
+            extra_params,
+        )

@@ -1,0 +1,423 @@
+# Mirrored from _async/api/numbers_v1.py by `make generate`; do not edit.
+# Generated from facts/numbers_v1.json by `make generate`; do not edit.
+"""The resources of numbers_v1."""
+
+from __future__ import annotations
+
+from ..._operations import numbers_v1 as ops
+from ...types import UNSET
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from ...models import numbers_v1 as m
+    from ...types import UnsetType
+    from ..pages import Page
+
+
+class NumbersV1(Resource):
+    """`numbers.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def eligibilities(self) -> Eligibilities:
+        return Eligibilities(self._client, self._ids)
+
+    @property
+    def bulk_eligibilities(self) -> BulkEligibilities:
+        return BulkEligibilities(self._client, self._ids)
+
+    @property
+    def porting_webhook_configurations(self) -> PortingWebhookConfigurations:
+        return PortingWebhookConfigurations(self._client, self._ids)
+
+    @property
+    def webhook(self) -> Webhook:
+        return Webhook(self._client, self._ids)
+
+    @property
+    def porting_webhook_configurations_delete(self) -> PortingWebhookConfigurationsDelete:
+        return PortingWebhookConfigurationsDelete(self._client, self._ids)
+
+    @property
+    def porting_port_ins(self) -> PortingPortIns:
+        return PortingPortIns(self._client, self._ids)
+
+    @property
+    def porting_all_port_ins(self) -> PortingAllPortIns:
+        return PortingAllPortIns(self._client, self._ids)
+
+    @property
+    def porting_port_in_phone_number(self) -> PortingPortInPhoneNumber:
+        return PortingPortInPhoneNumber(self._client, self._ids)
+
+    @property
+    def porting_portabilities(self) -> PortingPortabilities:
+        return PortingPortabilities(self._client, self._ids)
+
+    @property
+    def sender_id_registrations(self) -> SenderIdRegistrations:
+        return SenderIdRegistrations(self._client, self._ids)
+
+    @property
+    def embedded_sessions(self) -> EmbeddedSessions:
+        return EmbeddedSessions(self._client, self._ids)
+
+    @property
+    def signing_request_configurations(self) -> SigningRequestConfigurations:
+        return SigningRequestConfigurations(self._client, self._ids)
+
+
+class Eligibilities(Resource):
+    """`eligibilities`"""
+
+    __slots__ = ()
+
+    def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
+        """Create an eligibility: POST /v1/HostedNumber/Eligibility."""
+        return self._send(ops.CreateEligibility, {"": body}, extra_params)
+
+
+class BulkEligibilities(Resource):
+    """`bulk_eligibilities`"""
+
+    __slots__ = ()
+
+    def __call__(self, request_id: str | None) -> BulkEligibilitiesContext:
+        return BulkEligibilitiesContext(self._client, (*self._ids, request_id))
+
+    def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.BulkEligibility:
+        """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk."""
+        return self._send(ops.CreateBulkEligibility, {"": body}, extra_params)
+
+
+class BulkEligibilitiesContext(Resource):
+    """`bulk_eligibilities(RequestId)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.BulkEligibility:
+        """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}."""
+        return self._send(ops.FetchBulkEligibility)
+
+
+class PortingWebhookConfigurations(Resource):
+    """`porting_webhook_configurations`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PortingWebhookConfiguration:
+        """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook."""
+        return self._send(ops.CreatePortingWebhookConfiguration, {"": body}, extra_params)
+
+
+class Webhook(Resource):
+    """`webhook`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.PortingWebhookConfigurationFetch:
+        """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook."""
+        return self._send(ops.FetchPortingWebhookConfigurationFetch)
+
+
+class PortingWebhookConfigurationsDelete(Resource):
+    """`porting_webhook_configurations_delete`"""
+
+    __slots__ = ()
+
+    def __call__(self, webhook_type: str | None) -> PortingWebhookConfigurationsDeleteContext:
+        return PortingWebhookConfigurationsDeleteContext(self._client, (*self._ids, webhook_type))
+
+
+class PortingWebhookConfigurationsDeleteContext(Resource):
+    """`porting_webhook_configurations_delete(WebhookType)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
+        self._send(ops.DeletePortingWebhookConfigurationDelete)
+
+
+class PortingPortIns(Resource):
+    """`porting_port_ins`"""
+
+    __slots__ = ()
+
+    def __call__(self, port_in_request_sid: str | None) -> PortingPortInsContext:
+        return PortingPortInsContext(self._client, (*self._ids, port_in_request_sid))
+
+    def create(
+        self, account_sid: str, documents: str | Sequence[str],
+        losing_carrier_information: m.PortingLosingCarrierInformation | Mapping[str, Any], *,
+        phone_numbers: Sequence[m.PortingPortInPhoneNumbers | Mapping[str, Any]] | m.PortingPortInPhoneNumbers
+        | Mapping[str, Any] | None = None,
+        notification_emails: str | Sequence[str] | UnsetType | None = UNSET,
+        target_port_in_date: date | str | UnsetType | None = UNSET,
+        target_port_in_time_range_start: str | UnsetType | None = UNSET,
+        target_port_in_time_range_end: str | UnsetType | None = UNSET, bundle_sid: str | UnsetType | None = UNSET,
+        portability_advance_carrier: str | UnsetType | None = UNSET,
+        auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PortingPortIn:
+        """Create a porting port in: POST /v1/Porting/PortIn."""
+        return self._send(
+            ops.CreatePortingPortIn,
+            {
+                "account_sid": account_sid, "documents": documents,
+                "losing_carrier_information": losing_carrier_information, "phone_numbers": phone_numbers,
+                "notification_emails": notification_emails, "target_port_in_date": target_port_in_date,
+                "target_port_in_time_range_start": target_port_in_time_range_start,
+                "target_port_in_time_range_end": target_port_in_time_range_end, "bundle_sid": bundle_sid,
+                "portability_advance_carrier": portability_advance_carrier,
+                "auto_cancel_approval_numbers": auto_cancel_approval_numbers,
+            },
+            extra_params,
+        )
+
+
+class PortingPortInsContext(Resource):
+    """`porting_port_ins(PortInRequestSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
+        self._send(ops.DeletePortingPortIn)
+
+    def fetch(self) -> m.PortingPortIn:
+        """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
+        return self._send(ops.FetchPortingPortIn)
+
+
+class PortingAllPortIns(Resource):
+    """`porting_all_port_ins`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PortInRequestList]:
+        """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests."""
+        return self._list(
+            ops.ListPortInRequests,
+            {
+                "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before, "CreatedAfter": created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PortInRequestList]:
+        """Iterate over the porting all port ins, page by page as they are needed:
+        GET /v1/Porting/PortIn/PortInRequests."""
+        return self._stream(
+            ops.ListPortInRequests,
+            {
+                "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before, "CreatedAfter": created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PortInRequestList]]:
+        """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests."""
+        return self._pages(
+            ops.ListPortInRequests,
+            {
+                "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before, "CreatedAfter": created_after,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        created_before: str | None = None, created_after: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PortInRequestList]:
+        """Fetch one page of porting all port ins, the first one or the one at `target_url`:
+        GET /v1/Porting/PortIn/PortInRequests."""
+        return self._page(
+            ops.ListPortInRequests,
+            {
+                "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before, "CreatedAfter": created_after,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class PortingPortInPhoneNumber(Resource):
+    """`porting_port_in_phone_number`"""
+
+    __slots__ = ()
+
+    def __call__(
+        self, port_in_request_sid: str | None, phone_number_sid: str | None,
+    ) -> PortingPortInPhoneNumberContext:
+        return PortingPortInPhoneNumberContext(self._client, (*self._ids, port_in_request_sid, phone_number_sid))
+
+
+class PortingPortInPhoneNumberContext(Resource):
+    """`porting_port_in_phone_number(PortInRequestSid,PhoneNumberSid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the porting port in phone number:
+        DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        self._send(ops.DeletePortingPortInPhoneNumber)
+
+    def fetch(self) -> m.PortingPortInPhoneNumber:
+        """Fetch the porting port in phone number:
+        GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        return self._send(ops.FetchPortingPortInPhoneNumber)
+
+
+class PortingPortabilities(Resource):
+    """`porting_portabilities`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str | None) -> PortingPortabilitiesContext:
+        return PortingPortabilitiesContext(self._client, (*self._ids, phone_number))
+
+
+class PortingPortabilitiesContext(Resource):
+    """`porting_portabilities(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, target_account_sid: str | None = None, address_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PortingPortability:
+        """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}."""
+        return self._send(
+            ops.FetchPortingPortability, {"TargetAccountSid": target_account_sid, "AddressSid": address_sid},
+            extra_params,
+        )
+
+
+class SenderIdRegistrations(Resource):
+    """`sender_id_registrations`"""
+
+    __slots__ = ()
+
+    def create(
+        self, regulation_id: str, regulation_version: int, friendly_name: str, data: Mapping[str, Any], *,
+        status_notification_email: str | None = None, status_callback_url: str | UnsetType | None = UNSET,
+        comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateEmbeddedRegistrationResponse:
+        """Create a sender id registration: POST /v1/SenderIdRegistrations."""
+        return self._send(
+            ops.CreateSenderIdRegistration,
+            {
+                "regulationId": regulation_id, "regulationVersion": regulation_version, "friendlyName": friendly_name,
+                "data": data, "statusNotificationEmail": status_notification_email,
+                "statusCallbackUrl": status_callback_url, "comments": comments, "themeSetId": theme_set_id,
+            },
+            extra_params,
+        )
+
+
+class EmbeddedSessions(Resource):
+    """`embedded_sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, bundle_sid: str | None) -> EmbeddedSessionsContext:
+        return EmbeddedSessionsContext(self._client, (*self._ids, bundle_sid))
+
+
+class EmbeddedSessionsContext(Resource):
+    """`embedded_sessions(BundleSid)`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CreateEmbeddedSessionResponse:
+        """Create a sender id registration embedded session:
+        POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions."""
+        return self._send(
+            ops.CreateSenderIdRegistrationEmbeddedSession, {"themeSetId": theme_set_id}, extra_params,
+        )
+
+
+class SigningRequestConfigurations(Resource):
+    """`signing_request_configurations`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SigningRequestConfiguration:
+        """Create a signing request configuration: POST /v1/SigningRequest/Configuration."""
+        return self._send(ops.CreateSigningRequestConfiguration, {"": body}, extra_params)
+
+    def list(
+        self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SigningRequestConfiguration]:
+        """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration."""
+        return self._list(
+            ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SigningRequestConfiguration]:
+        """Iterate over the signing request configurations, page by page as they are needed:
+        GET /v1/SigningRequest/Configuration."""
+        return self._stream(
+            ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SigningRequestConfiguration]]:
+        """Iterate over the pages of signing request configurations, one request a step:
+        GET /v1/SigningRequest/Configuration."""
+        return self._pages(
+            ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, country: str | None = None, product: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SigningRequestConfiguration]:
+        """Fetch one page of signing request configurations, the first one or the one at `target_url`:
+        GET /v1/SigningRequest/Configuration."""
+        return self._page(
+            ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )

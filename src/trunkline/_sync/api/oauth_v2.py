@@ -1,0 +1,71 @@
+# Mirrored from _async/api/oauth_v2.py by `make generate`; do not edit.
+# Generated from facts/oauth_v2.json by `make generate`; do not edit.
+"""The resources of oauth_v2."""
+
+from __future__ import annotations
+
+from ..._operations import oauth_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import oauth_v2 as m
+
+
+class OauthV2(Resource):
+    """`oauth.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def authorize(self) -> Authorize:
+        return Authorize(self._client, self._ids)
+
+    @property
+    def token(self) -> Token:
+        return Token(self._client, self._ids)
+
+
+class Authorize(Resource):
+    """`authorize`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
+        scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Authorize:
+        """Fetch the oauth2 authorize: GET /v2/authorize."""
+        return self._send(
+            ops.FetchOauth2Authorize,
+            {
+                "response_type": response_type, "client_id": client_id, "redirect_uri": redirect_uri, "scope": scope,
+                "state": state,
+            },
+            extra_params,
+        )
+
+
+class Token(Resource):
+    """`token`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, account_sid: str | None = None, grant_type: str | None = None, client_id: str | None = None,
+        client_secret: str | None = None, code: str | None = None, redirect_uri: str | None = None,
+        audience: str | None = None, refresh_token: str | None = None, scope: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.V2Oauth2TokenResponse:
+        """Create an oauth2 token: POST /v2/token."""
+        return self._send(
+            ops.CreateOauth2Token,
+            {
+                "grant_type": grant_type, "client_id": client_id, "client_secret": client_secret, "code": code,
+                "redirect_uri": redirect_uri, "audience": audience, "refresh_token": refresh_token, "scope": scope,
+            },
+            extra_params, query={"account_sid": account_sid},
+        )

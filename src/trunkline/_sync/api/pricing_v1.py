@@ -1,0 +1,224 @@
+# Mirrored from _async/api/pricing_v1.py by `make generate`; do not edit.
+# Generated from facts/pricing_v1.json by `make generate`; do not edit.
+"""The resources of pricing_v1."""
+
+from __future__ import annotations
+
+from ..._operations import pricing_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import pricing_v1 as m
+    from ..pages import Page
+
+
+class PricingV1(Resource):
+    """`pricing.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def messaging(self) -> Messaging:
+        return Messaging(self._client, self._ids)
+
+    @property
+    def phone_numbers(self) -> PhoneNumbers:
+        return PhoneNumbers(self._client, self._ids)
+
+    @property
+    def voice(self) -> Voice:
+        return Voice(self._client, self._ids)
+
+
+class Messaging(Resource):
+    """`messaging`"""
+
+    __slots__ = ()
+
+    @property
+    def countries(self) -> MessagingCountries:
+        return MessagingCountries(self._client, self._ids)
+
+
+class MessagingCountries(Resource):
+    """`messaging.countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_country: str | None) -> MessagingCountriesContext:
+        return MessagingCountriesContext(self._client, (*self._ids, iso_country))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.MessagingCountry]:
+        """List the countries, all or up to `limit`: GET /v1/Messaging/Countries."""
+        return self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.MessagingCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v1/Messaging/Countries."""
+        return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.MessagingCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries."""
+        return self._pages(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.MessagingCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries."""
+        return self._page(
+            ops.ListMessagingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class MessagingCountriesContext(Resource):
+    """`messaging.countries(IsoCountry)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.MessagingCountryInstance:
+        """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}."""
+        return self._send(ops.FetchMessagingCountry)
+
+
+class PhoneNumbers(Resource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    @property
+    def countries(self) -> PhoneNumbersCountries:
+        return PhoneNumbersCountries(self._client, self._ids)
+
+
+class PhoneNumbersCountries(Resource):
+    """`phone_numbers.countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_country: str | None) -> PhoneNumbersCountriesContext:
+        return PhoneNumbersCountriesContext(self._client, (*self._ids, iso_country))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PhoneNumberCountry]:
+        """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries."""
+        return self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PhoneNumberCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v1/PhoneNumbers/Countries."""
+        return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PhoneNumberCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries."""
+        return self._pages(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PhoneNumberCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries."""
+        return self._page(
+            ops.ListPhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class PhoneNumbersCountriesContext(Resource):
+    """`phone_numbers.countries(IsoCountry)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.PhoneNumberCountryInstance:
+        """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}."""
+        return self._send(ops.FetchPhoneNumberCountry)
+
+
+class Voice(Resource):
+    """`voice`"""
+
+    __slots__ = ()
+
+    @property
+    def countries(self) -> VoiceCountries:
+        return VoiceCountries(self._client, self._ids)
+
+    @property
+    def numbers(self) -> VoiceNumbers:
+        return VoiceNumbers(self._client, self._ids)
+
+
+class VoiceCountries(Resource):
+    """`voice.countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_country: str | None) -> VoiceCountriesContext:
+        return VoiceCountriesContext(self._client, (*self._ids, iso_country))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VoiceCountry]:
+        """List the countries, all or up to `limit`: GET /v1/Voice/Countries."""
+        return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VoiceCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v1/Voice/Countries."""
+        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VoiceCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries."""
+        return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VoiceCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries."""
+        return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class VoiceCountriesContext(Resource):
+    """`voice.countries(IsoCountry)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.VoiceCountryInstance:
+        """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}."""
+        return self._send(ops.FetchVoiceCountry)
+
+
+class VoiceNumbers(Resource):
+    """`voice.numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, number: str | None) -> VoiceNumbersContext:
+        return VoiceNumbersContext(self._client, (*self._ids, number))
+
+
+class VoiceNumbersContext(Resource):
+    """`voice.numbers(Number)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.VoiceNumber:
+        """Fetch the voice number: GET /v1/Voice/Numbers/{Number}."""
+        return self._send(ops.FetchVoiceNumber)

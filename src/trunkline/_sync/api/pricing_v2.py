@@ -1,0 +1,181 @@
+# Mirrored from _async/api/pricing_v2.py by `make generate`; do not edit.
+# Generated from facts/pricing_v2.json by `make generate`; do not edit.
+"""The resources of pricing_v2."""
+
+from __future__ import annotations
+
+from ..._operations import pricing_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import pricing_v2 as m
+    from ..pages import Page
+
+
+class PricingV2(Resource):
+    """`pricing.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def countries(self) -> Countries:
+        return Countries(self._client, self._ids)
+
+    @property
+    def numbers(self) -> Numbers:
+        return Numbers(self._client, self._ids)
+
+    @property
+    def voice(self) -> Voice:
+        return Voice(self._client, self._ids)
+
+
+class Countries(Resource):
+    """`countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_country: str | None) -> CountriesContext:
+        return CountriesContext(self._client, (*self._ids, iso_country))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TrunkingCountry]:
+        """List the countries, all or up to `limit`: GET /v2/Trunking/Countries."""
+        return self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TrunkingCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v2/Trunking/Countries."""
+        return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TrunkingCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries."""
+        return self._pages(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TrunkingCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries."""
+        return self._page(
+            ops.ListTrunkingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CountriesContext(Resource):
+    """`countries(IsoCountry)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.TrunkingCountryInstance:
+        """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}."""
+        return self._send(ops.FetchTrunkingCountry)
+
+
+class Numbers(Resource):
+    """`numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, destination_number: str | None) -> NumbersContext:
+        return NumbersContext(self._client, (*self._ids, destination_number))
+
+
+class NumbersContext(Resource):
+    """`numbers(DestinationNumber)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrunkingNumber:
+        """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}."""
+        return self._send(ops.FetchTrunkingNumber, {"OriginationNumber": origination_number}, extra_params)
+
+
+class Voice(Resource):
+    """`voice`"""
+
+    __slots__ = ()
+
+    @property
+    def countries(self) -> VoiceCountries:
+        return VoiceCountries(self._client, self._ids)
+
+    @property
+    def numbers(self) -> VoiceNumbers:
+        return VoiceNumbers(self._client, self._ids)
+
+
+class VoiceCountries(Resource):
+    """`voice.countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_country: str | None) -> VoiceCountriesContext:
+        return VoiceCountriesContext(self._client, (*self._ids, iso_country))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VoiceCountry]:
+        """List the countries, all or up to `limit`: GET /v2/Voice/Countries."""
+        return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VoiceCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v2/Voice/Countries."""
+        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VoiceCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries."""
+        return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VoiceCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries."""
+        return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class VoiceCountriesContext(Resource):
+    """`voice.countries(IsoCountry)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.VoiceCountryInstance:
+        """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}."""
+        return self._send(ops.FetchVoiceCountry)
+
+
+class VoiceNumbers(Resource):
+    """`voice.numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, destination_number: str | None) -> VoiceNumbersContext:
+        return VoiceNumbersContext(self._client, (*self._ids, destination_number))
+
+
+class VoiceNumbersContext(Resource):
+    """`voice.numbers(DestinationNumber)`"""
+
+    __slots__ = ()
+
+    def fetch(
+        self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VoiceNumber:
+        """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}."""
+        return self._send(ops.FetchVoiceNumber, {"OriginationNumber": origination_number}, extra_params)

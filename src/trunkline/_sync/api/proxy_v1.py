@@ -1,0 +1,520 @@
+# Mirrored from _async/api/proxy_v1.py by `make generate`; do not edit.
+# Generated from facts/proxy_v1.json by `make generate`; do not edit.
+"""The resources of proxy_v1."""
+
+from __future__ import annotations
+
+from ..._operations import proxy_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import proxy_v1 as m
+    from ..pages import Page
+
+
+class ProxyV1(Resource):
+    """`proxy.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, unique_name: str, *, default_ttl: int | None = None, callback_url: str | None = None,
+        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
+        intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
+        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v1/Services
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._send(
+            ops.CreateService,
+            {
+                "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
+                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
+                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
+                "ChatInstanceSid": chat_instance_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v1/Services
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def phone_numbers(self) -> ServicesPhoneNumbers:
+        return ServicesPhoneNumbers(self._client, self._ids)
+
+    @property
+    def sessions(self) -> ServicesSessions:
+        return ServicesSessions(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, unique_name: str | None = None, default_ttl: int | None = None, callback_url: str | None = None,
+        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
+        intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
+        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/service
+        """
+        return self._send(
+            ops.UpdateService,
+            {
+                "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
+                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
+                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
+                "ChatInstanceSid": chat_instance_sid,
+            },
+            extra_params,
+        )
+
+
+class ServicesPhoneNumbers(Resource):
+    """`services(Sid).phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesPhoneNumbersContext:
+        return ServicesPhoneNumbersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, sid: str | None = None, phone_number: str | None = None, is_reserved: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PhoneNumber:
+        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._send(
+            ops.CreatePhoneNumber, {"Sid": sid, "PhoneNumber": phone_number, "IsReserved": is_reserved}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PhoneNumber]:
+        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PhoneNumber]:
+        """Iterate over the phone numbers, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PhoneNumber]]:
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PhoneNumber]:
+        """Fetch one page of phone numbers, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesPhoneNumbersContext(Resource):
+    """`services(Sid).phone_numbers(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        self._send(ops.DeletePhoneNumber)
+
+    def fetch(self) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        return self._send(ops.FetchPhoneNumber)
+
+    def update(
+        self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PhoneNumber:
+        """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        return self._send(ops.UpdatePhoneNumber, {"IsReserved": is_reserved}, extra_params)
+
+
+class ServicesSessions(Resource):
+    """`services(Sid).sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesSessionsContext:
+        return ServicesSessionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, unique_name: str | None = None, date_expiry: datetime | date | str | None = None,
+        ttl: int | None = None, mode: m.SessionModeArg | str | None = None,
+        status: m.SessionStatusArg | str | None = None, participants: Sequence[Json] | Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Session:
+        """Create a session: POST /v1/Services/{ServiceSid}/Sessions
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._send(
+            ops.CreateSession,
+            {
+                "UniqueName": unique_name, "DateExpiry": date_expiry, "Ttl": ttl, "Mode": mode, "Status": status,
+                "Participants": participants,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Session]:
+        """List the sessions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Sessions
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._list(ops.ListSession, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Session]:
+        """Iterate over the sessions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Sessions
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._stream(ops.ListSession, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Session]]:
+        """Iterate over the pages of sessions, one request a step: GET /v1/Services/{ServiceSid}/Sessions
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._pages(ops.ListSession, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Session]:
+        """Fetch one page of sessions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Sessions
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._page(ops.ListSession, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesSessionsContext(Resource):
+    """`services(Sid).sessions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def interactions(self) -> ServicesSessionsInteractions:
+        return ServicesSessionsInteractions(self._client, self._ids)
+
+    @property
+    def participants(self) -> ServicesSessionsParticipants:
+        return ServicesSessionsParticipants(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the session: DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        self._send(ops.DeleteSession)
+
+    def fetch(self) -> m.Session:
+        """Fetch the session: GET /v1/Services/{ServiceSid}/Sessions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._send(ops.FetchSession)
+
+    def update(
+        self, *, date_expiry: datetime | date | str | None = None, ttl: int | None = None,
+        status: m.SessionStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Session:
+        """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/session
+        """
+        return self._send(
+            ops.UpdateSession, {"DateExpiry": date_expiry, "Ttl": ttl, "Status": status}, extra_params,
+        )
+
+
+class ServicesSessionsInteractions(Resource):
+    """`services(Sid).sessions(Sid).interactions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesSessionsInteractionsContext:
+        return ServicesSessionsInteractionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Interaction]:
+        """List the interactions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        return self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Interaction]:
+        """Iterate over the interactions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Interaction]]:
+        """Iterate over the pages of interactions, one request a step:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        return self._pages(ops.ListInteraction, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Interaction]:
+        """Fetch one page of interactions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        return self._page(ops.ListInteraction, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesSessionsInteractionsContext(Resource):
+    """`services(Sid).sessions(Sid).interactions(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        self._send(ops.DeleteInteraction)
+
+    def fetch(self) -> m.Interaction:
+        """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        return self._send(ops.FetchInteraction)
+
+
+class ServicesSessionsParticipants(Resource):
+    """`services(Sid).sessions(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesSessionsParticipantsContext:
+        return ServicesSessionsParticipantsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identifier: str, *, friendly_name: str | None = None, proxy_identifier: str | None = None,
+        proxy_identifier_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Participant:
+        """Create a participant: POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._send(
+            ops.CreateParticipant,
+            {
+                "Identifier": identifier, "FriendlyName": friendly_name, "ProxyIdentifier": proxy_identifier,
+                "ProxyIdentifierSid": proxy_identifier_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Participant]:
+        """List the participants, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Participant]:
+        """Iterate over the participants, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Participant]]:
+        """Iterate over the pages of participants, one request a step:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._pages(ops.ListParticipant, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Participant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._page(ops.ListParticipant, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesSessionsParticipantsContext(Resource):
+    """`services(Sid).sessions(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def message_interactions(self) -> ServicesSessionsParticipantsMessageInteractions:
+        return ServicesSessionsParticipantsMessageInteractions(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the participant: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        self._send(ops.DeleteParticipant)
+
+    def fetch(self) -> m.Participant:
+        """Fetch the participant: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/participant
+        """
+        return self._send(ops.FetchParticipant)
+
+
+class ServicesSessionsParticipantsMessageInteractions(Resource):
+    """`services(Sid).sessions(Sid).participants(Sid).message_interactions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesSessionsParticipantsMessageInteractionsContext:
+        return ServicesSessionsParticipantsMessageInteractionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, body: str | None = None, media_url: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessageInteraction:
+        """Create a message interaction:
+        POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        return self._send(ops.CreateMessageInteraction, {"Body": body, "MediaUrl": media_url}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.MessageInteraction]:
+        """List the message interactions, all or up to `limit`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        return self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.MessageInteraction]:
+        """Iterate over the message interactions, page by page as they are needed:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.MessageInteraction]]:
+        """Iterate over the pages of message interactions, one request a step:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        return self._pages(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.MessageInteraction]:
+        """Fetch one page of message interactions, the first one or the one at `target_url`:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        return self._page(
+            ops.ListMessageInteraction, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesSessionsParticipantsMessageInteractionsContext(Resource):
+    """`services(Sid).sessions(Sid).participants(Sid).message_interactions(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.MessageInteraction:
+        """Fetch the message interaction:
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}."""
+        return self._send(ops.FetchMessageInteraction)

@@ -1,0 +1,392 @@
+# Mirrored from _async/api/studio_v1.py by `make generate`; do not edit.
+# Generated from facts/studio_v1.json by `make generate`; do not edit.
+"""The resources of studio_v1."""
+
+from __future__ import annotations
+
+from ..._operations import studio_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import studio_v1 as m
+    from ..pages import Page
+
+
+class StudioV1(Resource):
+    """`studio.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def flows(self) -> Flows:
+        return Flows(self._client, self._ids)
+
+
+class Flows(Resource):
+    """`flows`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsContext:
+        return FlowsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Flow]:
+        """List the flows, all or up to `limit`: GET /v1/Flows."""
+        return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Flow]:
+        """Iterate over the flows, page by page as they are needed: GET /v1/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Flow]]:
+        """Iterate over the pages of flows, one request a step: GET /v1/Flows."""
+        return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Flow]:
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows."""
+        return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsContext(Resource):
+    """`flows(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def engagements(self) -> FlowsEngagements:
+        return FlowsEngagements(self._client, self._ids)
+
+    @property
+    def executions(self) -> FlowsExecutions:
+        return FlowsExecutions(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the flow: DELETE /v1/Flows/{Sid}."""
+        self._send(ops.DeleteFlow)
+
+    def fetch(self) -> m.Flow:
+        """Fetch the flow: GET /v1/Flows/{Sid}."""
+        return self._send(ops.FetchFlow)
+
+
+class FlowsEngagements(Resource):
+    """`flows(Sid).engagements`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsEngagementsContext:
+        return FlowsEngagementsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Engagement:
+        """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements."""
+        return self._send(ops.CreateEngagement, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Engagement]:
+        """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Engagement]:
+        """Iterate over the engagements, page by page as they are needed: GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Engagement]]:
+        """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._pages(ops.ListEngagement, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Engagement]:
+        """Fetch one page of engagements, the first one or the one at `target_url`:
+        GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._page(ops.ListEngagement, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsEngagementsContext(Resource):
+    """`flows(Sid).engagements(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def engagement_context(self) -> FlowsEngagementsEngagementContext:
+        return FlowsEngagementsEngagementContext(self._client, self._ids)
+
+    @property
+    def steps(self) -> FlowsEngagementsSteps:
+        return FlowsEngagementsSteps(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        self._send(ops.DeleteEngagement)
+
+    def fetch(self) -> m.Engagement:
+        """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        return self._send(ops.FetchEngagement)
+
+
+class FlowsEngagementsEngagementContext(Resource):
+    """`flows(Sid).engagements(Sid).engagement_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsEngagementsEngagementContext:
+        return self
+
+    def fetch(self) -> m.EngagementContext:
+        """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context."""
+        return self._send(ops.FetchEngagementContext)
+
+
+class FlowsEngagementsSteps(Resource):
+    """`flows(Sid).engagements(Sid).steps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsEngagementsStepsContext:
+        return FlowsEngagementsStepsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Step]:
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        return self._list(ops.ListStep, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Step]:
+        """Iterate over the steps, page by page as they are needed:
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        return self._stream(ops.ListStep, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Step]]:
+        """Iterate over the pages of steps, one request a step:
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        return self._pages(ops.ListStep, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Step]:
+        """Fetch one page of steps, the first one or the one at `target_url`:
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        return self._page(ops.ListStep, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsEngagementsStepsContext(Resource):
+    """`flows(Sid).engagements(Sid).steps(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def step_context(self) -> FlowsEngagementsStepsStepContext:
+        return FlowsEngagementsStepsStepContext(self._client, self._ids)
+
+    def fetch(self) -> m.Step:
+        """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}."""
+        return self._send(ops.FetchStep)
+
+
+class FlowsEngagementsStepsStepContext(Resource):
+    """`flows(Sid).engagements(Sid).steps(Sid).step_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsEngagementsStepsStepContext:
+        return self
+
+    def fetch(self) -> m.StepContext:
+        """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context."""
+        return self._send(ops.FetchStepContext)
+
+
+class FlowsExecutions(Resource):
+    """`flows(Sid).executions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsExecutionsContext:
+        return FlowsExecutionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Execution:
+        """Create an execution: POST /v1/Flows/{FlowSid}/Executions."""
+        return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
+
+    def list(
+        self, *, date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Execution]:
+        """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions."""
+        return self._list(
+            ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Execution]:
+        """Iterate over the executions, page by page as they are needed: GET /v1/Flows/{FlowSid}/Executions."""
+        return self._stream(
+            ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Execution]]:
+        """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions."""
+        return self._pages(
+            ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Execution]:
+        """Fetch one page of executions, the first one or the one at `target_url`:
+        GET /v1/Flows/{FlowSid}/Executions."""
+        return self._page(
+            ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class FlowsExecutionsContext(Resource):
+    """`flows(Sid).executions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def execution_context(self) -> FlowsExecutionsExecutionContext:
+        return FlowsExecutionsExecutionContext(self._client, self._ids)
+
+    @property
+    def steps(self) -> FlowsExecutionsSteps:
+        return FlowsExecutionsSteps(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        self._send(ops.DeleteExecution)
+
+    def fetch(self) -> m.Execution:
+        """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        return self._send(ops.FetchExecution)
+
+    def update(
+        self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Execution:
+        """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
+
+
+class FlowsExecutionsExecutionContext(Resource):
+    """`flows(Sid).executions(Sid).execution_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsExecutionsExecutionContext:
+        return self
+
+    def fetch(self) -> m.ExecutionContext:
+        """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        return self._send(ops.FetchExecutionContext)
+
+
+class FlowsExecutionsSteps(Resource):
+    """`flows(Sid).executions(Sid).steps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsExecutionsStepsContext:
+        return FlowsExecutionsStepsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ExecutionStep]:
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ExecutionStep]:
+        """Iterate over the steps, page by page as they are needed:
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ExecutionStep]]:
+        """Iterate over the pages of steps, one request a step:
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ExecutionStep]:
+        """Fetch one page of steps, the first one or the one at `target_url`:
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsExecutionsStepsContext(Resource):
+    """`flows(Sid).executions(Sid).steps(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def step_context(self) -> FlowsExecutionsStepsStepContext:
+        return FlowsExecutionsStepsStepContext(self._client, self._ids)
+
+    def fetch(self) -> m.ExecutionStep:
+        """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        return self._send(ops.FetchExecutionStep)
+
+
+class FlowsExecutionsStepsStepContext(Resource):
+    """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsExecutionsStepsStepContext:
+        return self
+
+    def fetch(self) -> m.ExecutionStepContext:
+        """Fetch the execution step context:
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        return self._send(ops.FetchExecutionStepContext)

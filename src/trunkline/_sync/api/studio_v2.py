@@ -1,0 +1,375 @@
+# Mirrored from _async/api/studio_v2.py by `make generate`; do not edit.
+# Generated from facts/studio_v2.json by `make generate`; do not edit.
+"""The resources of studio_v2."""
+
+from __future__ import annotations
+
+from ..._operations import studio_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import studio_v2 as m
+    from ..pages import Page
+
+
+class StudioV2(Resource):
+    """`studio.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def flows(self) -> Flows:
+        return Flows(self._client, self._ids)
+
+    @property
+    def flow_validate(self) -> FlowValidate:
+        return FlowValidate(self._client, self._ids)
+
+
+class Flows(Resource):
+    """`flows`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsContext:
+        return FlowsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, status: m.FlowStatusArg | str, definition: Json, *, commit_message: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Flow:
+        """Create a flow: POST /v2/Flows."""
+        return self._send(
+            ops.CreateFlow,
+            {
+                "FriendlyName": friendly_name, "Status": status, "Definition": definition,
+                "CommitMessage": commit_message,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Flow]:
+        """List the flows, all or up to `limit`: GET /v2/Flows."""
+        return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Flow]:
+        """Iterate over the flows, page by page as they are needed: GET /v2/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Flow]]:
+        """Iterate over the pages of flows, one request a step: GET /v2/Flows."""
+        return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Flow]:
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows."""
+        return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsContext(Resource):
+    """`flows(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def executions(self) -> FlowsExecutions:
+        return FlowsExecutions(self._client, self._ids)
+
+    @property
+    def revisions(self) -> FlowsRevisions:
+        return FlowsRevisions(self._client, self._ids)
+
+    @property
+    def test_users(self) -> FlowsTestUsers:
+        return FlowsTestUsers(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the flow: DELETE /v2/Flows/{Sid}."""
+        self._send(ops.DeleteFlow)
+
+    def fetch(self) -> m.Flow:
+        """Fetch the flow: GET /v2/Flows/{Sid}."""
+        return self._send(ops.FetchFlow)
+
+    def update(
+        self, status: m.FlowStatusArg | str, *, friendly_name: str | None = None, definition: Json | None = None,
+        commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Flow:
+        """Update the flow: POST /v2/Flows/{Sid}."""
+        return self._send(
+            ops.UpdateFlow,
+            {
+                "Status": status, "FriendlyName": friendly_name, "Definition": definition,
+                "CommitMessage": commit_message,
+            },
+            extra_params,
+        )
+
+
+class FlowsExecutions(Resource):
+    """`flows(Sid).executions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsExecutionsContext:
+        return FlowsExecutionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Execution:
+        """Create an execution: POST /v2/Flows/{FlowSid}/Executions."""
+        return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
+
+    def list(
+        self, *, status: m.ExecutionStatusArg | str | None = None,
+        date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Execution]:
+        """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions."""
+        return self._list(
+            ops.ListExecution,
+            {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.ExecutionStatusArg | str | None = None,
+        date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Execution]:
+        """Iterate over the executions, page by page as they are needed: GET /v2/Flows/{FlowSid}/Executions."""
+        return self._stream(
+            ops.ListExecution,
+            {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.ExecutionStatusArg | str | None = None,
+        date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Execution]]:
+        """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions."""
+        return self._pages(
+            ops.ListExecution,
+            {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.ExecutionStatusArg | str | None = None,
+        date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Execution]:
+        """Fetch one page of executions, the first one or the one at `target_url`:
+        GET /v2/Flows/{FlowSid}/Executions."""
+        return self._page(
+            ops.ListExecution,
+            {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class FlowsExecutionsContext(Resource):
+    """`flows(Sid).executions(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def execution_context(self) -> FlowsExecutionsExecutionContext:
+        return FlowsExecutionsExecutionContext(self._client, self._ids)
+
+    @property
+    def steps(self) -> FlowsExecutionsSteps:
+        return FlowsExecutionsSteps(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        self._send(ops.DeleteExecution)
+
+    def fetch(self) -> m.Execution:
+        """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        return self._send(ops.FetchExecution)
+
+    def update(
+        self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Execution:
+        """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
+
+
+class FlowsExecutionsExecutionContext(Resource):
+    """`flows(Sid).executions(Sid).execution_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsExecutionsExecutionContext:
+        return self
+
+    def fetch(self) -> m.ExecutionContext:
+        """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        return self._send(ops.FetchExecutionContext)
+
+
+class FlowsExecutionsSteps(Resource):
+    """`flows(Sid).executions(Sid).steps`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FlowsExecutionsStepsContext:
+        return FlowsExecutionsStepsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ExecutionStep]:
+        """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ExecutionStep]:
+        """Iterate over the steps, page by page as they are needed:
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ExecutionStep]]:
+        """Iterate over the pages of steps, one request a step:
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ExecutionStep]:
+        """Fetch one page of steps, the first one or the one at `target_url`:
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsExecutionsStepsContext(Resource):
+    """`flows(Sid).executions(Sid).steps(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def step_context(self) -> FlowsExecutionsStepsStepContext:
+        return FlowsExecutionsStepsStepContext(self._client, self._ids)
+
+    def fetch(self) -> m.ExecutionStep:
+        """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        return self._send(ops.FetchExecutionStep)
+
+
+class FlowsExecutionsStepsStepContext(Resource):
+    """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsExecutionsStepsStepContext:
+        return self
+
+    def fetch(self) -> m.ExecutionStepContext:
+        """Fetch the execution step context:
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        return self._send(ops.FetchExecutionStepContext)
+
+
+class FlowsRevisions(Resource):
+    """`flows(Sid).revisions`"""
+
+    __slots__ = ()
+
+    def __call__(self, revision: str | None) -> FlowsRevisionsContext:
+        return FlowsRevisionsContext(self._client, (*self._ids, revision))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FlowRevision]:
+        """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions."""
+        return self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.FlowRevision]:
+        """Iterate over the revisions, page by page as they are needed: GET /v2/Flows/{Sid}/Revisions."""
+        return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.FlowRevision]]:
+        """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions."""
+        return self._pages(ops.ListFlowRevision, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.FlowRevision]:
+        """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions."""
+        return self._page(ops.ListFlowRevision, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class FlowsRevisionsContext(Resource):
+    """`flows(Sid).revisions(Revision)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.FlowRevision:
+        """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}."""
+        return self._send(ops.FetchFlowRevision)
+
+
+class FlowsTestUsers(Resource):
+    """`flows(Sid).test_users`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> FlowsTestUsers:
+        return self
+
+    def fetch(self) -> m.TestUser:
+        """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers."""
+        return self._send(ops.FetchTestUser)
+
+    def update(
+        self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TestUser:
+        """Update the test user: POST /v2/Flows/{Sid}/TestUsers."""
+        return self._send(ops.UpdateTestUser, {"TestUsers": test_users}, extra_params)
+
+
+class FlowValidate(Resource):
+    """`flow_validate`"""
+
+    __slots__ = ()
+
+    def update(
+        self, friendly_name: str, status: m.FlowValidateStatusArg | str, definition: Json, *,
+        commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.FlowValidate:
+        """Update the flow validate: POST /v2/Flows/Validate."""
+        return self._send(
+            ops.UpdateFlowValidate,
+            {
+                "FriendlyName": friendly_name, "Status": status, "Definition": definition,
+                "CommitMessage": commit_message,
+            },
+            extra_params,
+        )

@@ -1,0 +1,843 @@
+# Mirrored from _async/api/supersim_v1.py by `make generate`; do not edit.
+# Generated from facts/supersim_v1.json by `make generate`; do not edit.
+"""The resources of supersim_v1."""
+
+from __future__ import annotations
+
+from ..._operations import supersim_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import supersim_v1 as m
+    from ..pages import Page
+
+
+class SupersimV1(Resource):
+    """`supersim.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def esim_profiles(self) -> EsimProfiles:
+        return EsimProfiles(self._client, self._ids)
+
+    @property
+    def fleets(self) -> Fleets:
+        return Fleets(self._client, self._ids)
+
+    @property
+    def ip_commands(self) -> IpCommands:
+        return IpCommands(self._client, self._ids)
+
+    @property
+    def network_access_profiles(self) -> NetworkAccessProfiles:
+        return NetworkAccessProfiles(self._client, self._ids)
+
+    @property
+    def networks(self) -> Networks:
+        return Networks(self._client, self._ids)
+
+    @property
+    def settings_updates(self) -> SettingsUpdates:
+        return SettingsUpdates(self._client, self._ids)
+
+    @property
+    def sims(self) -> Sims:
+        return Sims(self._client, self._ids)
+
+    @property
+    def sms_commands(self) -> SmsCommands:
+        return SmsCommands(self._client, self._ids)
+
+    @property
+    def usage_records(self) -> UsageRecords:
+        return UsageRecords(self._client, self._ids)
+
+
+class EsimProfiles(Resource):
+    """`esim_profiles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> EsimProfilesContext:
+        return EsimProfilesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        generate_matching_id: bool | None = None, eid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EsimProfile:
+        """Create an esim profile: POST /v1/ESimProfiles."""
+        return self._send(
+            ops.CreateEsimProfile,
+            {
+                "CallbackUrl": callback_url, "CallbackMethod": callback_method,
+                "GenerateMatchingId": generate_matching_id, "Eid": eid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EsimProfile]:
+        """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles."""
+        return self._list(
+            ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.EsimProfile]:
+        """Iterate over the esim profiles, page by page as they are needed: GET /v1/ESimProfiles."""
+        return self._stream(
+            ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.EsimProfile]]:
+        """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles."""
+        return self._pages(
+            ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.EsimProfile]:
+        """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles."""
+        return self._page(
+            ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class EsimProfilesContext(Resource):
+    """`esim_profiles(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.EsimProfile:
+        """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}."""
+        return self._send(ops.FetchEsimProfile)
+
+
+class Fleets(Resource):
+    """`fleets`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> FleetsContext:
+        return FleetsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, network_access_profile: str, *, unique_name: str | None = None, data_enabled: bool | None = None,
+        data_limit: int | None = None, ip_commands_url: str | None = None,
+        ip_commands_method: m.HttpMethodArg | str | None = None, sms_commands_enabled: bool | None = None,
+        sms_commands_url: str | None = None, sms_commands_method: m.HttpMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Fleet:
+        """Create a fleet: POST /v1/Fleets."""
+        return self._send(
+            ops.CreateFleet,
+            {
+                "NetworkAccessProfile": network_access_profile, "UniqueName": unique_name, "DataEnabled": data_enabled,
+                "DataLimit": data_limit, "IpCommandsUrl": ip_commands_url, "IpCommandsMethod": ip_commands_method,
+                "SmsCommandsEnabled": sms_commands_enabled, "SmsCommandsUrl": sms_commands_url,
+                "SmsCommandsMethod": sms_commands_method,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Fleet]:
+        """List the fleets, all or up to `limit`: GET /v1/Fleets."""
+        return self._list(
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Fleet]:
+        """Iterate over the fleets, page by page as they are needed: GET /v1/Fleets."""
+        return self._stream(
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Fleet]]:
+        """Iterate over the pages of fleets, one request a step: GET /v1/Fleets."""
+        return self._pages(
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, network_access_profile: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Fleet]:
+        """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets."""
+        return self._page(
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class FleetsContext(Resource):
+    """`fleets(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Fleet:
+        """Fetch the fleet: GET /v1/Fleets/{Sid}."""
+        return self._send(ops.FetchFleet)
+
+    def update(
+        self, *, unique_name: str | None = None, network_access_profile: str | None = None,
+        ip_commands_url: str | None = None, ip_commands_method: m.HttpMethodArg | str | None = None,
+        sms_commands_url: str | None = None, sms_commands_method: m.HttpMethodArg | str | None = None,
+        data_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Fleet:
+        """Update the fleet: POST /v1/Fleets/{Sid}."""
+        return self._send(
+            ops.UpdateFleet,
+            {
+                "UniqueName": unique_name, "NetworkAccessProfile": network_access_profile,
+                "IpCommandsUrl": ip_commands_url, "IpCommandsMethod": ip_commands_method,
+                "SmsCommandsUrl": sms_commands_url, "SmsCommandsMethod": sms_commands_method, "DataLimit": data_limit,
+            },
+            extra_params,
+        )
+
+
+class IpCommands(Resource):
+    """`ip_commands`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> IpCommandsContext:
+        return IpCommandsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, sim: str, payload: str, device_port: int, *, payload_type: m.IpCommandPayloadTypeArg | str | None = None,
+        callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IpCommand:
+        """Create an ip command: POST /v1/IpCommands."""
+        return self._send(
+            ops.CreateIpCommand,
+            {
+                "Sim": sim, "Payload": payload, "DevicePort": device_port, "PayloadType": payload_type,
+                "CallbackUrl": callback_url, "CallbackMethod": callback_method,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
+        direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IpCommand]:
+        """List the ip commands, all or up to `limit`: GET /v1/IpCommands."""
+        return self._list(
+            ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
+        direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IpCommand]:
+        """Iterate over the ip commands, page by page as they are needed: GET /v1/IpCommands."""
+        return self._stream(
+            ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
+        direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IpCommand]]:
+        """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands."""
+        return self._pages(
+            ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
+        direction: m.IpCommandDirectionArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IpCommand]:
+        """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands."""
+        return self._page(
+            ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class IpCommandsContext(Resource):
+    """`ip_commands(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.IpCommand:
+        """Fetch the ip command: GET /v1/IpCommands/{Sid}."""
+        return self._send(ops.FetchIpCommand)
+
+
+class NetworkAccessProfiles(Resource):
+    """`network_access_profiles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> NetworkAccessProfilesContext:
+        return NetworkAccessProfilesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, unique_name: str | None = None, networks: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NetworkAccessProfile:
+        """Create a network access profile: POST /v1/NetworkAccessProfiles."""
+        return self._send(
+            ops.CreateNetworkAccessProfile, {"UniqueName": unique_name, "Networks": networks}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.NetworkAccessProfile]:
+        """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles."""
+        return self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.NetworkAccessProfile]:
+        """Iterate over the network access profiles, page by page as they are needed: GET /v1/NetworkAccessProfiles."""
+        return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.NetworkAccessProfile]]:
+        """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles."""
+        return self._pages(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.NetworkAccessProfile]:
+        """Fetch one page of network access profiles, the first one or the one at `target_url`:
+        GET /v1/NetworkAccessProfiles."""
+        return self._page(
+            ops.ListNetworkAccessProfile, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class NetworkAccessProfilesContext(Resource):
+    """`network_access_profiles(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def networks(self) -> NetworkAccessProfilesNetworks:
+        return NetworkAccessProfilesNetworks(self._client, self._ids)
+
+    def fetch(self) -> m.NetworkAccessProfile:
+        """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}."""
+        return self._send(ops.FetchNetworkAccessProfile)
+
+    def update(
+        self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NetworkAccessProfile:
+        """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}."""
+        return self._send(ops.UpdateNetworkAccessProfile, {"UniqueName": unique_name}, extra_params)
+
+
+class NetworkAccessProfilesNetworks(Resource):
+    """`network_access_profiles(Sid).networks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> NetworkAccessProfilesNetworksContext:
+        return NetworkAccessProfilesNetworksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, network: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NetworkAccessProfileNetwork:
+        """Create a network access profile network:
+        POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        return self._send(ops.CreateNetworkAccessProfileNetwork, {"Network": network}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.NetworkAccessProfileNetwork]:
+        """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        return self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.NetworkAccessProfileNetwork]:
+        """Iterate over the networks, page by page as they are needed:
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.NetworkAccessProfileNetwork]]:
+        """Iterate over the pages of networks, one request a step:
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        return self._pages(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.NetworkAccessProfileNetwork]:
+        """Fetch one page of networks, the first one or the one at `target_url`:
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        return self._page(
+            ops.ListNetworkAccessProfileNetwork, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class NetworkAccessProfilesNetworksContext(Resource):
+    """`network_access_profiles(Sid).networks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the network access profile network:
+        DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        self._send(ops.DeleteNetworkAccessProfileNetwork)
+
+    def fetch(self) -> m.NetworkAccessProfileNetwork:
+        """Fetch the network access profile network:
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        return self._send(ops.FetchNetworkAccessProfileNetwork)
+
+
+class Networks(Resource):
+    """`networks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> NetworksContext:
+        return NetworksContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Network]:
+        """List the networks, all or up to `limit`: GET /v1/Networks."""
+        return self._list(
+            ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Network]:
+        """Iterate over the networks, page by page as they are needed: GET /v1/Networks."""
+        return self._stream(
+            ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Network]]:
+        """Iterate over the pages of networks, one request a step: GET /v1/Networks."""
+        return self._pages(
+            ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Network]:
+        """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks."""
+        return self._page(
+            ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class NetworksContext(Resource):
+    """`networks(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Network:
+        """Fetch the network: GET /v1/Networks/{Sid}."""
+        return self._send(ops.FetchNetwork)
+
+
+class SettingsUpdates(Resource):
+    """`settings_updates`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SettingsUpdate]:
+        """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates."""
+        return self._list(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SettingsUpdate]:
+        """Iterate over the settings updates, page by page as they are needed: GET /v1/SettingsUpdates."""
+        return self._stream(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SettingsUpdate]]:
+        """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates."""
+        return self._pages(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
+
+    def page(
+        self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SettingsUpdate]:
+        """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates."""
+        return self._page(
+            ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class Sims(Resource):
+    """`sims`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SimsContext:
+        return SimsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, iccid: str, registration_code: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sim:
+        """Create a sim: POST /v1/Sims
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._send(ops.CreateSim, {"Iccid": iccid, "RegistrationCode": registration_code}, extra_params)
+
+    def list(
+        self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sim]:
+        """List the sims, all or up to `limit`: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._list(
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Sim]:
+        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._stream(
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Sim]]:
+        """Iterate over the pages of sims, one request a step: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._pages(
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Sim]:
+        """Fetch one page of sims, the first one or the one at `target_url`: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._page(
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class SimsContext(Resource):
+    """`sims(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def billing_periods(self) -> SimsBillingPeriods:
+        return SimsBillingPeriods(self._client, self._ids)
+
+    @property
+    def sim_ip_addresses(self) -> SimsSimIpAddresses:
+        return SimsSimIpAddresses(self._client, self._ids)
+
+    def fetch(self) -> m.Sim:
+        """Fetch the sim: GET /v1/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._send(ops.FetchSim)
+
+    def update(
+        self, *, unique_name: str | None = None, status: m.SimStatusUpdateArg | str | None = None,
+        fleet: str | None = None, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sim:
+        """Update the sim: POST /v1/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/sim-resource
+        """
+        return self._send(
+            ops.UpdateSim,
+            {
+                "UniqueName": unique_name, "Status": status, "Fleet": fleet, "CallbackUrl": callback_url,
+                "CallbackMethod": callback_method, "AccountSid": account_sid,
+            },
+            extra_params,
+        )
+
+
+class SimsBillingPeriods(Resource):
+    """`sims(Sid).billing_periods`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.BillingPeriod]:
+        """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.BillingPeriod]:
+        """Iterate over the billing periods, page by page as they are needed: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.BillingPeriod]]:
+        """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._pages(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.BillingPeriod]:
+        """Fetch one page of billing periods, the first one or the one at `target_url`:
+        GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._page(ops.ListBillingPeriod, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class SimsSimIpAddresses(Resource):
+    """`sims(Sid).sim_ip_addresses`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SimIpAddress]:
+        """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SimIpAddress]:
+        """Iterate over the sim ip addresses, page by page as they are needed: GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SimIpAddress]]:
+        """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._pages(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SimIpAddress]:
+        """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
+        GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._page(ops.ListSimIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class SmsCommands(Resource):
+    """`sms_commands`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SmsCommandsContext:
+        return SmsCommandsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, sim: str, payload: str, *, callback_method: m.HttpMethodArg | str | None = None,
+        callback_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SmsCommand:
+        """Create a sms command: POST /v1/SmsCommands."""
+        return self._send(
+            ops.CreateSmsCommand,
+            {"Sim": sim, "Payload": payload, "CallbackMethod": callback_method, "CallbackUrl": callback_url},
+            extra_params,
+        )
+
+    def list(
+        self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
+        direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SmsCommand]:
+        """List the sms commands, all or up to `limit`: GET /v1/SmsCommands."""
+        return self._list(
+            ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
+        direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SmsCommand]:
+        """Iterate over the sms commands, page by page as they are needed: GET /v1/SmsCommands."""
+        return self._stream(
+            ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
+        direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SmsCommand]]:
+        """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands."""
+        return self._pages(
+            ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
+        direction: m.SmsCommandDirectionArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SmsCommand]:
+        """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands."""
+        return self._page(
+            ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class SmsCommandsContext(Resource):
+    """`sms_commands(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.SmsCommand:
+        """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
+        return self._send(ops.FetchSmsCommand)
+
+
+class UsageRecords(Resource):
+    """`usage_records`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
+        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecord]:
+        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        return self._list(
+            ops.ListUsageRecord,
+            {
+                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
+                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
+        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecord]:
+        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        return self._stream(
+            ops.ListUsageRecord,
+            {
+                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
+                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
+        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecord]]:
+        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        return self._pages(
+            ops.ListUsageRecord,
+            {
+                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
+                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
+        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecord]:
+        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        return self._page(
+            ops.ListUsageRecord,
+            {
+                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
+                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )

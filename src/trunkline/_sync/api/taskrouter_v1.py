@@ -1,0 +1,1734 @@
+# Mirrored from _async/api/taskrouter_v1.py by `make generate`; do not edit.
+# Generated from facts/taskrouter_v1.json by `make generate`; do not edit.
+"""The resources of taskrouter_v1."""
+
+from __future__ import annotations
+
+from ..._operations import taskrouter_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import taskrouter_v1 as m
+    from ..pages import Page
+
+
+class TaskrouterV1(Resource):
+    """`taskrouter.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def workspaces(self) -> Workspaces:
+        return Workspaces(self._client, self._ids)
+
+
+class Workspaces(Resource):
+    """`workspaces`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesContext:
+        return WorkspacesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, event_callback_url: str | None = None, events_filter: str | None = None,
+        multi_task_enabled: bool | None = None, template: str | None = None,
+        prioritize_queue_order: m.WorkspaceQueueOrderArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Workspace:
+        """Create a workspace: POST /v1/Workspaces
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._send(
+            ops.CreateWorkspace,
+            {
+                "FriendlyName": friendly_name, "EventCallbackUrl": event_callback_url, "EventsFilter": events_filter,
+                "MultiTaskEnabled": multi_task_enabled, "Template": template,
+                "PrioritizeQueueOrder": prioritize_queue_order,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Workspace]:
+        """List the workspaces, all or up to `limit`: GET /v1/Workspaces
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._list(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Workspace]:
+        """Iterate over the workspaces, page by page as they are needed: GET /v1/Workspaces
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._stream(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Workspace]]:
+        """Iterate over the pages of workspaces, one request a step: GET /v1/Workspaces
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._pages(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Workspace]:
+        """Fetch one page of workspaces, the first one or the one at `target_url`: GET /v1/Workspaces
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._page(
+            ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class WorkspacesContext(Resource):
+    """`workspaces(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def activities(self) -> WorkspacesActivities:
+        return WorkspacesActivities(self._client, self._ids)
+
+    @property
+    def cumulative_statistics(self) -> WorkspacesCumulativeStatistics:
+        return WorkspacesCumulativeStatistics(self._client, self._ids)
+
+    @property
+    def events(self) -> WorkspacesEvents:
+        return WorkspacesEvents(self._client, self._ids)
+
+    @property
+    def real_time_statistics(self) -> WorkspacesRealTimeStatistics:
+        return WorkspacesRealTimeStatistics(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesStatistics:
+        return WorkspacesStatistics(self._client, self._ids)
+
+    @property
+    def task_channels(self) -> WorkspacesTaskChannels:
+        return WorkspacesTaskChannels(self._client, self._ids)
+
+    @property
+    def task_queues(self) -> WorkspacesTaskQueues:
+        return WorkspacesTaskQueues(self._client, self._ids)
+
+    @property
+    def tasks(self) -> WorkspacesTasks:
+        return WorkspacesTasks(self._client, self._ids)
+
+    @property
+    def workers(self) -> WorkspacesWorkers:
+        return WorkspacesWorkers(self._client, self._ids)
+
+    @property
+    def workflows(self) -> WorkspacesWorkflows:
+        return WorkspacesWorkflows(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the workspace: DELETE /v1/Workspaces/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        self._send(ops.DeleteWorkspace)
+
+    def fetch(self) -> m.Workspace:
+        """Fetch the workspace: GET /v1/Workspaces/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._send(ops.FetchWorkspace)
+
+    def update(
+        self, *, default_activity_sid: str | None = None, event_callback_url: str | None = None,
+        events_filter: str | None = None, friendly_name: str | None = None, multi_task_enabled: bool | None = None,
+        timeout_activity_sid: str | None = None, prioritize_queue_order: m.WorkspaceQueueOrderArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Workspace:
+        """Update the workspace: POST /v1/Workspaces/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workspace
+        """
+        return self._send(
+            ops.UpdateWorkspace,
+            {
+                "DefaultActivitySid": default_activity_sid, "EventCallbackUrl": event_callback_url,
+                "EventsFilter": events_filter, "FriendlyName": friendly_name, "MultiTaskEnabled": multi_task_enabled,
+                "TimeoutActivitySid": timeout_activity_sid, "PrioritizeQueueOrder": prioritize_queue_order,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesActivities(Resource):
+    """`workspaces(Sid).activities`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesActivitiesContext:
+        return WorkspacesActivitiesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, available: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Activity:
+        """Create an activity: POST /v1/Workspaces/{WorkspaceSid}/Activities
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._send(
+            ops.CreateActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, available: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Activity]:
+        """List the activities, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._list(
+            ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, friendly_name: str | None = None, available: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Activity]:
+        """Iterate over the activities, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._stream(
+            ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, available: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Activity]]:
+        """Iterate over the pages of activities, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._pages(
+            ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, friendly_name: str | None = None, available: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Activity]:
+        """Fetch one page of activities, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._page(
+            ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class WorkspacesActivitiesContext(Resource):
+    """`workspaces(Sid).activities(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        self._send(ops.DeleteActivity)
+
+    def fetch(self) -> m.Activity:
+        """Fetch the activity: GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._send(ops.FetchActivity)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Activity:
+        """Update the activity: POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/activity
+        """
+        return self._send(ops.UpdateActivity, {"FriendlyName": friendly_name}, extra_params)
+
+
+class WorkspacesCumulativeStatistics(Resource):
+    """`workspaces(Sid).cumulative_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesCumulativeStatistics:
+        return self
+
+    def fetch(
+        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkspaceCumulativeStatistics:
+        """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics."""
+        return self._send(
+            ops.FetchWorkspaceCumulativeStatistics,
+            {
+                "EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesEvents(Resource):
+    """`workspaces(Sid).events`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesEventsContext:
+        return WorkspacesEventsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
+        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
+        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
+        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Event]:
+        """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        return self._list(
+            ops.ListEvent,
+            {
+                "EndDate": end_date, "EventType": event_type, "Minutes": minutes, "ReservationSid": reservation_sid,
+                "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
+                "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
+        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
+        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
+        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Event]:
+        """Iterate over the events, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        return self._stream(
+            ops.ListEvent,
+            {
+                "EndDate": end_date, "EventType": event_type, "Minutes": minutes, "ReservationSid": reservation_sid,
+                "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
+                "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
+        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
+        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
+        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Event]]:
+        """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        return self._pages(
+            ops.ListEvent,
+            {
+                "EndDate": end_date, "EventType": event_type, "Minutes": minutes, "ReservationSid": reservation_sid,
+                "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
+                "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
+        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
+        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
+        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Event]:
+        """Fetch one page of events, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        return self._page(
+            ops.ListEvent,
+            {
+                "EndDate": end_date, "EventType": event_type, "Minutes": minutes, "ReservationSid": reservation_sid,
+                "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
+                "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesEventsContext(Resource):
+    """`workspaces(Sid).events(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Event:
+        """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}."""
+        return self._send(ops.FetchEvent)
+
+
+class WorkspacesRealTimeStatistics(Resource):
+    """`workspaces(Sid).real_time_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesRealTimeStatistics:
+        return self
+
+    def fetch(
+        self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkspaceRealTimeStatistics:
+        """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics."""
+        return self._send(ops.FetchWorkspaceRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
+
+
+class WorkspacesStatistics(Resource):
+    """`workspaces(Sid).statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesStatistics:
+        return self
+
+    def fetch(
+        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkspaceStatistics:
+        """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics."""
+        return self._send(
+            ops.FetchWorkspaceStatistics,
+            {
+                "Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesTaskChannels(Resource):
+    """`workspaces(Sid).task_channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesTaskChannelsContext:
+        return WorkspacesTaskChannelsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, unique_name: str, *, channel_optimized_routing: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskChannel:
+        """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        return self._send(
+            ops.CreateTaskChannel,
+            {
+                "FriendlyName": friendly_name, "UniqueName": unique_name,
+                "ChannelOptimizedRouting": channel_optimized_routing,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TaskChannel]:
+        """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        return self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TaskChannel]:
+        """Iterate over the task channels, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TaskChannel]]:
+        """Iterate over the pages of task channels, one request a step:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        return self._pages(ops.ListTaskChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TaskChannel]:
+        """Fetch one page of task channels, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        return self._page(ops.ListTaskChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class WorkspacesTaskChannelsContext(Resource):
+    """`workspaces(Sid).task_channels(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        self._send(ops.DeleteTaskChannel)
+
+    def fetch(self) -> m.TaskChannel:
+        """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        return self._send(ops.FetchTaskChannel)
+
+    def update(
+        self, *, friendly_name: str | None = None, channel_optimized_routing: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskChannel:
+        """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        return self._send(
+            ops.UpdateTaskChannel,
+            {"FriendlyName": friendly_name, "ChannelOptimizedRouting": channel_optimized_routing}, extra_params,
+        )
+
+
+class WorkspacesTaskQueues(Resource):
+    """`workspaces(Sid).task_queues`"""
+
+    __slots__ = ()
+
+    @property
+    def bulk_real_time_statistics(self) -> WorkspacesTaskQueuesBulkRealTimeStatistics:
+        return WorkspacesTaskQueuesBulkRealTimeStatistics(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesTaskQueuesAllStatistics:
+        return WorkspacesTaskQueuesAllStatistics(self._client, self._ids)
+
+    def __call__(self, sid: str | None) -> WorkspacesTaskQueuesContext:
+        return WorkspacesTaskQueuesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, target_workers: str | None = None, max_reserved_workers: int | None = None,
+        task_order: m.TaskQueueTaskOrderArg | str | None = None, reservation_activity_sid: str | None = None,
+        assignment_activity_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueue:
+        """Create a task queue: POST /v1/Workspaces/{WorkspaceSid}/TaskQueues
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._send(
+            ops.CreateTaskQueue,
+            {
+                "FriendlyName": friendly_name, "TargetWorkers": target_workers,
+                "MaxReservedWorkers": max_reserved_workers, "TaskOrder": task_order,
+                "ReservationActivitySid": reservation_activity_sid, "AssignmentActivitySid": assignment_activity_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
+        worker_sid: str | None = None, ordering: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TaskQueue]:
+        """List the task queues, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._list(
+            ops.ListTaskQueue,
+            {
+                "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
+                "WorkerSid": worker_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
+        worker_sid: str | None = None, ordering: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TaskQueue]:
+        """Iterate over the task queues, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._stream(
+            ops.ListTaskQueue,
+            {
+                "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
+                "WorkerSid": worker_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
+        worker_sid: str | None = None, ordering: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TaskQueue]]:
+        """Iterate over the pages of task queues, one request a step: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._pages(
+            ops.ListTaskQueue,
+            {
+                "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
+                "WorkerSid": worker_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
+        worker_sid: str | None = None, ordering: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TaskQueue]:
+        """Fetch one page of task queues, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._page(
+            ops.ListTaskQueue,
+            {
+                "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
+                "WorkerSid": worker_sid, "Ordering": ordering,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesTaskQueuesBulkRealTimeStatistics(Resource):
+    """`workspaces(Sid).task_queues.bulk_real_time_statistics`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueueBulkRealTimeStatistics:
+        """Create a task queue bulk real time statistics:
+        POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics."""
+        return self._send(ops.CreateTaskQueueBulkRealTimeStatistics, {"": body}, extra_params)
+
+
+class WorkspacesTaskQueuesAllStatistics(Resource):
+    """`workspaces(Sid).task_queues.statistics`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
+        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TaskQueuesStatistics]:
+        """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        return self._list(
+            ops.ListTaskQueuesStatistics,
+            {
+                "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
+                "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
+        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TaskQueuesStatistics]:
+        """Iterate over the statistics, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        return self._stream(
+            ops.ListTaskQueuesStatistics,
+            {
+                "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
+                "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
+        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TaskQueuesStatistics]]:
+        """Iterate over the pages of statistics, one request a step:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        return self._pages(
+            ops.ListTaskQueuesStatistics,
+            {
+                "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
+                "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
+        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TaskQueuesStatistics]:
+        """Fetch one page of statistics, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        return self._page(
+            ops.ListTaskQueuesStatistics,
+            {
+                "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
+                "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesTaskQueuesContext(Resource):
+    """`workspaces(Sid).task_queues(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def cumulative_statistics(self) -> WorkspacesTaskQueuesCumulativeStatistics:
+        return WorkspacesTaskQueuesCumulativeStatistics(self._client, self._ids)
+
+    @property
+    def real_time_statistics(self) -> WorkspacesTaskQueuesRealTimeStatistics:
+        return WorkspacesTaskQueuesRealTimeStatistics(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesTaskQueuesStatistics:
+        return WorkspacesTaskQueuesStatistics(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the task queue: DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        self._send(ops.DeleteTaskQueue)
+
+    def fetch(self) -> m.TaskQueue:
+        """Fetch the task queue: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._send(ops.FetchTaskQueue)
+
+    def update(
+        self, *, friendly_name: str | None = None, target_workers: str | None = None,
+        reservation_activity_sid: str | None = None, assignment_activity_sid: str | None = None,
+        max_reserved_workers: int | None = None, task_order: m.TaskQueueTaskOrderArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueue:
+        """Update the task queue: POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-queue
+        """
+        return self._send(
+            ops.UpdateTaskQueue,
+            {
+                "FriendlyName": friendly_name, "TargetWorkers": target_workers,
+                "ReservationActivitySid": reservation_activity_sid, "AssignmentActivitySid": assignment_activity_sid,
+                "MaxReservedWorkers": max_reserved_workers, "TaskOrder": task_order,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesTaskQueuesCumulativeStatistics(Resource):
+    """`workspaces(Sid).task_queues(Sid).cumulative_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesTaskQueuesCumulativeStatistics:
+        return self
+
+    def fetch(
+        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueueCumulativeStatistics:
+        """Fetch the task queue cumulative statistics:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics."""
+        return self._send(
+            ops.FetchTaskQueueCumulativeStatistics,
+            {
+                "EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesTaskQueuesRealTimeStatistics(Resource):
+    """`workspaces(Sid).task_queues(Sid).real_time_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesTaskQueuesRealTimeStatistics:
+        return self
+
+    def fetch(
+        self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueueRealTimeStatistics:
+        """Fetch the task queue real time statistics:
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics."""
+        return self._send(ops.FetchTaskQueueRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
+
+
+class WorkspacesTaskQueuesStatistics(Resource):
+    """`workspaces(Sid).task_queues(Sid).statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesTaskQueuesStatistics:
+        return self
+
+    def fetch(
+        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskQueueStatistics:
+        """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics."""
+        return self._send(
+            ops.FetchTaskQueueStatistics,
+            {
+                "EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesTasks(Resource):
+    """`workspaces(Sid).tasks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesTasksContext:
+        return WorkspacesTasksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, timeout: int | None = None, priority: int | None = None, task_channel: str | None = None,
+        workflow_sid: str | None = None, attributes: str | None = None,
+        virtual_start_time: datetime | date | str | None = None, routing_target: str | None = None,
+        ignore_capacity: str | None = None, task_queue_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Task:
+        """Create a task: POST /v1/Workspaces/{WorkspaceSid}/Tasks
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._send(
+            ops.CreateTask,
+            {
+                "Timeout": timeout, "Priority": priority, "TaskChannel": task_channel, "WorkflowSid": workflow_sid,
+                "Attributes": attributes, "VirtualStartTime": virtual_start_time, "RoutingTarget": routing_target,
+                "IgnoreCapacity": ignore_capacity, "TaskQueueSid": task_queue_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
+        workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
+        task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
+        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Task]:
+        """List the tasks, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Tasks
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._list(
+            ops.ListTask,
+            {
+                "Priority": priority, "AssignmentStatus": assignment_status, "WorkflowSid": workflow_sid,
+                "WorkflowName": workflow_name, "TaskQueueSid": task_queue_sid, "TaskQueueName": task_queue_name,
+                "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
+                "Ordering": ordering, "HasAddons": has_addons,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
+        workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
+        task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
+        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Task]:
+        """Iterate over the tasks, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Tasks
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._stream(
+            ops.ListTask,
+            {
+                "Priority": priority, "AssignmentStatus": assignment_status, "WorkflowSid": workflow_sid,
+                "WorkflowName": workflow_name, "TaskQueueSid": task_queue_sid, "TaskQueueName": task_queue_name,
+                "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
+                "Ordering": ordering, "HasAddons": has_addons,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
+        workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
+        task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
+        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Task]]:
+        """Iterate over the pages of tasks, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Tasks
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._pages(
+            ops.ListTask,
+            {
+                "Priority": priority, "AssignmentStatus": assignment_status, "WorkflowSid": workflow_sid,
+                "WorkflowName": workflow_name, "TaskQueueSid": task_queue_sid, "TaskQueueName": task_queue_name,
+                "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
+                "Ordering": ordering, "HasAddons": has_addons,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
+        workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
+        task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
+        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Task]:
+        """Fetch one page of tasks, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._page(
+            ops.ListTask,
+            {
+                "Priority": priority, "AssignmentStatus": assignment_status, "WorkflowSid": workflow_sid,
+                "WorkflowName": workflow_name, "TaskQueueSid": task_queue_sid, "TaskQueueName": task_queue_name,
+                "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
+                "Ordering": ordering, "HasAddons": has_addons,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesTasksContext(Resource):
+    """`workspaces(Sid).tasks(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def reservations(self) -> WorkspacesTasksReservations:
+        return WorkspacesTasksReservations(self._client, self._ids)
+
+    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the task: DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match})
+
+    def fetch(self) -> m.Task:
+        """Fetch the task: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._send(ops.FetchTask)
+
+    def update(
+        self, *, if_match: str | None = None, attributes: str | None = None,
+        assignment_status: m.TaskStatusArg | str | None = None, reason: str | None = None, priority: int | None = None,
+        task_channel: str | None = None, virtual_start_time: datetime | date | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Task:
+        """Update the task: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task
+        """
+        return self._send(
+            ops.UpdateTask,
+            {
+                "Attributes": attributes, "AssignmentStatus": assignment_status, "Reason": reason, "Priority": priority,
+                "TaskChannel": task_channel, "VirtualStartTime": virtual_start_time,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class WorkspacesTasksReservations(Resource):
+    """`workspaces(Sid).tasks(Sid).reservations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesTasksReservationsContext:
+        return WorkspacesTasksReservationsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TaskReservation]:
+        """List the reservations, all or up to `limit`:
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        return self._list(
+            ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TaskReservation]:
+        """Iterate over the reservations, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        return self._stream(
+            ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TaskReservation]]:
+        """Iterate over the pages of reservations, one request a step:
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        return self._pages(
+            ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TaskReservation]:
+        """Fetch one page of reservations, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        return self._page(
+            ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesTasksReservationsContext(Resource):
+    """`workspaces(Sid).tasks(Sid).reservations(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.TaskReservation:
+        """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        return self._send(ops.FetchTaskReservation)
+
+    def update(
+        self, *, if_match: str | None = None, reservation_status: m.TaskReservationStatusArg | str | None = None,
+        worker_activity_sid: str | None = None, instruction: str | None = None,
+        dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
+        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
+        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
+        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
+        to: str | None = None, from_: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None,
+        status_callback_event: Sequence[m.TaskReservationCallStatusArg | str] | m.TaskReservationCallStatusArg | str
+        | None = None,
+        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
+        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
+        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        max_participants: int | None = None, conference_status_callback: str | None = None,
+        conference_status_callback_method: m.HttpMethodArg | str | None = None,
+        conference_status_callback_event: Sequence[m.TaskReservationConferenceEventArg | str]
+        | m.TaskReservationConferenceEventArg | str | None = None,
+        conference_record: str | None = None, conference_trim: str | None = None, recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        conference_recording_status_callback: str | None = None,
+        conference_recording_status_callback_method: m.HttpMethodArg | str | None = None, region: str | None = None,
+        sip_auth_username: str | None = None, sip_auth_password: str | None = None,
+        dequeue_status_callback_event: str | Sequence[str] | None = None, post_work_activity_sid: str | None = None,
+        supervisor_mode: m.TaskReservationSupervisorModeArg | str | None = None, supervisor: str | None = None,
+        end_conference_on_customer_exit: bool | None = None, beep_on_customer_entrance: bool | None = None,
+        jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TaskReservation:
+        """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        return self._send(
+            ops.UpdateTaskReservation,
+            {
+                "ReservationStatus": reservation_status, "WorkerActivitySid": worker_activity_sid,
+                "Instruction": instruction, "DequeuePostWorkActivitySid": dequeue_post_work_activity_sid,
+                "DequeueFrom": dequeue_from, "DequeueRecord": dequeue_record, "DequeueTimeout": dequeue_timeout,
+                "DequeueTo": dequeue_to, "DequeueStatusCallbackUrl": dequeue_status_callback_url, "CallFrom": call_from,
+                "CallRecord": call_record, "CallTimeout": call_timeout, "CallTo": call_to, "CallUrl": call_url,
+                "CallStatusCallbackUrl": call_status_callback_url, "CallAccept": call_accept,
+                "RedirectCallSid": redirect_call_sid, "RedirectAccept": redirect_accept, "RedirectUrl": redirect_url,
+                "To": to, "From": from_, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "StatusCallbackEvent": status_callback_event,
+                "Timeout": timeout, "Record": record, "Muted": muted, "Beep": beep,
+                "StartConferenceOnEnter": start_conference_on_enter, "EndConferenceOnExit": end_conference_on_exit,
+                "WaitUrl": wait_url, "WaitMethod": wait_method, "EarlyMedia": early_media,
+                "MaxParticipants": max_participants, "ConferenceStatusCallback": conference_status_callback,
+                "ConferenceStatusCallbackMethod": conference_status_callback_method,
+                "ConferenceStatusCallbackEvent": conference_status_callback_event,
+                "ConferenceRecord": conference_record, "ConferenceTrim": conference_trim,
+                "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "ConferenceRecordingStatusCallback": conference_recording_status_callback,
+                "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
+                "Region": region, "SipAuthUsername": sip_auth_username, "SipAuthPassword": sip_auth_password,
+                "DequeueStatusCallbackEvent": dequeue_status_callback_event,
+                "PostWorkActivitySid": post_work_activity_sid, "SupervisorMode": supervisor_mode,
+                "Supervisor": supervisor, "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
+                "BeepOnCustomerEntrance": beep_on_customer_entrance, "JitterBufferSize": jitter_buffer_size,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class WorkspacesWorkers(Resource):
+    """`workspaces(Sid).workers`"""
+
+    __slots__ = ()
+
+    @property
+    def cumulative_statistics(self) -> WorkspacesWorkersCumulativeStatistics:
+        return WorkspacesWorkersCumulativeStatistics(self._client, self._ids)
+
+    @property
+    def real_time_statistics(self) -> WorkspacesWorkersRealTimeStatistics:
+        return WorkspacesWorkersRealTimeStatistics(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesWorkersAllStatistics:
+        return WorkspacesWorkersAllStatistics(self._client, self._ids)
+
+    def __call__(self, sid: str | None) -> WorkspacesWorkersContext:
+        return WorkspacesWorkersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, activity_sid: str | None = None, attributes: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Worker:
+        """Create a worker: POST /v1/Workspaces/{WorkspaceSid}/Workers
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._send(
+            ops.CreateWorker, {"FriendlyName": friendly_name, "ActivitySid": activity_sid, "Attributes": attributes},
+            extra_params,
+        )
+
+    def list(
+        self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
+        friendly_name: str | None = None, target_workers_expression: str | None = None,
+        task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Worker]:
+        """List the workers, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._list(
+            ops.ListWorker,
+            {
+                "ActivityName": activity_name, "ActivitySid": activity_sid, "Available": available,
+                "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
+        friendly_name: str | None = None, target_workers_expression: str | None = None,
+        task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Worker]:
+        """Iterate over the workers, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._stream(
+            ops.ListWorker,
+            {
+                "ActivityName": activity_name, "ActivitySid": activity_sid, "Available": available,
+                "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
+        friendly_name: str | None = None, target_workers_expression: str | None = None,
+        task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Worker]]:
+        """Iterate over the pages of workers, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._pages(
+            ops.ListWorker,
+            {
+                "ActivityName": activity_name, "ActivitySid": activity_sid, "Available": available,
+                "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
+        friendly_name: str | None = None, target_workers_expression: str | None = None,
+        task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Worker]:
+        """Fetch one page of workers, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._page(
+            ops.ListWorker,
+            {
+                "ActivityName": activity_name, "ActivitySid": activity_sid, "Available": available,
+                "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class WorkspacesWorkersCumulativeStatistics(Resource):
+    """`workspaces(Sid).workers.cumulative_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkersCumulativeStatistics:
+        return self
+
+    def fetch(
+        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkersCumulativeStatistics:
+        """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics."""
+        return self._send(
+            ops.FetchWorkersCumulativeStatistics,
+            {"EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel},
+            extra_params,
+        )
+
+
+class WorkspacesWorkersRealTimeStatistics(Resource):
+    """`workspaces(Sid).workers.real_time_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkersRealTimeStatistics:
+        return self
+
+    def fetch(
+        self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkersRealTimeStatistics:
+        """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics."""
+        return self._send(ops.FetchWorkersRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
+
+
+class WorkspacesWorkersAllStatistics(Resource):
+    """`workspaces(Sid).workers.statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkersAllStatistics:
+        return self
+
+    def fetch(
+        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, task_queue_sid: str | None = None,
+        task_queue_name: str | None = None, friendly_name: str | None = None, task_channel: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkerStatistics:
+        """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics."""
+        return self._send(
+            ops.FetchWorkerStatistics,
+            {
+                "Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskQueueSid": task_queue_sid,
+                "TaskQueueName": task_queue_name, "FriendlyName": friendly_name, "TaskChannel": task_channel,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesWorkersContext(Resource):
+    """`workspaces(Sid).workers(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def worker_channels(self) -> WorkspacesWorkersWorkerChannels:
+        return WorkspacesWorkersWorkerChannels(self._client, self._ids)
+
+    @property
+    def reservations(self) -> WorkspacesWorkersReservations:
+        return WorkspacesWorkersReservations(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesWorkersStatistics:
+        return WorkspacesWorkersStatistics(self._client, self._ids)
+
+    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+        """Delete the worker: DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match})
+
+    def fetch(self) -> m.Worker:
+        """Fetch the worker: GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._send(ops.FetchWorker)
+
+    def update(
+        self, *, if_match: str | None = None, activity_sid: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, reject_pending_reservations: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Worker:
+        """Update the worker: POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker
+        """
+        return self._send(
+            ops.UpdateWorker,
+            {
+                "ActivitySid": activity_sid, "Attributes": attributes, "FriendlyName": friendly_name,
+                "RejectPendingReservations": reject_pending_reservations,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class WorkspacesWorkersWorkerChannels(Resource):
+    """`workspaces(Sid).workers(Sid).worker_channels`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesWorkersWorkerChannelsContext:
+        return WorkspacesWorkersWorkerChannelsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.WorkerChannel]:
+        """List the worker channels, all or up to `limit`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        return self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.WorkerChannel]:
+        """Iterate over the worker channels, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.WorkerChannel]]:
+        """Iterate over the pages of worker channels, one request a step:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        return self._pages(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.WorkerChannel]:
+        """Fetch one page of worker channels, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        return self._page(ops.ListWorkerChannel, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class WorkspacesWorkersWorkerChannelsContext(Resource):
+    """`workspaces(Sid).workers(Sid).worker_channels(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.WorkerChannel:
+        """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        return self._send(ops.FetchWorkerChannel)
+
+    def update(
+        self, *, capacity: int | None = None, available: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkerChannel:
+        """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        return self._send(ops.UpdateWorkerChannel, {"Capacity": capacity, "Available": available}, extra_params)
+
+
+class WorkspacesWorkersReservations(Resource):
+    """`workspaces(Sid).workers(Sid).reservations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesWorkersReservationsContext:
+        return WorkspacesWorkersReservationsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.WorkerReservation]:
+        """List the reservations, all or up to `limit`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        return self._list(
+            ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.WorkerReservation]:
+        """Iterate over the reservations, page by page as they are needed:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        return self._stream(
+            ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.WorkerReservation]]:
+        """Iterate over the pages of reservations, one request a step:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        return self._pages(
+            ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.WorkerReservation]:
+        """Fetch one page of reservations, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        return self._page(
+            ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class WorkspacesWorkersReservationsContext(Resource):
+    """`workspaces(Sid).workers(Sid).reservations(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.WorkerReservation:
+        """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        return self._send(ops.FetchWorkerReservation)
+
+    def update(
+        self, *, if_match: str | None = None, reservation_status: m.WorkerReservationStatusArg | str | None = None,
+        worker_activity_sid: str | None = None, instruction: str | None = None,
+        dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
+        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
+        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
+        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
+        to: str | None = None, from_: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None,
+        status_callback_event: Sequence[m.WorkerReservationCallStatusArg | str] | m.WorkerReservationCallStatusArg
+        | str | None = None,
+        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
+        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
+        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        max_participants: int | None = None, conference_status_callback: str | None = None,
+        conference_status_callback_method: m.HttpMethodArg | str | None = None,
+        conference_status_callback_event: Sequence[m.WorkerReservationConferenceEventArg | str]
+        | m.WorkerReservationConferenceEventArg | str | None = None,
+        conference_record: str | None = None, conference_trim: str | None = None, recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        conference_recording_status_callback: str | None = None,
+        conference_recording_status_callback_method: m.HttpMethodArg | str | None = None, region: str | None = None,
+        sip_auth_username: str | None = None, sip_auth_password: str | None = None,
+        dequeue_status_callback_event: str | Sequence[str] | None = None, post_work_activity_sid: str | None = None,
+        end_conference_on_customer_exit: bool | None = None, beep_on_customer_entrance: bool | None = None,
+        jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkerReservation:
+        """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        return self._send(
+            ops.UpdateWorkerReservation,
+            {
+                "ReservationStatus": reservation_status, "WorkerActivitySid": worker_activity_sid,
+                "Instruction": instruction, "DequeuePostWorkActivitySid": dequeue_post_work_activity_sid,
+                "DequeueFrom": dequeue_from, "DequeueRecord": dequeue_record, "DequeueTimeout": dequeue_timeout,
+                "DequeueTo": dequeue_to, "DequeueStatusCallbackUrl": dequeue_status_callback_url, "CallFrom": call_from,
+                "CallRecord": call_record, "CallTimeout": call_timeout, "CallTo": call_to, "CallUrl": call_url,
+                "CallStatusCallbackUrl": call_status_callback_url, "CallAccept": call_accept,
+                "RedirectCallSid": redirect_call_sid, "RedirectAccept": redirect_accept, "RedirectUrl": redirect_url,
+                "To": to, "From": from_, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "StatusCallbackEvent": status_callback_event,
+                "Timeout": timeout, "Record": record, "Muted": muted, "Beep": beep,
+                "StartConferenceOnEnter": start_conference_on_enter, "EndConferenceOnExit": end_conference_on_exit,
+                "WaitUrl": wait_url, "WaitMethod": wait_method, "EarlyMedia": early_media,
+                "MaxParticipants": max_participants, "ConferenceStatusCallback": conference_status_callback,
+                "ConferenceStatusCallbackMethod": conference_status_callback_method,
+                "ConferenceStatusCallbackEvent": conference_status_callback_event,
+                "ConferenceRecord": conference_record, "ConferenceTrim": conference_trim,
+                "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "ConferenceRecordingStatusCallback": conference_recording_status_callback,
+                "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
+                "Region": region, "SipAuthUsername": sip_auth_username, "SipAuthPassword": sip_auth_password,
+                "DequeueStatusCallbackEvent": dequeue_status_callback_event,
+                "PostWorkActivitySid": post_work_activity_sid,
+                "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
+                "BeepOnCustomerEntrance": beep_on_customer_entrance, "JitterBufferSize": jitter_buffer_size,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class WorkspacesWorkersStatistics(Resource):
+    """`workspaces(Sid).workers(Sid).statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkersStatistics:
+        return self
+
+    def fetch(
+        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, task_channel: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkerInstanceStatistics:
+        """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics."""
+        return self._send(
+            ops.FetchWorkerInstanceStatistics,
+            {"Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskChannel": task_channel},
+            extra_params,
+        )
+
+
+class WorkspacesWorkflows(Resource):
+    """`workspaces(Sid).workflows`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> WorkspacesWorkflowsContext:
+        return WorkspacesWorkflowsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, configuration: str, *, assignment_callback_url: str | None = None,
+        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Workflow:
+        """Create a workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._send(
+            ops.CreateWorkflow,
+            {
+                "FriendlyName": friendly_name, "Configuration": configuration,
+                "AssignmentCallbackUrl": assignment_callback_url,
+                "FallbackAssignmentCallbackUrl": fallback_assignment_callback_url,
+                "TaskReservationTimeout": task_reservation_timeout,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Workflow]:
+        """List the workflows, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Workflows
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._list(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Workflow]:
+        """Iterate over the workflows, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workflows
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Workflow]]:
+        """Iterate over the pages of workflows, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Workflows
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._pages(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Workflow]:
+        """Fetch one page of workflows, the first one or the one at `target_url`:
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._page(
+            ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class WorkspacesWorkflowsContext(Resource):
+    """`workspaces(Sid).workflows(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def cumulative_statistics(self) -> WorkspacesWorkflowsCumulativeStatistics:
+        return WorkspacesWorkflowsCumulativeStatistics(self._client, self._ids)
+
+    @property
+    def real_time_statistics(self) -> WorkspacesWorkflowsRealTimeStatistics:
+        return WorkspacesWorkflowsRealTimeStatistics(self._client, self._ids)
+
+    @property
+    def statistics(self) -> WorkspacesWorkflowsStatistics:
+        return WorkspacesWorkflowsStatistics(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the workflow: DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        self._send(ops.DeleteWorkflow)
+
+    def fetch(self) -> m.Workflow:
+        """Fetch the workflow: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._send(ops.FetchWorkflow)
+
+    def update(
+        self, *, friendly_name: str | None = None, assignment_callback_url: str | None = None,
+        fallback_assignment_callback_url: str | None = None, configuration: str | None = None,
+        task_reservation_timeout: int | None = None, re_evaluate_tasks: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Workflow:
+        """Update the workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/workflow
+        """
+        return self._send(
+            ops.UpdateWorkflow,
+            {
+                "FriendlyName": friendly_name, "AssignmentCallbackUrl": assignment_callback_url,
+                "FallbackAssignmentCallbackUrl": fallback_assignment_callback_url, "Configuration": configuration,
+                "TaskReservationTimeout": task_reservation_timeout, "ReEvaluateTasks": re_evaluate_tasks,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesWorkflowsCumulativeStatistics(Resource):
+    """`workspaces(Sid).workflows(Sid).cumulative_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkflowsCumulativeStatistics:
+        return self
+
+    def fetch(
+        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        start_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkflowCumulativeStatistics:
+        """Fetch the workflow cumulative statistics:
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics."""
+        return self._send(
+            ops.FetchWorkflowCumulativeStatistics,
+            {
+                "EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )
+
+
+class WorkspacesWorkflowsRealTimeStatistics(Resource):
+    """`workspaces(Sid).workflows(Sid).real_time_statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkflowsRealTimeStatistics:
+        return self
+
+    def fetch(
+        self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkflowRealTimeStatistics:
+        """Fetch the workflow real time statistics:
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics."""
+        return self._send(ops.FetchWorkflowRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
+
+
+class WorkspacesWorkflowsStatistics(Resource):
+    """`workspaces(Sid).workflows(Sid).statistics`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> WorkspacesWorkflowsStatistics:
+        return self
+
+    def fetch(
+        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, task_channel: str | None = None,
+        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.WorkflowStatistics:
+        """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics."""
+        return self._send(
+            ops.FetchWorkflowStatistics,
+            {
+                "Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+            extra_params,
+        )

@@ -1,0 +1,404 @@
+# Mirrored from _async/api/trunking_v1.py by `make generate`; do not edit.
+# Generated from facts/trunking_v1.json by `make generate`; do not edit.
+"""The resources of trunking_v1."""
+
+from __future__ import annotations
+
+from ..._operations import trunking_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import trunking_v1 as m
+    from ..pages import Page
+
+
+class TrunkingV1(Resource):
+    """`trunking.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def trunks(self) -> Trunks:
+        return Trunks(self._client, self._ids)
+
+
+class Trunks(Resource):
+    """`trunks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrunksContext:
+        return TrunksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, domain_name: str | None = None,
+        disaster_recovery_url: str | None = None, disaster_recovery_method: m.HttpMethodArg | str | None = None,
+        transfer_mode: m.TrunkTransferSettingArg | str | None = None, secure: bool | None = None,
+        cnam_lookup_enabled: bool | None = None, transfer_caller_id: m.TrunkTransferCallerIdArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Trunk:
+        """Create a trunk: POST /v1/Trunks."""
+        return self._send(
+            ops.CreateTrunk,
+            {
+                "FriendlyName": friendly_name, "DomainName": domain_name, "DisasterRecoveryUrl": disaster_recovery_url,
+                "DisasterRecoveryMethod": disaster_recovery_method, "TransferMode": transfer_mode, "Secure": secure,
+                "CnamLookupEnabled": cnam_lookup_enabled, "TransferCallerId": transfer_caller_id,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Trunk]:
+        """List the trunks, all or up to `limit`: GET /v1/Trunks."""
+        return self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Trunk]:
+        """Iterate over the trunks, page by page as they are needed: GET /v1/Trunks."""
+        return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Trunk]]:
+        """Iterate over the pages of trunks, one request a step: GET /v1/Trunks."""
+        return self._pages(ops.ListTrunk, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Trunk]:
+        """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks."""
+        return self._page(ops.ListTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class TrunksContext(Resource):
+    """`trunks(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def credentials_lists(self) -> TrunksCredentialsLists:
+        return TrunksCredentialsLists(self._client, self._ids)
+
+    @property
+    def ip_access_control_lists(self) -> TrunksIpAccessControlLists:
+        return TrunksIpAccessControlLists(self._client, self._ids)
+
+    @property
+    def origination_urls(self) -> TrunksOriginationUrls:
+        return TrunksOriginationUrls(self._client, self._ids)
+
+    @property
+    def phone_numbers(self) -> TrunksPhoneNumbers:
+        return TrunksPhoneNumbers(self._client, self._ids)
+
+    @property
+    def recordings(self) -> TrunksRecordings:
+        return TrunksRecordings(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
+        self._send(ops.DeleteTrunk)
+
+    def fetch(self) -> m.Trunk:
+        """Fetch the trunk: GET /v1/Trunks/{Sid}."""
+        return self._send(ops.FetchTrunk)
+
+    def update(
+        self, *, friendly_name: str | None = None, domain_name: str | None = None,
+        disaster_recovery_url: str | None = None, disaster_recovery_method: m.HttpMethodArg | str | None = None,
+        transfer_mode: m.TrunkTransferSettingArg | str | None = None, secure: bool | None = None,
+        cnam_lookup_enabled: bool | None = None, transfer_caller_id: m.TrunkTransferCallerIdArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Trunk:
+        """Update the trunk: POST /v1/Trunks/{Sid}."""
+        return self._send(
+            ops.UpdateTrunk,
+            {
+                "FriendlyName": friendly_name, "DomainName": domain_name, "DisasterRecoveryUrl": disaster_recovery_url,
+                "DisasterRecoveryMethod": disaster_recovery_method, "TransferMode": transfer_mode, "Secure": secure,
+                "CnamLookupEnabled": cnam_lookup_enabled, "TransferCallerId": transfer_caller_id,
+            },
+            extra_params,
+        )
+
+
+class TrunksCredentialsLists(Resource):
+    """`trunks(Sid).credentials_lists`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrunksCredentialsListsContext:
+        return TrunksCredentialsListsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CredentialList:
+        """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists."""
+        return self._send(ops.CreateCredentialList, {"CredentialListSid": credential_list_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CredentialList]:
+        """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        return self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CredentialList]:
+        """Iterate over the credentials lists, page by page as they are needed:
+        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CredentialList]]:
+        """Iterate over the pages of credentials lists, one request a step:
+        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        return self._pages(ops.ListCredentialList, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CredentialList]:
+        """Fetch one page of credentials lists, the first one or the one at `target_url`:
+        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        return self._page(
+            ops.ListCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TrunksCredentialsListsContext(Resource):
+    """`trunks(Sid).credentials_lists(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        self._send(ops.DeleteCredentialList)
+
+    def fetch(self) -> m.CredentialList:
+        """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        return self._send(ops.FetchCredentialList)
+
+
+class TrunksIpAccessControlLists(Resource):
+    """`trunks(Sid).ip_access_control_lists`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrunksIpAccessControlListsContext:
+        return TrunksIpAccessControlListsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IpAccessControlList:
+        """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        return self._send(
+            ops.CreateIpAccessControlList, {"IpAccessControlListSid": ip_access_control_list_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IpAccessControlList]:
+        """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        return self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IpAccessControlList]:
+        """Iterate over the ip access control lists, page by page as they are needed:
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IpAccessControlList]]:
+        """Iterate over the pages of ip access control lists, one request a step:
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        return self._pages(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IpAccessControlList]:
+        """Fetch one page of ip access control lists, the first one or the one at `target_url`:
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        return self._page(
+            ops.ListIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TrunksIpAccessControlListsContext(Resource):
+    """`trunks(Sid).ip_access_control_lists(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        self._send(ops.DeleteIpAccessControlList)
+
+    def fetch(self) -> m.IpAccessControlList:
+        """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        return self._send(ops.FetchIpAccessControlList)
+
+
+class TrunksOriginationUrls(Resource):
+    """`trunks(Sid).origination_urls`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrunksOriginationUrlsContext:
+        return TrunksOriginationUrlsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, weight: int, priority: int, enabled: bool, friendly_name: str, sip_url: str, *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OriginationUrl:
+        """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        return self._send(
+            ops.CreateOriginationUrl,
+            {
+                "Weight": weight, "Priority": priority, "Enabled": enabled, "FriendlyName": friendly_name,
+                "SipUrl": sip_url,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.OriginationUrl]:
+        """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        return self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.OriginationUrl]:
+        """Iterate over the origination urls, page by page as they are needed:
+        GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.OriginationUrl]]:
+        """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        return self._pages(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.OriginationUrl]:
+        """Fetch one page of origination urls, the first one or the one at `target_url`:
+        GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        return self._page(
+            ops.ListOriginationUrl, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TrunksOriginationUrlsContext(Resource):
+    """`trunks(Sid).origination_urls(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        self._send(ops.DeleteOriginationUrl)
+
+    def fetch(self) -> m.OriginationUrl:
+        """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        return self._send(ops.FetchOriginationUrl)
+
+    def update(
+        self, *, weight: int | None = None, priority: int | None = None, enabled: bool | None = None,
+        friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OriginationUrl:
+        """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        return self._send(
+            ops.UpdateOriginationUrl,
+            {
+                "Weight": weight, "Priority": priority, "Enabled": enabled, "FriendlyName": friendly_name,
+                "SipUrl": sip_url,
+            },
+            extra_params,
+        )
+
+
+class TrunksPhoneNumbers(Resource):
+    """`trunks(Sid).phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrunksPhoneNumbersContext:
+        return TrunksPhoneNumbersContext(self._client, (*self._ids, sid))
+
+    def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
+        """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.PhoneNumber]:
+        """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.PhoneNumber]:
+        """Iterate over the phone numbers, page by page as they are needed: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.PhoneNumber]]:
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.PhoneNumber]:
+        """Fetch one page of phone numbers, the first one or the one at `target_url`:
+        GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class TrunksPhoneNumbersContext(Resource):
+    """`trunks(Sid).phone_numbers(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        self._send(ops.DeletePhoneNumber)
+
+    def fetch(self) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        return self._send(ops.FetchPhoneNumber)
+
+
+class TrunksRecordings(Resource):
+    """`trunks(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> TrunksRecordings:
+        return self
+
+    def fetch(self) -> m.Recording:
+        """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording."""
+        return self._send(ops.FetchRecording)
+
+    def update(
+        self, *, mode: m.RecordingModeArg | str | None = None, trim: m.RecordingTrimArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Recording:
+        """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording."""
+        return self._send(ops.UpdateRecording, {"Mode": mode, "Trim": trim}, extra_params)

@@ -1,0 +1,1145 @@
+# Mirrored from _async/api/trusthub_v1.py by `make generate`; do not edit.
+# Generated from facts/trusthub_v1.json by `make generate`; do not edit.
+"""The resources of trusthub_v1."""
+
+from __future__ import annotations
+
+from ..._operations import trusthub_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import trusthub_v1 as m
+    from ..pages import Page
+
+
+class TrusthubV1(Resource):
+    """`trusthub.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def compliance_inquiries(self) -> ComplianceInquiries:
+        return ComplianceInquiries(self._client, self._ids)
+
+    @property
+    def compliance_registration_inquiries(self) -> ComplianceRegistrationInquiries:
+        return ComplianceRegistrationInquiries(self._client, self._ids)
+
+    @property
+    def compliance_tollfree_inquiries(self) -> ComplianceTollfreeInquiries:
+        return ComplianceTollfreeInquiries(self._client, self._ids)
+
+    @property
+    def customer_profiles(self) -> CustomerProfiles:
+        return CustomerProfiles(self._client, self._ids)
+
+    @property
+    def end_user_types(self) -> EndUserTypes:
+        return EndUserTypes(self._client, self._ids)
+
+    @property
+    def end_users(self) -> EndUsers:
+        return EndUsers(self._client, self._ids)
+
+    @property
+    def policies(self) -> Policies:
+        return Policies(self._client, self._ids)
+
+    @property
+    def supporting_document_types(self) -> SupportingDocumentTypes:
+        return SupportingDocumentTypes(self._client, self._ids)
+
+    @property
+    def supporting_documents(self) -> SupportingDocuments:
+        return SupportingDocuments(self._client, self._ids)
+
+    @property
+    def trust_products(self) -> TrustProducts:
+        return TrustProducts(self._client, self._ids)
+
+
+class ComplianceInquiries(Resource):
+    """`compliance_inquiries`"""
+
+    __slots__ = ()
+
+    def __call__(self, customer_id: str | None) -> ComplianceInquiriesContext:
+        return ComplianceInquiriesContext(self._client, (*self._ids, customer_id))
+
+    def create(
+        self, *, notification_email: str | None = None, theme_set_id: str | None = None,
+        primary_profile_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ComplianceInquiry:
+        """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize."""
+        return self._send(
+            ops.CreateComplianceInquiry,
+            {
+                "NotificationEmail": notification_email, "ThemeSetId": theme_set_id,
+                "PrimaryProfileSid": primary_profile_sid,
+            },
+            extra_params,
+        )
+
+
+class ComplianceInquiriesContext(Resource):
+    """`compliance_inquiries(CustomerId)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, primary_profile_sid: str, *, theme_set_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ComplianceInquiry:
+        """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize."""
+        return self._send(
+            ops.UpdateComplianceInquiry, {"PrimaryProfileSid": primary_profile_sid, "ThemeSetId": theme_set_id},
+            extra_params,
+        )
+
+
+class ComplianceRegistrationInquiries(Resource):
+    """`compliance_registration_inquiries`"""
+
+    __slots__ = ()
+
+    def __call__(self, registration_id: str | None) -> ComplianceRegistrationInquiriesContext:
+        return ComplianceRegistrationInquiriesContext(self._client, (*self._ids, registration_id))
+
+    def create(
+        self, end_user_type: m.ComplianceRegistrationEndUserTypeArg | str,
+        phone_number_type: m.ComplianceRegistrationPhoneNumberTypeArg | str, *,
+        business_identity_type: m.ComplianceRegistrationBusinessIdentityTypeArg | str | None = None,
+        business_registration_authority: m.ComplianceRegistrationBusinessRegistrationAuthorityArg | str | None = None,
+        business_legal_name: str | None = None, notification_email: str | None = None,
+        accepted_notification_receipt: bool | None = None, business_registration_number: str | None = None,
+        business_website_url: str | None = None, friendly_name: str | None = None,
+        authorized_representative1_first_name: str | None = None,
+        authorized_representative1_last_name: str | None = None, authorized_representative1_phone: str | None = None,
+        authorized_representative1_email: str | None = None,
+        authorized_representative1_date_of_birth: str | None = None, address_street: str | None = None,
+        address_street_secondary: str | None = None, address_city: str | None = None,
+        address_subdivision: str | None = None, address_postal_code: str | None = None,
+        address_country_code: str | None = None, emergency_address_street: str | None = None,
+        emergency_address_street_secondary: str | None = None, emergency_address_city: str | None = None,
+        emergency_address_subdivision: str | None = None, emergency_address_postal_code: str | None = None,
+        emergency_address_country_code: str | None = None, use_address_as_emergency_address: bool | None = None,
+        file_name: str | None = None, file: str | None = None, first_name: str | None = None,
+        last_name: str | None = None, date_of_birth: str | None = None, individual_email: str | None = None,
+        individual_phone: str | None = None, is_isv_embed: bool | None = None,
+        isv_registering_for_self_or_tenant: str | None = None, status_callback_url: str | None = None,
+        theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ComplianceRegistration:
+        """Create a compliance registration:
+        POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize."""
+        return self._send(
+            ops.CreateComplianceRegistration,
+            {
+                "EndUserType": end_user_type, "PhoneNumberType": phone_number_type,
+                "BusinessIdentityType": business_identity_type,
+                "BusinessRegistrationAuthority": business_registration_authority,
+                "BusinessLegalName": business_legal_name, "NotificationEmail": notification_email,
+                "AcceptedNotificationReceipt": accepted_notification_receipt,
+                "BusinessRegistrationNumber": business_registration_number, "BusinessWebsiteUrl": business_website_url,
+                "FriendlyName": friendly_name,
+                "AuthorizedRepresentative1FirstName": authorized_representative1_first_name,
+                "AuthorizedRepresentative1LastName": authorized_representative1_last_name,
+                "AuthorizedRepresentative1Phone": authorized_representative1_phone,
+                "AuthorizedRepresentative1Email": authorized_representative1_email,
+                "AuthorizedRepresentative1DateOfBirth": authorized_representative1_date_of_birth,
+                "AddressStreet": address_street, "AddressStreetSecondary": address_street_secondary,
+                "AddressCity": address_city, "AddressSubdivision": address_subdivision,
+                "AddressPostalCode": address_postal_code, "AddressCountryCode": address_country_code,
+                "EmergencyAddressStreet": emergency_address_street,
+                "EmergencyAddressStreetSecondary": emergency_address_street_secondary,
+                "EmergencyAddressCity": emergency_address_city,
+                "EmergencyAddressSubdivision": emergency_address_subdivision,
+                "EmergencyAddressPostalCode": emergency_address_postal_code,
+                "EmergencyAddressCountryCode": emergency_address_country_code,
+                "UseAddressAsEmergencyAddress": use_address_as_emergency_address, "FileName": file_name, "File": file,
+                "FirstName": first_name, "LastName": last_name, "DateOfBirth": date_of_birth,
+                "IndividualEmail": individual_email, "IndividualPhone": individual_phone, "IsIsvEmbed": is_isv_embed,
+                "IsvRegisteringForSelfOrTenant": isv_registering_for_self_or_tenant,
+                "StatusCallbackUrl": status_callback_url, "ThemeSetId": theme_set_id,
+            },
+            extra_params,
+        )
+
+
+class ComplianceRegistrationInquiriesContext(Resource):
+    """`compliance_registration_inquiries(RegistrationId)`"""
+
+    __slots__ = ()
+
+    def update(
+        self, *, is_isv_embed: bool | None = None, theme_set_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ComplianceRegistration:
+        """Update the compliance registration:
+        POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize."""
+        return self._send(
+            ops.UpdateComplianceRegistration, {"IsIsvEmbed": is_isv_embed, "ThemeSetId": theme_set_id}, extra_params,
+        )
+
+
+class ComplianceTollfreeInquiries(Resource):
+    """`compliance_tollfree_inquiries`"""
+
+    __slots__ = ()
+
+    def create(
+        self, tollfree_phone_number: str, notification_email: str, *, customer_profile_sid: str | None = None,
+        business_name: str | None = None, business_website: str | None = None,
+        use_case_categories: str | Sequence[str] | None = None, use_case_summary: str | None = None,
+        production_message_sample: str | None = None, opt_in_image_urls: str | Sequence[str] | None = None,
+        opt_in_type: m.ComplianceTollfreeInquiryOptInTypeArg | str | None = None, message_volume: str | None = None,
+        business_street_address: str | None = None, business_street_address2: str | None = None,
+        business_city: str | None = None, business_state_province_region: str | None = None,
+        business_postal_code: str | None = None, business_country: str | None = None,
+        additional_information: str | None = None, business_contact_first_name: str | None = None,
+        business_contact_last_name: str | None = None, business_contact_email: str | None = None,
+        business_contact_phone: str | None = None, theme_set_id: str | None = None,
+        skip_messaging_use_case: bool | None = None, business_registration_number: str | None = None,
+        business_registration_authority: str | None = None, business_registration_country: str | None = None,
+        business_type: m.ComplianceTollfreeInquiryBusinessTypeArg | str | None = None,
+        doing_business_as: str | None = None, opt_in_confirmation_message: str | None = None,
+        help_message_sample: str | None = None, privacy_policy_url: str | None = None,
+        terms_and_conditions_url: str | None = None, age_gated_content: bool | None = None,
+        external_reference_id: str | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        vetting_id: str | None = None, vetting_provider: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ComplianceTollfreeInquiry:
+        """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize."""
+        return self._send(
+            ops.CreateComplianceTollfreeInquiry,
+            {
+                "TollfreePhoneNumber": tollfree_phone_number, "NotificationEmail": notification_email,
+                "CustomerProfileSid": customer_profile_sid, "BusinessName": business_name,
+                "BusinessWebsite": business_website, "UseCaseCategories": use_case_categories,
+                "UseCaseSummary": use_case_summary, "ProductionMessageSample": production_message_sample,
+                "OptInImageUrls": opt_in_image_urls, "OptInType": opt_in_type, "MessageVolume": message_volume,
+                "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
+                "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
+                "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
+                "AdditionalInformation": additional_information,
+                "BusinessContactFirstName": business_contact_first_name,
+                "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
+                "BusinessContactPhone": business_contact_phone, "ThemeSetId": theme_set_id,
+                "SkipMessagingUseCase": skip_messaging_use_case,
+                "BusinessRegistrationNumber": business_registration_number,
+                "BusinessRegistrationAuthority": business_registration_authority,
+                "BusinessRegistrationCountry": business_registration_country, "BusinessType": business_type,
+                "DoingBusinessAs": doing_business_as, "OptInConfirmationMessage": opt_in_confirmation_message,
+                "HelpMessageSample": help_message_sample, "PrivacyPolicyUrl": privacy_policy_url,
+                "TermsAndConditionsUrl": terms_and_conditions_url, "AgeGatedContent": age_gated_content,
+                "ExternalReferenceId": external_reference_id, "OptInKeywords": opt_in_keywords, "VettingId": vetting_id,
+                "VettingProvider": vetting_provider,
+            },
+            extra_params,
+        )
+
+
+class CustomerProfiles(Resource):
+    """`customer_profiles`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CustomerProfilesContext:
+        return CustomerProfilesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, email: str, policy_sid: str, *, status_callback: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomerProfile:
+        """Create a customer profile: POST /v1/CustomerProfiles."""
+        return self._send(
+            ops.CreateCustomerProfile,
+            {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
+            extra_params,
+        )
+
+    def list(
+        self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomerProfile]:
+        """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles."""
+        return self._list(
+            ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomerProfile]:
+        """Iterate over the customer profiles, page by page as they are needed: GET /v1/CustomerProfiles."""
+        return self._stream(
+            ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomerProfile]]:
+        """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles."""
+        return self._pages(
+            ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomerProfile]:
+        """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles."""
+        return self._page(
+            ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CustomerProfilesContext(Resource):
+    """`customer_profiles(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def customer_profiles_channel_endpoint_assignment(
+        self,
+    ) -> CustomerProfilesCustomerProfilesChannelEndpointAssignment:
+        return CustomerProfilesCustomerProfilesChannelEndpointAssignment(self._client, self._ids)
+
+    @property
+    def customer_profiles_entity_assignments(self) -> CustomerProfilesCustomerProfilesEntityAssignments:
+        return CustomerProfilesCustomerProfilesEntityAssignments(self._client, self._ids)
+
+    @property
+    def customer_profiles_evaluations(self) -> CustomerProfilesCustomerProfilesEvaluations:
+        return CustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
+        self._send(ops.DeleteCustomerProfile)
+
+    def fetch(self) -> m.CustomerProfile:
+        """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
+        return self._send(ops.FetchCustomerProfile)
+
+    def update(
+        self, *, status: m.CustomerProfileStatusArg | str | None = None, status_callback: str | None = None,
+        friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomerProfile:
+        """Update the customer profile: POST /v1/CustomerProfiles/{Sid}."""
+        return self._send(
+            ops.UpdateCustomerProfile,
+            {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
+            extra_params,
+        )
+
+
+class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
+    """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext:
+        return CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, channel_endpoint_type: str, channel_endpoint_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomerProfileChannelEndpointAssignment:
+        """Create a customer profile channel endpoint assignment:
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        return self._send(
+            ops.CreateCustomerProfileChannelEndpointAssignment,
+            {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
+        )
+
+    def list(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomerProfileChannelEndpointAssignment]:
+        """List the customer profiles channel endpoint assignment, all or up to `limit`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        return self._list(
+            ops.ListCustomerProfileChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
+        """Iterate over the customer profiles channel endpoint assignment, page by page as they are needed:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        return self._stream(
+            ops.ListCustomerProfileChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomerProfileChannelEndpointAssignment]]:
+        """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        return self._pages(
+            ops.ListCustomerProfileChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
+        """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        return self._page(
+            ops.ListCustomerProfileChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource):
+    """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the customer profile channel endpoint assignment:
+        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        self._send(ops.DeleteCustomerProfileChannelEndpointAssignment)
+
+    def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
+        """Fetch the customer profile channel endpoint assignment:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        return self._send(ops.FetchCustomerProfileChannelEndpointAssignment)
+
+
+class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
+    """`customer_profiles(Sid).customer_profiles_entity_assignments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesEntityAssignmentsContext:
+        return CustomerProfilesCustomerProfilesEntityAssignmentsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomerProfileEntityAssignment:
+        """Create a customer profile entity assignment:
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        return self._send(ops.CreateCustomerProfileEntityAssignment, {"ObjectSid": object_sid}, extra_params)
+
+    def list(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomerProfileEntityAssignment]:
+        """List the customer profiles entity assignments, all or up to `limit`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        return self._list(
+            ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomerProfileEntityAssignment]:
+        """Iterate over the customer profiles entity assignments, page by page as they are needed:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        return self._stream(
+            ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomerProfileEntityAssignment]]:
+        """Iterate over the pages of customer profiles entity assignments, one request a step:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        return self._pages(
+            ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, object_type: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomerProfileEntityAssignment]:
+        """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        return self._page(
+            ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
+    """`customer_profiles(Sid).customer_profiles_entity_assignments(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the customer profile entity assignment:
+        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        self._send(ops.DeleteCustomerProfileEntityAssignment)
+
+    def fetch(self) -> m.CustomerProfileEntityAssignment:
+        """Fetch the customer profile entity assignment:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        return self._send(ops.FetchCustomerProfileEntityAssignment)
+
+
+class CustomerProfilesCustomerProfilesEvaluations(Resource):
+    """`customer_profiles(Sid).customer_profiles_evaluations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesEvaluationsContext:
+        return CustomerProfilesCustomerProfilesEvaluationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomerProfileEvaluation:
+        """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        return self._send(ops.CreateCustomerProfileEvaluation, {"PolicySid": policy_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomerProfileEvaluation]:
+        """List the customer profiles evaluations, all or up to `limit`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        return self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomerProfileEvaluation]:
+        """Iterate over the customer profiles evaluations, page by page as they are needed:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomerProfileEvaluation]]:
+        """Iterate over the pages of customer profiles evaluations, one request a step:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        return self._pages(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomerProfileEvaluation]:
+        """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        return self._page(
+            ops.ListCustomerProfileEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CustomerProfilesCustomerProfilesEvaluationsContext(Resource):
+    """`customer_profiles(Sid).customer_profiles_evaluations(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.CustomerProfileEvaluation:
+        """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
+        return self._send(ops.FetchCustomerProfileEvaluation)
+
+
+class EndUserTypes(Resource):
+    """`end_user_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> EndUserTypesContext:
+        return EndUserTypesContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EndUserType]:
+        """List the end user types, all or up to `limit`: GET /v1/EndUserTypes."""
+        return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.EndUserType]:
+        """Iterate over the end user types, page by page as they are needed: GET /v1/EndUserTypes."""
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.EndUserType]]:
+        """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes."""
+        return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.EndUserType]:
+        """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes."""
+        return self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class EndUserTypesContext(Resource):
+    """`end_user_types(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.EndUserType:
+        """Fetch the end user type: GET /v1/EndUserTypes/{Sid}."""
+        return self._send(ops.FetchEndUserType)
+
+
+class EndUsers(Resource):
+    """`end_users`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> EndUsersContext:
+        return EndUsersContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: str, *, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EndUser:
+        """Create an end user: POST /v1/EndUsers."""
+        return self._send(
+            ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.EndUser]:
+        """List the end users, all or up to `limit`: GET /v1/EndUsers."""
+        return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.EndUser]:
+        """Iterate over the end users, page by page as they are needed: GET /v1/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.EndUser]]:
+        """Iterate over the pages of end users, one request a step: GET /v1/EndUsers."""
+        return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.EndUser]:
+        """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers."""
+        return self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class EndUsersContext(Resource):
+    """`end_users(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
+        self._send(ops.DeleteEndUser)
+
+    def fetch(self) -> m.EndUser:
+        """Fetch the end user: GET /v1/EndUsers/{Sid}."""
+        return self._send(ops.FetchEndUser)
+
+    def update(
+        self, *, friendly_name: str | None = None, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.EndUser:
+        """Update the end user: POST /v1/EndUsers/{Sid}."""
+        return self._send(
+            ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
+        )
+
+
+class Policies(Resource):
+    """`policies`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> PoliciesContext:
+        return PoliciesContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Policies]:
+        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        return self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Policies]:
+        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
+        return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Policies]]:
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        return self._pages(ops.ListPolicies, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Policies]:
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        return self._page(ops.ListPolicies, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class PoliciesContext(Resource):
+    """`policies(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Policies:
+        """Fetch the policies: GET /v1/Policies/{Sid}."""
+        return self._send(ops.FetchPolicies)
+
+
+class SupportingDocumentTypes(Resource):
+    """`supporting_document_types`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SupportingDocumentTypesContext:
+        return SupportingDocumentTypesContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SupportingDocumentType]:
+        """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes."""
+        return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SupportingDocumentType]:
+        """Iterate over the supporting document types, page by page as they are needed:
+        GET /v1/SupportingDocumentTypes."""
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SupportingDocumentType]]:
+        """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes."""
+        return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SupportingDocumentType]:
+        """Fetch one page of supporting document types, the first one or the one at `target_url`:
+        GET /v1/SupportingDocumentTypes."""
+        return self._page(
+            ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SupportingDocumentTypesContext(Resource):
+    """`supporting_document_types(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.SupportingDocumentType:
+        """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}."""
+        return self._send(ops.FetchSupportingDocumentType)
+
+
+class SupportingDocuments(Resource):
+    """`supporting_documents`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SupportingDocumentsContext:
+        return SupportingDocumentsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, type: str, *, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SupportingDocument:
+        """Create a supporting document: POST /v1/SupportingDocuments."""
+        return self._send(
+            ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SupportingDocument]:
+        """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments."""
+        return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SupportingDocument]:
+        """Iterate over the supporting documents, page by page as they are needed: GET /v1/SupportingDocuments."""
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SupportingDocument]]:
+        """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments."""
+        return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SupportingDocument]:
+        """Fetch one page of supporting documents, the first one or the one at `target_url`:
+        GET /v1/SupportingDocuments."""
+        return self._page(
+            ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SupportingDocumentsContext(Resource):
+    """`supporting_documents(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
+        self._send(ops.DeleteSupportingDocument)
+
+    def fetch(self) -> m.SupportingDocument:
+        """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
+        return self._send(ops.FetchSupportingDocument)
+
+    def update(
+        self, *, friendly_name: str | None = None, attributes: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SupportingDocument:
+        """Update the supporting document: POST /v1/SupportingDocuments/{Sid}."""
+        return self._send(
+            ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
+        )
+
+
+class TrustProducts(Resource):
+    """`trust_products`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrustProductsContext:
+        return TrustProductsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, email: str, policy_sid: str, *, status_callback: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrustProduct:
+        """Create a trust product: POST /v1/TrustProducts."""
+        return self._send(
+            ops.CreateTrustProduct,
+            {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
+            extra_params,
+        )
+
+    def list(
+        self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TrustProduct]:
+        """List the trust products, all or up to `limit`: GET /v1/TrustProducts."""
+        return self._list(
+            ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TrustProduct]:
+        """Iterate over the trust products, page by page as they are needed: GET /v1/TrustProducts."""
+        return self._stream(
+            ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TrustProduct]]:
+        """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts."""
+        return self._pages(
+            ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
+        policy_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TrustProduct]:
+        """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts."""
+        return self._page(
+            ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TrustProductsContext(Resource):
+    """`trust_products(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def trust_products_channel_endpoint_assignment(self) -> TrustProductsTrustProductsChannelEndpointAssignment:
+        return TrustProductsTrustProductsChannelEndpointAssignment(self._client, self._ids)
+
+    @property
+    def trust_products_entity_assignments(self) -> TrustProductsTrustProductsEntityAssignments:
+        return TrustProductsTrustProductsEntityAssignments(self._client, self._ids)
+
+    @property
+    def trust_products_evaluations(self) -> TrustProductsTrustProductsEvaluations:
+        return TrustProductsTrustProductsEvaluations(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
+        self._send(ops.DeleteTrustProduct)
+
+    def fetch(self) -> m.TrustProduct:
+        """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
+        return self._send(ops.FetchTrustProduct)
+
+    def update(
+        self, *, status: m.TrustProductStatusArg | str | None = None, status_callback: str | None = None,
+        friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrustProduct:
+        """Update the trust product: POST /v1/TrustProducts/{Sid}."""
+        return self._send(
+            ops.UpdateTrustProduct,
+            {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
+            extra_params,
+        )
+
+
+class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
+    """`trust_products(Sid).trust_products_channel_endpoint_assignment`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrustProductsTrustProductsChannelEndpointAssignmentContext:
+        return TrustProductsTrustProductsChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, channel_endpoint_type: str, channel_endpoint_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrustProductChannelEndpointAssignment:
+        """Create a trust product channel endpoint assignment:
+        POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        return self._send(
+            ops.CreateTrustProductChannelEndpointAssignment,
+            {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
+        )
+
+    def list(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TrustProductChannelEndpointAssignment]:
+        """List the trust products channel endpoint assignment, all or up to `limit`:
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        return self._list(
+            ops.ListTrustProductChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def stream(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
+        """Iterate over the trust products channel endpoint assignment, page by page as they are needed:
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        return self._stream(
+            ops.ListTrustProductChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def pages(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TrustProductChannelEndpointAssignment]]:
+        """Iterate over the pages of trust products channel endpoint assignment, one request a step:
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        return self._pages(
+            ops.ListTrustProductChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            limit, page_size,
+        )
+
+    def page(
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TrustProductChannelEndpointAssignment]:
+        """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        return self._page(
+            ops.ListTrustProductChannelEndpointAssignment,
+            {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )
+
+
+class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
+    """`trust_products(Sid).trust_products_channel_endpoint_assignment(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the trust product channel endpoint assignment:
+        DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        self._send(ops.DeleteTrustProductChannelEndpointAssignment)
+
+    def fetch(self) -> m.TrustProductChannelEndpointAssignment:
+        """Fetch the trust product channel endpoint assignment:
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        return self._send(ops.FetchTrustProductChannelEndpointAssignment)
+
+
+class TrustProductsTrustProductsEntityAssignments(Resource):
+    """`trust_products(Sid).trust_products_entity_assignments`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrustProductsTrustProductsEntityAssignmentsContext:
+        return TrustProductsTrustProductsEntityAssignmentsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrustProductEntityAssignment:
+        """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        return self._send(ops.CreateTrustProductEntityAssignment, {"ObjectSid": object_sid}, extra_params)
+
+    def list(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TrustProductEntityAssignment]:
+        """List the trust products entity assignments, all or up to `limit`:
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        return self._list(
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TrustProductEntityAssignment]:
+        """Iterate over the trust products entity assignments, page by page as they are needed:
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        return self._stream(
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TrustProductEntityAssignment]]:
+        """Iterate over the pages of trust products entity assignments, one request a step:
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        return self._pages(
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, object_type: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TrustProductEntityAssignment]:
+        """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        return self._page(
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )
+
+
+class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
+    """`trust_products(Sid).trust_products_entity_assignments(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the trust product entity assignment:
+        DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        self._send(ops.DeleteTrustProductEntityAssignment)
+
+    def fetch(self) -> m.TrustProductEntityAssignment:
+        """Fetch the trust product entity assignment:
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        return self._send(ops.FetchTrustProductEntityAssignment)
+
+
+class TrustProductsTrustProductsEvaluations(Resource):
+    """`trust_products(Sid).trust_products_evaluations`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> TrustProductsTrustProductsEvaluationsContext:
+        return TrustProductsTrustProductsEvaluationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TrustProductEvaluation:
+        """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        return self._send(ops.CreateTrustProductEvaluation, {"PolicySid": policy_sid}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TrustProductEvaluation]:
+        """List the trust products evaluations, all or up to `limit`:
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        return self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TrustProductEvaluation]:
+        """Iterate over the trust products evaluations, page by page as they are needed:
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TrustProductEvaluation]]:
+        """Iterate over the pages of trust products evaluations, one request a step:
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        return self._pages(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TrustProductEvaluation]:
+        """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        return self._page(
+            ops.ListTrustProductEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TrustProductsTrustProductsEvaluationsContext(Resource):
+    """`trust_products(Sid).trust_products_evaluations(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.TrustProductEvaluation:
+        """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
+        return self._send(ops.FetchTrustProductEvaluation)

@@ -1,0 +1,1228 @@
+# Mirrored from _async/api/verify_v2.py by `make generate`; do not edit.
+# Generated from facts/verify_v2.json by `make generate`; do not edit.
+"""The resources of verify_v2."""
+
+from __future__ import annotations
+
+from ..._operations import verify_v2 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import verify_v2 as m
+    from ..pages import Page
+
+
+class VerifyV2(Resource):
+    """`verify.v2`"""
+
+    __slots__ = ()
+
+    @property
+    def verification_attempts(self) -> VerificationAttempts:
+        return VerificationAttempts(self._client, self._ids)
+
+    @property
+    def verification_attempts_summary(self) -> VerificationAttemptsSummary:
+        return VerificationAttemptsSummary(self._client, self._ids)
+
+    @property
+    def forms(self) -> Forms:
+        return Forms(self._client, self._ids)
+
+    @property
+    def safelist(self) -> Safelist:
+        return Safelist(self._client, self._ids)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._client, self._ids)
+
+    @property
+    def templates(self) -> Templates:
+        return Templates(self._client, self._ids)
+
+
+class VerificationAttempts(Resource):
+    """`verification_attempts`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> VerificationAttemptsContext:
+        return VerificationAttemptsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, channel_data_to: str | None = None,
+        country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
+        verify_service_sid: str | None = None, verification_sid: str | None = None,
+        status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VerificationAttempt]:
+        """List the verification attempts, all or up to `limit`: GET /v2/Attempts."""
+        return self._list(
+            ops.ListVerificationAttempt,
+            {
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
+                "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, channel_data_to: str | None = None,
+        country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
+        verify_service_sid: str | None = None, verification_sid: str | None = None,
+        status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VerificationAttempt]:
+        """Iterate over the verification attempts, page by page as they are needed: GET /v2/Attempts."""
+        return self._stream(
+            ops.ListVerificationAttempt,
+            {
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
+                "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, channel_data_to: str | None = None,
+        country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
+        verify_service_sid: str | None = None, verification_sid: str | None = None,
+        status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VerificationAttempt]]:
+        """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts."""
+        return self._pages(
+            ops.ListVerificationAttempt,
+            {
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
+                "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, channel_data_to: str | None = None,
+        country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
+        verify_service_sid: str | None = None, verification_sid: str | None = None,
+        status: m.VerificationAttemptConversionStatusArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VerificationAttempt]:
+        """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts."""
+        return self._page(
+            ops.ListVerificationAttempt,
+            {
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
+                "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class VerificationAttemptsContext(Resource):
+    """`verification_attempts(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.VerificationAttempt:
+        """Fetch the verification attempt: GET /v2/Attempts/{Sid}."""
+        return self._send(ops.FetchVerificationAttempt)
+
+
+class VerificationAttemptsSummary(Resource):
+    """`verification_attempts_summary`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> VerificationAttemptsSummary:
+        return self
+
+    def fetch(
+        self, *, verify_service_sid: str | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, country: str | None = None,
+        channel: m.VerificationAttemptsSummaryChannelsArg | str | None = None, destination_prefix: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VerificationAttemptsSummary:
+        """Fetch the verification attempts summary: GET /v2/Attempts/Summary."""
+        return self._send(
+            ops.FetchVerificationAttemptsSummary,
+            {
+                "VerifyServiceSid": verify_service_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before, "Country": country, "Channel": channel,
+                "DestinationPrefix": destination_prefix,
+            },
+            extra_params,
+        )
+
+
+class Forms(Resource):
+    """`forms`"""
+
+    __slots__ = ()
+
+    def __call__(self, form_type: str | None) -> FormsContext:
+        return FormsContext(self._client, (*self._ids, form_type))
+
+
+class FormsContext(Resource):
+    """`forms(FormType)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Form:
+        """Fetch the form: GET /v2/Forms/{FormType}."""
+        return self._send(ops.FetchForm)
+
+
+class Safelist(Resource):
+    """`safelist`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str | None) -> SafelistContext:
+        return SafelistContext(self._client, (*self._ids, phone_number))
+
+    def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
+        """Create a safelist: POST /v2/SafeList/Numbers."""
+        return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
+
+
+class SafelistContext(Resource):
+    """`safelist(PhoneNumber)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
+        self._send(ops.DeleteSafelist)
+
+    def fetch(self) -> m.Safelist:
+        """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
+        return self._send(ops.FetchSafelist)
+
+
+class Services(Resource):
+    """`services`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesContext:
+        return ServicesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, code_length: int | None = None, lookup_enabled: bool | None = None,
+        skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
+        psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
+        custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
+        push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
+        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
+        totp_skew: int | None = None, default_template_sid: str | None = None,
+        whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
+        passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
+        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
+        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
+        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Create a service: POST /v2/Services
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._send(
+            ops.CreateService,
+            {
+                "FriendlyName": friendly_name, "CodeLength": code_length, "LookupEnabled": lookup_enabled,
+                "SkipSmsToLandlines": skip_sms_to_landlines, "DtmfInputRequired": dtmf_input_required,
+                "TtsName": tts_name, "Psd2Enabled": psd2_enabled,
+                "DoNotShareWarningEnabled": do_not_share_warning_enabled, "CustomCodeEnabled": custom_code_enabled,
+                "Push.IncludeDate": push_include_date, "Push.ApnCredentialSid": push_apn_credential_sid,
+                "Push.FcmCredentialSid": push_fcm_credential_sid, "Totp.Issuer": totp_issuer,
+                "Totp.TimeStep": totp_time_step, "Totp.CodeLength": totp_code_length, "Totp.Skew": totp_skew,
+                "DefaultTemplateSid": default_template_sid, "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid,
+                "Whatsapp.From": whatsapp_from, "Passkeys.RelyingParty.Id": passkeys_relying_party_id,
+                "Passkeys.RelyingParty.Name": passkeys_relying_party_name,
+                "Passkeys.RelyingParty.Origins": passkeys_relying_party_origins,
+                "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
+                "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
+                "Passkeys.UserVerification": passkeys_user_verification,
+                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Service]:
+        """List the services, all or up to `limit`: GET /v2/Services
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._list(ops.ListService, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Service]:
+        """Iterate over the services, page by page as they are needed: GET /v2/Services
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Service]]:
+        """Iterate over the pages of services, one request a step: GET /v2/Services
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._pages(ops.ListService, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Service]:
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesContext(Resource):
+    """`services(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def access_tokens(self) -> ServicesAccessTokens:
+        return ServicesAccessTokens(self._client, self._ids)
+
+    @property
+    def entities(self) -> ServicesEntities:
+        return ServicesEntities(self._client, self._ids)
+
+    @property
+    def messaging_configurations(self) -> ServicesMessagingConfigurations:
+        return ServicesMessagingConfigurations(self._client, self._ids)
+
+    @property
+    def approve_challenge(self) -> ServicesApproveChallenge:
+        return ServicesApproveChallenge(self._client, self._ids)
+
+    @property
+    def new_challenge(self) -> ServicesNewChallenge:
+        return ServicesNewChallenge(self._client, self._ids)
+
+    @property
+    def new_factors(self) -> ServicesNewFactors:
+        return ServicesNewFactors(self._client, self._ids)
+
+    @property
+    def new_verify_factors(self) -> ServicesNewVerifyFactors:
+        return ServicesNewVerifyFactors(self._client, self._ids)
+
+    @property
+    def rate_limits(self) -> ServicesRateLimits:
+        return ServicesRateLimits(self._client, self._ids)
+
+    @property
+    def verification_checks(self) -> ServicesVerificationChecks:
+        return ServicesVerificationChecks(self._client, self._ids)
+
+    @property
+    def verifications(self) -> ServicesVerifications:
+        return ServicesVerifications(self._client, self._ids)
+
+    @property
+    def webhooks(self) -> ServicesWebhooks:
+        return ServicesWebhooks(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the service: DELETE /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        self._send(ops.DeleteService)
+
+    def fetch(self) -> m.Service:
+        """Fetch the service: GET /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._send(ops.FetchService)
+
+    def update(
+        self, *, friendly_name: str | None = None, code_length: int | None = None, lookup_enabled: bool | None = None,
+        skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
+        psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
+        custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
+        push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
+        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
+        totp_skew: int | None = None, default_template_sid: str | None = None,
+        whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
+        passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
+        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
+        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
+        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Service:
+        """Update the service: POST /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service
+        """
+        return self._send(
+            ops.UpdateService,
+            {
+                "FriendlyName": friendly_name, "CodeLength": code_length, "LookupEnabled": lookup_enabled,
+                "SkipSmsToLandlines": skip_sms_to_landlines, "DtmfInputRequired": dtmf_input_required,
+                "TtsName": tts_name, "Psd2Enabled": psd2_enabled,
+                "DoNotShareWarningEnabled": do_not_share_warning_enabled, "CustomCodeEnabled": custom_code_enabled,
+                "Push.IncludeDate": push_include_date, "Push.ApnCredentialSid": push_apn_credential_sid,
+                "Push.FcmCredentialSid": push_fcm_credential_sid, "Totp.Issuer": totp_issuer,
+                "Totp.TimeStep": totp_time_step, "Totp.CodeLength": totp_code_length, "Totp.Skew": totp_skew,
+                "DefaultTemplateSid": default_template_sid, "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid,
+                "Whatsapp.From": whatsapp_from, "Passkeys.RelyingParty.Id": passkeys_relying_party_id,
+                "Passkeys.RelyingParty.Name": passkeys_relying_party_name,
+                "Passkeys.RelyingParty.Origins": passkeys_relying_party_origins,
+                "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
+                "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
+                "Passkeys.UserVerification": passkeys_user_verification,
+                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+            },
+            extra_params,
+        )
+
+
+class ServicesAccessTokens(Resource):
+    """`services(Sid).access_tokens`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesAccessTokensContext:
+        return ServicesAccessTokensContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, identity: str, factor_type: m.AccessTokenFactorTypesArg | str, *, factor_friendly_name: str | None = None,
+        ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AccessToken:
+        """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
+        return self._send(
+            ops.CreateAccessToken,
+            {"Identity": identity, "FactorType": factor_type, "FactorFriendlyName": factor_friendly_name, "Ttl": ttl},
+            extra_params,
+        )
+
+
+class ServicesAccessTokensContext(Resource):
+    """`services(Sid).access_tokens(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.AccessToken:
+        """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}."""
+        return self._send(ops.FetchAccessToken)
+
+
+class ServicesEntities(Resource):
+    """`services(Sid).entities`"""
+
+    __slots__ = ()
+
+    def __call__(self, identity: str | None) -> ServicesEntitiesContext:
+        return ServicesEntitiesContext(self._client, (*self._ids, identity))
+
+    def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
+        """Create an entity: POST /v2/Services/{ServiceSid}/Entities."""
+        return self._send(ops.CreateEntity, {"Identity": identity}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Entity]:
+        """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities."""
+        return self._list(ops.ListEntity, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Entity]:
+        """Iterate over the entities, page by page as they are needed: GET /v2/Services/{ServiceSid}/Entities."""
+        return self._stream(ops.ListEntity, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Entity]]:
+        """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities."""
+        return self._pages(ops.ListEntity, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Entity]:
+        """Fetch one page of entities, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Entities."""
+        return self._page(ops.ListEntity, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesEntitiesContext(Resource):
+    """`services(Sid).entities(Identity)`"""
+
+    __slots__ = ()
+
+    @property
+    def challenges(self) -> ServicesEntitiesChallenges:
+        return ServicesEntitiesChallenges(self._client, self._ids)
+
+    @property
+    def new_factors(self) -> ServicesEntitiesNewFactors:
+        return ServicesEntitiesNewFactors(self._client, self._ids)
+
+    @property
+    def factors(self) -> ServicesEntitiesFactors:
+        return ServicesEntitiesFactors(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        self._send(ops.DeleteEntity)
+
+    def fetch(self) -> m.Entity:
+        """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        return self._send(ops.FetchEntity)
+
+
+class ServicesEntitiesChallenges(Resource):
+    """`services(Sid).entities(Identity).challenges`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesEntitiesChallengesContext:
+        return ServicesEntitiesChallengesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, factor_sid: str, *, expiration_date: datetime | date | str | None = None,
+        details_message: str | None = None, details_fields: Sequence[Json] | Json | None = None,
+        hidden_details: Json | None = None, auth_payload: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Challenge:
+        """Create a challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._send(
+            ops.CreateChallenge,
+            {
+                "FactorSid": factor_sid, "ExpirationDate": expiration_date, "Details.Message": details_message,
+                "Details.Fields": details_fields, "HiddenDetails": hidden_details, "AuthPayload": auth_payload,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
+        order: m.ChallengeListOrdersArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Challenge]:
+        """List the challenges, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._list(
+            ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
+        order: m.ChallengeListOrdersArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Challenge]:
+        """Iterate over the challenges, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._stream(
+            ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
+        order: m.ChallengeListOrdersArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Challenge]]:
+        """Iterate over the pages of challenges, one request a step:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._pages(
+            ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
+        order: m.ChallengeListOrdersArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Challenge]:
+        """Fetch one page of challenges, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._page(
+            ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class ServicesEntitiesChallengesContext(Resource):
+    """`services(Sid).entities(Identity).challenges(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def notifications(self) -> ServicesEntitiesChallengesNotifications:
+        return ServicesEntitiesChallengesNotifications(self._client, self._ids)
+
+    def fetch(self) -> m.Challenge:
+        """Fetch the challenge: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._send(ops.FetchChallenge)
+
+    def update(
+        self, *, auth_payload: str | None = None, metadata: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Challenge:
+        """Update the challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
+
+        https://www.twilio.com/docs/verify/api/challenge
+        """
+        return self._send(ops.UpdateChallenge, {"AuthPayload": auth_payload, "Metadata": metadata}, extra_params)
+
+
+class ServicesEntitiesChallengesNotifications(Resource):
+    """`services(Sid).entities(Identity).challenges(Sid).notifications`"""
+
+    __slots__ = ()
+
+    def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
+        """Create a notification:
+        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
+        return self._send(ops.CreateNotification, {"Ttl": ttl}, extra_params)
+
+
+class ServicesEntitiesNewFactors(Resource):
+    """`services(Sid).entities(Identity).new_factors`"""
+
+    __slots__ = ()
+
+    def create(
+        self, friendly_name: str, factor_type: m.NewFactorFactorTypesArg | str, *, binding_alg: str | None = None,
+        binding_public_key: str | None = None, config_app_id: str | None = None,
+        config_notification_platform: m.NewFactorNotificationPlatformsArg | str | None = None,
+        config_notification_token: str | None = None, config_sdk_version: str | None = None,
+        binding_secret: str | None = None, config_time_step: int | None = None, config_skew: int | None = None,
+        config_code_length: int | None = None, config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None,
+        metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewFactor:
+        """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
+        return self._send(
+            ops.CreateNewFactor,
+            {
+                "FriendlyName": friendly_name, "FactorType": factor_type, "Binding.Alg": binding_alg,
+                "Binding.PublicKey": binding_public_key, "Config.AppId": config_app_id,
+                "Config.NotificationPlatform": config_notification_platform,
+                "Config.NotificationToken": config_notification_token, "Config.SdkVersion": config_sdk_version,
+                "Binding.Secret": binding_secret, "Config.TimeStep": config_time_step, "Config.Skew": config_skew,
+                "Config.CodeLength": config_code_length, "Config.Alg": config_alg, "Metadata": metadata,
+            },
+            extra_params,
+        )
+
+
+class ServicesEntitiesFactors(Resource):
+    """`services(Sid).entities(Identity).factors`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesEntitiesFactorsContext:
+        return ServicesEntitiesFactorsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Factor]:
+        """List the factors, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._list(ops.ListFactor, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Factor]:
+        """Iterate over the factors, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._stream(ops.ListFactor, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Factor]]:
+        """Iterate over the pages of factors, one request a step:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._pages(ops.ListFactor, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Factor]:
+        """Fetch one page of factors, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._page(ops.ListFactor, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesEntitiesFactorsContext(Resource):
+    """`services(Sid).entities(Identity).factors(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        self._send(ops.DeleteFactor)
+
+    def fetch(self) -> m.Factor:
+        """Fetch the factor: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._send(ops.FetchFactor)
+
+    def update(
+        self, *, auth_payload: str | None = None, friendly_name: str | None = None,
+        config_notification_token: str | None = None, config_sdk_version: str | None = None,
+        config_time_step: int | None = None, config_skew: int | None = None, config_code_length: int | None = None,
+        config_alg: m.FactorTotpAlgorithmsArg | str | None = None, config_notification_platform: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Factor:
+        """Update the factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
+
+        https://www.twilio.com/docs/verify/api/factor
+        """
+        return self._send(
+            ops.UpdateFactor,
+            {
+                "AuthPayload": auth_payload, "FriendlyName": friendly_name,
+                "Config.NotificationToken": config_notification_token, "Config.SdkVersion": config_sdk_version,
+                "Config.TimeStep": config_time_step, "Config.Skew": config_skew,
+                "Config.CodeLength": config_code_length, "Config.Alg": config_alg,
+                "Config.NotificationPlatform": config_notification_platform,
+            },
+            extra_params,
+        )
+
+
+class ServicesMessagingConfigurations(Resource):
+    """`services(Sid).messaging_configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, country: str | None) -> ServicesMessagingConfigurationsContext:
+        return ServicesMessagingConfigurationsContext(self._client, (*self._ids, country))
+
+    def create(
+        self, country: str, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessagingConfiguration:
+        """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        return self._send(
+            ops.CreateMessagingConfiguration, {"Country": country, "MessagingServiceSid": messaging_service_sid},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.MessagingConfiguration]:
+        """List the messaging configurations, all or up to `limit`:
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        return self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.MessagingConfiguration]:
+        """Iterate over the messaging configurations, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.MessagingConfiguration]]:
+        """Iterate over the pages of messaging configurations, one request a step:
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        return self._pages(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.MessagingConfiguration]:
+        """Fetch one page of messaging configurations, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        return self._page(
+            ops.ListMessagingConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ServicesMessagingConfigurationsContext(Resource):
+    """`services(Sid).messaging_configurations(Country)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        self._send(ops.DeleteMessagingConfiguration)
+
+    def fetch(self) -> m.MessagingConfiguration:
+        """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        return self._send(ops.FetchMessagingConfiguration)
+
+    def update(
+        self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MessagingConfiguration:
+        """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        return self._send(
+            ops.UpdateMessagingConfiguration, {"MessagingServiceSid": messaging_service_sid}, extra_params,
+        )
+
+
+class ServicesApproveChallenge(Resource):
+    """`services(Sid).approve_challenge`"""
+
+    __slots__ = ()
+
+    def update(
+        self, id: str, raw_id: str, authenticator_attachment: m.ChallengePasskeysAuthenticatorAttachmentArg | str,
+        response: m.ChallengePasskeysResponse | Mapping[str, Any], *,
+        type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChallengePasskeysResult:
+        """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge."""
+        return self._send(
+            ops.UpdateChallengePasskeys,
+            {
+                "id": id, "rawId": raw_id, "authenticatorAttachment": authenticator_attachment, "response": response,
+                "type": type,
+            },
+            extra_params,
+        )
+
+
+class ServicesNewChallenge(Resource):
+    """`services(Sid).new_challenge`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> ServicesNewChallenge:
+        return self
+
+    def create(
+        self, *, identity: str | None = None, factor_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ChallengePasskeysResult:
+        """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges."""
+        return self._send(
+            ops.CreateChallengePasskeys, {"identity": identity, "factor_sid": factor_sid}, extra_params,
+        )
+
+
+class ServicesNewFactors(Resource):
+    """`services(Sid).new_factors`"""
+
+    __slots__ = ()
+
+    def create(
+        self, friendly_name: str, identity: str, *, config: m.NewFactorPasskeyConfig | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewFactorPasskeyResult:
+        """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors."""
+        return self._send(
+            ops.CreateNewFactorPasskey, {"friendly_name": friendly_name, "identity": identity, "config": config},
+            extra_params,
+        )
+
+
+class ServicesNewVerifyFactors(Resource):
+    """`services(Sid).new_verify_factors`"""
+
+    __slots__ = ()
+
+    def update(
+        self, response: m.PasskeysFactorResponse | Mapping[str, Any], *, id: str | None = None,
+        raw_id: str | None = None,
+        authenticator_attachment: m.PasskeysFactorAuthenticatorAttachmentArg | str | None = None,
+        type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PasskeysFactorResult:
+        """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor."""
+        return self._send(
+            ops.UpdatePasskeysFactor,
+            {
+                "response": response, "id": id, "rawId": raw_id, "authenticatorAttachment": authenticator_attachment,
+                "type": type,
+            },
+            extra_params,
+        )
+
+
+class ServicesRateLimits(Resource):
+    """`services(Sid).rate_limits`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesRateLimitsContext:
+        return ServicesRateLimitsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, unique_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimit:
+        """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits."""
+        return self._send(
+            ops.CreateRateLimit, {"UniqueName": unique_name, "Description": description}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RateLimit]:
+        """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RateLimit]:
+        """Iterate over the rate limits, page by page as they are needed: GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RateLimit]]:
+        """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._pages(ops.ListRateLimit, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RateLimit]:
+        """Fetch one page of rate limits, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._page(ops.ListRateLimit, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesRateLimitsContext(Resource):
+    """`services(Sid).rate_limits(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def buckets(self) -> ServicesRateLimitsBuckets:
+        return ServicesRateLimitsBuckets(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        self._send(ops.DeleteRateLimit)
+
+    def fetch(self) -> m.RateLimit:
+        """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        return self._send(ops.FetchRateLimit)
+
+    def update(
+        self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RateLimit:
+        """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        return self._send(ops.UpdateRateLimit, {"Description": description}, extra_params)
+
+
+class ServicesRateLimitsBuckets(Resource):
+    """`services(Sid).rate_limits(Sid).buckets`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesRateLimitsBucketsContext:
+        return ServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
+
+    def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
+        """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        return self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Bucket]:
+        """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        return self._list(ops.ListBucket, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Bucket]:
+        """Iterate over the buckets, page by page as they are needed:
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        return self._stream(ops.ListBucket, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Bucket]]:
+        """Iterate over the pages of buckets, one request a step:
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        return self._pages(ops.ListBucket, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Bucket]:
+        """Fetch one page of buckets, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        return self._page(ops.ListBucket, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesRateLimitsBucketsContext(Resource):
+    """`services(Sid).rate_limits(Sid).buckets(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        self._send(ops.DeleteBucket)
+
+    def fetch(self) -> m.Bucket:
+        """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        return self._send(ops.FetchBucket)
+
+    def update(
+        self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Bucket:
+        """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        return self._send(ops.UpdateBucket, {"Max": max, "Interval": interval}, extra_params)
+
+
+class ServicesVerificationChecks(Resource):
+    """`services(Sid).verification_checks`"""
+
+    __slots__ = ()
+
+    def create(
+        self, *, code: str | None = None, to: str | None = None, verification_sid: str | None = None,
+        amount: str | None = None, payee: str | None = None, sna_client_token: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VerificationCheck:
+        """Create a verification check: POST /v2/Services/{ServiceSid}/VerificationCheck
+
+        https://www.twilio.com/docs/verify/api/verification-check
+        """
+        return self._send(
+            ops.CreateVerificationCheck,
+            {
+                "Code": code, "To": to, "VerificationSid": verification_sid, "Amount": amount, "Payee": payee,
+                "SnaClientToken": sna_client_token,
+            },
+            extra_params,
+        )
+
+
+class ServicesVerifications(Resource):
+    """`services(Sid).verifications`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesVerificationsContext:
+        return ServicesVerificationsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, to: str, channel: str, *, custom_friendly_name: str | None = None, custom_message: str | None = None,
+        send_digits: str | None = None, locale: str | None = None, custom_code: str | None = None,
+        amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
+        channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
+        template_custom_substitutions: str | None = None, device_ip: str | None = None,
+        enable_sna_client_token: bool | None = None, risk_check: m.VerificationRiskCheckArg | str | None = None,
+        tags: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Verification:
+        """Create a verification: POST /v2/Services/{ServiceSid}/Verifications
+
+        https://www.twilio.com/docs/verify/api/verification
+        """
+        return self._send(
+            ops.CreateVerification,
+            {
+                "To": to, "Channel": channel, "CustomFriendlyName": custom_friendly_name,
+                "CustomMessage": custom_message, "SendDigits": send_digits, "Locale": locale, "CustomCode": custom_code,
+                "Amount": amount, "Payee": payee, "RateLimits": rate_limits,
+                "ChannelConfiguration": channel_configuration, "AppHash": app_hash, "TemplateSid": template_sid,
+                "TemplateCustomSubstitutions": template_custom_substitutions, "DeviceIp": device_ip,
+                "EnableSnaClientToken": enable_sna_client_token, "RiskCheck": risk_check, "Tags": tags,
+            },
+            extra_params,
+        )
+
+
+class ServicesVerificationsContext(Resource):
+    """`services(Sid).verifications(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.Verification:
+        """Fetch the verification: GET /v2/Services/{ServiceSid}/Verifications/{Sid}
+
+        https://www.twilio.com/docs/verify/api/verification
+        """
+        return self._send(ops.FetchVerification)
+
+    def update(
+        self, status: m.VerificationStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Verification:
+        """Update the verification: POST /v2/Services/{ServiceSid}/Verifications/{Sid}
+
+        https://www.twilio.com/docs/verify/api/verification
+        """
+        return self._send(ops.UpdateVerification, {"Status": status}, extra_params)
+
+
+class ServicesWebhooks(Resource):
+    """`services(Sid).webhooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ServicesWebhooksContext:
+        return ServicesWebhooksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, event_types: str | Sequence[str], webhook_url: str, *,
+        status: m.WebhookStatusArg | str | None = None, resource_version: m.WebhookVersionArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Webhook:
+        """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks."""
+        return self._send(
+            ops.CreateWebhook,
+            {
+                "FriendlyName": friendly_name, "EventTypes": event_types, "WebhookUrl": webhook_url, "Status": status,
+                "Version": resource_version,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Webhook]:
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Webhook]:
+        """Iterate over the webhooks, page by page as they are needed: GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Webhook]]:
+        """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._pages(ops.ListWebhook, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Webhook]:
+        """Fetch one page of webhooks, the first one or the one at `target_url`:
+        GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._page(ops.ListWebhook, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ServicesWebhooksContext(Resource):
+    """`services(Sid).webhooks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        self._send(ops.DeleteWebhook)
+
+    def fetch(self) -> m.Webhook:
+        """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        return self._send(ops.FetchWebhook)
+
+    def update(
+        self, *, friendly_name: str | None = None, event_types: str | Sequence[str] | None = None,
+        webhook_url: str | None = None, status: m.WebhookStatusArg | str | None = None,
+        resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Webhook:
+        """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        return self._send(
+            ops.UpdateWebhook,
+            {
+                "FriendlyName": friendly_name, "EventTypes": event_types, "WebhookUrl": webhook_url, "Status": status,
+                "Version": resource_version,
+            },
+            extra_params,
+        )
+
+
+class Templates(Resource):
+    """`templates`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.VerificationTemplate]:
+        """List the templates, all or up to `limit`: GET /v2/Templates."""
+        return self._list(
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.VerificationTemplate]:
+        """Iterate over the templates, page by page as they are needed: GET /v2/Templates."""
+        return self._stream(
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.VerificationTemplate]]:
+        """Iterate over the pages of templates, one request a step: GET /v2/Templates."""
+        return self._pages(
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.VerificationTemplate]:
+        """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates."""
+        return self._page(
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, page_size, page_number,
+            page_token, target_url,
+        )

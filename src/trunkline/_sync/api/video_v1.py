@@ -1,0 +1,1005 @@
+# Mirrored from _async/api/video_v1.py by `make generate`; do not edit.
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1."""
+
+from __future__ import annotations
+
+from ..._operations import video_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._operation import Json
+    from ...models import video_v1 as m
+    from ..pages import Page
+
+
+class VideoV1(Resource):
+    """`video.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def composition_hooks(self) -> CompositionHooks:
+        return CompositionHooks(self._client, self._ids)
+
+    @property
+    def composition_settings(self) -> CompositionSettings:
+        return CompositionSettings(self._client, self._ids)
+
+    @property
+    def compositions(self) -> Compositions:
+        return Compositions(self._client, self._ids)
+
+    @property
+    def recording_settings(self) -> RecordingSettings:
+        return RecordingSettings(self._client, self._ids)
+
+    @property
+    def recordings(self) -> Recordings:
+        return Recordings(self._client, self._ids)
+
+    @property
+    def rooms(self) -> Rooms:
+        return Rooms(self._client, self._ids)
+
+
+class CompositionHooks(Resource):
+    """`composition_hooks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CompositionHooksContext:
+        return CompositionHooksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, friendly_name: str, *, enabled: bool | None = None, video_layout: Json | None = None,
+        audio_sources: str | Sequence[str] | None = None, audio_sources_excluded: str | Sequence[str] | None = None,
+        resolution: str | None = None, format: m.CompositionHookFormatArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        trim: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionHook:
+        """Create a composition hook: POST /v1/CompositionHooks."""
+        return self._send(
+            ops.CreateCompositionHook,
+            {
+                "FriendlyName": friendly_name, "Enabled": enabled, "VideoLayout": video_layout,
+                "AudioSources": audio_sources, "AudioSourcesExcluded": audio_sources_excluded, "Resolution": resolution,
+                "Format": format, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "Trim": trim,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CompositionHook]:
+        """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks."""
+        return self._list(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CompositionHook]:
+        """Iterate over the composition hooks, page by page as they are needed: GET /v1/CompositionHooks."""
+        return self._stream(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CompositionHook]]:
+        """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks."""
+        return self._pages(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CompositionHook]:
+        """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks."""
+        return self._page(
+            ops.ListCompositionHook,
+            {
+                "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "FriendlyName": friendly_name,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CompositionHooksContext(Resource):
+    """`composition_hooks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
+        self._send(ops.DeleteCompositionHook)
+
+    def fetch(self) -> m.CompositionHook:
+        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        return self._send(ops.FetchCompositionHook)
+
+    def update(
+        self, friendly_name: str, *, enabled: bool | None = None, video_layout: Json | None = None,
+        audio_sources: str | Sequence[str] | None = None, audio_sources_excluded: str | Sequence[str] | None = None,
+        trim: bool | None = None, format: m.CompositionHookFormatArg | str | None = None, resolution: str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionHook:
+        """Update the composition hook: POST /v1/CompositionHooks/{Sid}."""
+        return self._send(
+            ops.UpdateCompositionHook,
+            {
+                "FriendlyName": friendly_name, "Enabled": enabled, "VideoLayout": video_layout,
+                "AudioSources": audio_sources, "AudioSourcesExcluded": audio_sources_excluded, "Trim": trim,
+                "Format": format, "Resolution": resolution, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+            },
+            extra_params,
+        )
+
+
+class CompositionSettings(Resource):
+    """`composition_settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> CompositionSettings:
+        return self
+
+    def create(
+        self, friendly_name: str, *, aws_credentials_sid: str | None = None, encryption_key_sid: str | None = None,
+        aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CompositionSettings:
+        """Create a composition settings: POST /v1/CompositionSettings/Default."""
+        return self._send(
+            ops.CreateCompositionSettings,
+            {
+                "FriendlyName": friendly_name, "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid, "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled, "EncryptionEnabled": encryption_enabled,
+            },
+            extra_params,
+        )
+
+    def fetch(self) -> m.CompositionSettings:
+        """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        return self._send(ops.FetchCompositionSettings)
+
+
+class Compositions(Resource):
+    """`compositions`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CompositionsContext:
+        return CompositionsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, room_sid: str, *, video_layout: Json | None = None, audio_sources: str | Sequence[str] | None = None,
+        audio_sources_excluded: str | Sequence[str] | None = None, resolution: str | None = None,
+        format: m.CompositionFormatArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, trim: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Composition:
+        """Create a composition: POST /v1/Compositions."""
+        return self._send(
+            ops.CreateComposition,
+            {
+                "RoomSid": room_sid, "VideoLayout": video_layout, "AudioSources": audio_sources,
+                "AudioSourcesExcluded": audio_sources_excluded, "Resolution": resolution, "Format": format,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method, "Trim": trim,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Composition]:
+        """List the compositions, all or up to `limit`: GET /v1/Compositions."""
+        return self._list(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Composition]:
+        """Iterate over the compositions, page by page as they are needed: GET /v1/Compositions."""
+        return self._stream(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Composition]]:
+        """Iterate over the pages of compositions, one request a step: GET /v1/Compositions."""
+        return self._pages(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.CompositionStatusArg | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, room_sid: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Composition]:
+        """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions."""
+        return self._page(
+            ops.ListComposition,
+            {
+                "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CompositionsContext(Resource):
+    """`compositions(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        self._send(ops.DeleteComposition)
+
+    def fetch(self) -> m.Composition:
+        """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        return self._send(ops.FetchComposition)
+
+
+class RecordingSettings(Resource):
+    """`recording_settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> RecordingSettings:
+        return self
+
+    def create(
+        self, friendly_name: str, *, aws_credentials_sid: str | None = None, encryption_key_sid: str | None = None,
+        aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingSettings:
+        """Create a recording settings: POST /v1/RecordingSettings/Default."""
+        return self._send(
+            ops.CreateRecordingSettings,
+            {
+                "FriendlyName": friendly_name, "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid, "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled, "EncryptionEnabled": encryption_enabled,
+            },
+            extra_params,
+        )
+
+    def fetch(self) -> m.RecordingSettings:
+        """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        return self._send(ops.FetchRecordingSettings)
+
+
+class Recordings(Resource):
+    """`recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RecordingsContext:
+        return RecordingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Recording]:
+        """List the recordings, all or up to `limit`: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._list(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Recording]:
+        """Iterate over the recordings, page by page as they are needed: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._stream(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Recording]]:
+        """Iterate over the pages of recordings, one request a step: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._pages(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
+        grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Recording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`: GET /v1/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._page(
+            ops.ListRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "GroupingSid": grouping_sid,
+                "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
+                "MediaType": media_type,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RecordingsContext(Resource):
+    """`recordings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the recording: DELETE /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        self._send(ops.DeleteRecording)
+
+    def fetch(self) -> m.Recording:
+        """Fetch the recording: GET /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        return self._send(ops.FetchRecording)
+
+
+class Rooms(Resource):
+    """`rooms`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RoomsContext:
+        return RoomsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, enable_turn: bool | None = None, type: m.RoomTypeArg | str | None = None,
+        unique_name: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, max_participants: int | None = None,
+        record_participants_on_connect: bool | None = None, transcribe_participants_on_connect: bool | None = None,
+        video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
+        media_region: str | None = None, recording_rules: Json | None = None,
+        transcriptions_configuration: Json | None = None, audio_only: bool | None = None,
+        max_participant_duration: int | None = None, empty_room_timeout: int | None = None,
+        unused_room_timeout: int | None = None, large_room: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Room:
+        """Create a room: POST /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._send(
+            ops.CreateRoom,
+            {
+                "EnableTurn": enable_turn, "Type": type, "UniqueName": unique_name, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "MaxParticipants": max_participants,
+                "RecordParticipantsOnConnect": record_participants_on_connect,
+                "TranscribeParticipantsOnConnect": transcribe_participants_on_connect, "VideoCodecs": video_codecs,
+                "MediaRegion": media_region, "RecordingRules": recording_rules,
+                "TranscriptionsConfiguration": transcriptions_configuration, "AudioOnly": audio_only,
+                "MaxParticipantDuration": max_participant_duration, "EmptyRoomTimeout": empty_room_timeout,
+                "UnusedRoomTimeout": unused_room_timeout, "LargeRoom": large_room,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Room]:
+        """List the rooms, all or up to `limit`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._list(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Room]:
+        """Iterate over the rooms, page by page as they are needed: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._stream(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Room]]:
+        """Iterate over the pages of rooms, one request a step: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._pages(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Room]:
+        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._page(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsContext(Resource):
+    """`rooms(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def participants(self) -> RoomsParticipants:
+        return RoomsParticipants(self._client, self._ids)
+
+    @property
+    def recording_rules(self) -> RoomsRecordingRules:
+        return RoomsRecordingRules(self._client, self._ids)
+
+    @property
+    def recordings(self) -> RoomsRecordings:
+        return RoomsRecordings(self._client, self._ids)
+
+    @property
+    def transcriptions(self) -> RoomsTranscriptions:
+        return RoomsTranscriptions(self._client, self._ids)
+
+    def fetch(self) -> m.Room:
+        """Fetch the room: GET /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._send(ops.FetchRoom)
+
+    def update(self, status: m.RoomStatusArg | str, *, extra_params: Mapping[str, Any] | None = None) -> m.Room:
+        """Update the room: POST /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        return self._send(ops.UpdateRoom, {"Status": status}, extra_params)
+
+
+class RoomsParticipants(Resource):
+    """`rooms(Sid).participants`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RoomsParticipantsContext:
+        return RoomsParticipantsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipant]:
+        """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._list(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RoomParticipant]:
+        """Iterate over the participants, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._stream(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RoomParticipant]]:
+        """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._pages(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RoomParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants."""
+        return self._page(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsParticipantsContext(Resource):
+    """`rooms(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def published_tracks(self) -> RoomsParticipantsPublishedTracks:
+        return RoomsParticipantsPublishedTracks(self._client, self._ids)
+
+    @property
+    def subscribe_rules(self) -> RoomsParticipantsSubscribeRules:
+        return RoomsParticipantsSubscribeRules(self._client, self._ids)
+
+    @property
+    def subscribed_tracks(self) -> RoomsParticipantsSubscribedTracks:
+        return RoomsParticipantsSubscribedTracks(self._client, self._ids)
+
+    @property
+    def anonymize(self) -> RoomsParticipantsAnonymize:
+        return RoomsParticipantsAnonymize(self._client, self._ids)
+
+    def fetch(self) -> m.RoomParticipant:
+        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        return self._send(ops.FetchRoomParticipant)
+
+    def update(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipant:
+        """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        return self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
+
+
+class RoomsParticipantsPublishedTracks(Resource):
+    """`rooms(Sid).participants(Sid).published_tracks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RoomsParticipantsPublishedTracksContext:
+        return RoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantPublishedTrack]:
+        """List the published tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RoomParticipantPublishedTrack]:
+        """Iterate over the published tracks, page by page as they are needed:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RoomParticipantPublishedTrack]]:
+        """Iterate over the pages of published tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RoomParticipantPublishedTrack]:
+        """Fetch one page of published tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        return self._page(
+            ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsParticipantsPublishedTracksContext(Resource):
+    """`rooms(Sid).participants(Sid).published_tracks(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.RoomParticipantPublishedTrack:
+        """Fetch the room participant published track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        return self._send(ops.FetchRoomParticipantPublishedTrack)
+
+
+class RoomsParticipantsSubscribeRules(Resource):
+    """`rooms(Sid).participants(Sid).subscribe_rules`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.RoomParticipantSubscribeRule:
+        """Fetch the room participant subscribe rule:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        return self._send(ops.FetchRoomParticipantSubscribeRule)
+
+    def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipantSubscribeRule:
+        """Update the room participant subscribe rule:
+        POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        return self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
+
+
+class RoomsParticipantsSubscribedTracks(Resource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RoomsParticipantsSubscribedTracksContext:
+        return RoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantSubscribedTrack]:
+        """List the subscribed tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RoomParticipantSubscribedTrack]:
+        """Iterate over the subscribed tracks, page by page as they are needed:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RoomParticipantSubscribedTrack]]:
+        """Iterate over the pages of subscribed tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RoomParticipantSubscribedTrack]:
+        """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        return self._page(
+            ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsParticipantsSubscribedTracksContext(Resource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks(Sid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.RoomParticipantSubscribedTrack:
+        """Fetch the room participant subscribed track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        return self._send(ops.FetchRoomParticipantSubscribedTrack)
+
+
+class RoomsParticipantsAnonymize(Resource):
+    """`rooms(Sid).participants(Sid).anonymize`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> RoomsParticipantsAnonymize:
+        return self
+
+    def update(self) -> m.RoomParticipantAnonymize:
+        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        return self._send(ops.UpdateRoomParticipantAnonymize)
+
+
+class RoomsRecordingRules(Resource):
+    """`rooms(Sid).recording_rules`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.RoomRecordingRule:
+        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        return self._send(ops.FetchRoomRecordingRule)
+
+    def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomRecordingRule:
+        """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        return self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
+
+
+class RoomsRecordings(Resource):
+    """`rooms(Sid).recordings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RoomsRecordingsContext:
+        return RoomsRecordingsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomRecording]:
+        """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._list(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RoomRecording]:
+        """Iterate over the recordings, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._stream(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RoomRecording]]:
+        """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._pages(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RoomRecording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Recordings."""
+        return self._page(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsRecordingsContext(Resource):
+    """`rooms(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        self._send(ops.DeleteRoomRecording)
+
+    def fetch(self) -> m.RoomRecording:
+        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        return self._send(ops.FetchRoomRecording)
+
+
+class RoomsTranscriptions(Resource):
+    """`rooms(Sid).transcriptions`"""
+
+    __slots__ = ()
+
+    def __call__(self, ttid: str | None) -> RoomsTranscriptionsContext:
+        return RoomsTranscriptionsContext(self._client, (*self._ids, ttid))
+
+    def create(
+        self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomTranscriptions]:
+        """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RoomTranscriptions]:
+        """Iterate over the transcriptions, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RoomTranscriptions]]:
+        """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RoomTranscriptions]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._page(
+            ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class RoomsTranscriptionsContext(Resource):
+    """`rooms(Sid).transcriptions(Ttid)`"""
+
+    __slots__ = ()
+
+    def fetch(self) -> m.RoomTranscriptions:
+        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        return self._send(ops.FetchRoomTranscriptions)
+
+    def update(
+        self, *, status: m.RoomTranscriptionsStatusArg | str | None = None, configuration: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        return self._send(
+            ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,
+        )

@@ -1,0 +1,619 @@
+# Mirrored from _async/api/voice_v1.py by `make generate`; do not edit.
+# Generated from facts/voice_v1.json by `make generate`; do not edit.
+"""The resources of voice_v1."""
+
+from __future__ import annotations
+
+from ..._operations import voice_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import voice_v1 as m
+    from ..pages import Page
+
+
+class VoiceV1(Resource):
+    """`voice.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def archived_calls(self) -> ArchivedCalls:
+        return ArchivedCalls(self._client, self._ids)
+
+    @property
+    def byoc_trunks(self) -> ByocTrunks:
+        return ByocTrunks(self._client, self._ids)
+
+    @property
+    def connection_policies(self) -> ConnectionPolicies:
+        return ConnectionPolicies(self._client, self._ids)
+
+    @property
+    def ip_records(self) -> IpRecords:
+        return IpRecords(self._client, self._ids)
+
+    @property
+    def source_ip_mappings(self) -> SourceIpMappings:
+        return SourceIpMappings(self._client, self._ids)
+
+    @property
+    def dialing_permissions(self) -> DialingPermissions:
+        return DialingPermissions(self._client, self._ids)
+
+
+class ArchivedCalls(Resource):
+    """`archived_calls`"""
+
+    __slots__ = ()
+
+    def __call__(self, date: str | None, sid: str | None) -> ArchivedCallsContext:
+        return ArchivedCallsContext(self._client, (*self._ids, date, sid))
+
+
+class ArchivedCallsContext(Resource):
+    """`archived_calls(Date,Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
+        self._send(ops.DeleteArchivedCall)
+
+
+class ByocTrunks(Resource):
+    """`byoc_trunks`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ByocTrunksContext:
+        return ByocTrunksContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, cnam_lookup_enabled: bool | None = None,
+        connection_policy_sid: str | None = None, from_domain_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ByocTrunk:
+        """Create a byoc trunk: POST /v1/ByocTrunks."""
+        return self._send(
+            ops.CreateByocTrunk,
+            {
+                "FriendlyName": friendly_name, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
+                "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
+                "CnamLookupEnabled": cnam_lookup_enabled, "ConnectionPolicySid": connection_policy_sid,
+                "FromDomainSid": from_domain_sid,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ByocTrunk]:
+        """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks."""
+        return self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ByocTrunk]:
+        """Iterate over the byoc trunks, page by page as they are needed: GET /v1/ByocTrunks."""
+        return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ByocTrunk]]:
+        """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks."""
+        return self._pages(ops.ListByocTrunk, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ByocTrunk]:
+        """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks."""
+        return self._page(ops.ListByocTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class ByocTrunksContext(Resource):
+    """`byoc_trunks(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
+        self._send(ops.DeleteByocTrunk)
+
+    def fetch(self) -> m.ByocTrunk:
+        """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
+        return self._send(ops.FetchByocTrunk)
+
+    def update(
+        self, *, friendly_name: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, cnam_lookup_enabled: bool | None = None,
+        connection_policy_sid: str | None = None, from_domain_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ByocTrunk:
+        """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}."""
+        return self._send(
+            ops.UpdateByocTrunk,
+            {
+                "FriendlyName": friendly_name, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
+                "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
+                "CnamLookupEnabled": cnam_lookup_enabled, "ConnectionPolicySid": connection_policy_sid,
+                "FromDomainSid": from_domain_sid,
+            },
+            extra_params,
+        )
+
+
+class ConnectionPolicies(Resource):
+    """`connection_policies`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConnectionPoliciesContext:
+        return ConnectionPoliciesContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConnectionPolicy:
+        """Create a connection policy: POST /v1/ConnectionPolicies."""
+        return self._send(ops.CreateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConnectionPolicy]:
+        """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies."""
+        return self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConnectionPolicy]:
+        """Iterate over the connection policies, page by page as they are needed: GET /v1/ConnectionPolicies."""
+        return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConnectionPolicy]]:
+        """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies."""
+        return self._pages(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConnectionPolicy]:
+        """Fetch one page of connection policies, the first one or the one at `target_url`:
+        GET /v1/ConnectionPolicies."""
+        return self._page(
+            ops.ListConnectionPolicy, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConnectionPoliciesContext(Resource):
+    """`connection_policies(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def targets(self) -> ConnectionPoliciesTargets:
+        return ConnectionPoliciesTargets(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
+        self._send(ops.DeleteConnectionPolicy)
+
+    def fetch(self) -> m.ConnectionPolicy:
+        """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
+        return self._send(ops.FetchConnectionPolicy)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConnectionPolicy:
+        """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}."""
+        return self._send(ops.UpdateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
+
+
+class ConnectionPoliciesTargets(Resource):
+    """`connection_policies(Sid).targets`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> ConnectionPoliciesTargetsContext:
+        return ConnectionPoliciesTargetsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, target: str, *, friendly_name: str | None = None, priority: int | None = None, weight: int | None = None,
+        enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConnectionPolicyTarget:
+        """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        return self._send(
+            ops.CreateConnectionPolicyTarget,
+            {
+                "Target": target, "FriendlyName": friendly_name, "Priority": priority, "Weight": weight,
+                "Enabled": enabled,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ConnectionPolicyTarget]:
+        """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        return self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ConnectionPolicyTarget]:
+        """Iterate over the targets, page by page as they are needed:
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ConnectionPolicyTarget]]:
+        """Iterate over the pages of targets, one request a step:
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        return self._pages(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ConnectionPolicyTarget]:
+        """Fetch one page of targets, the first one or the one at `target_url`:
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        return self._page(
+            ops.ListConnectionPolicyTarget, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ConnectionPoliciesTargetsContext(Resource):
+    """`connection_policies(Sid).targets(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        self._send(ops.DeleteConnectionPolicyTarget)
+
+    def fetch(self) -> m.ConnectionPolicyTarget:
+        """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        return self._send(ops.FetchConnectionPolicyTarget)
+
+    def update(
+        self, *, friendly_name: str | None = None, target: str | None = None, priority: int | None = None,
+        weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConnectionPolicyTarget:
+        """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        return self._send(
+            ops.UpdateConnectionPolicyTarget,
+            {
+                "FriendlyName": friendly_name, "Target": target, "Priority": priority, "Weight": weight,
+                "Enabled": enabled,
+            },
+            extra_params,
+        )
+
+
+class IpRecords(Resource):
+    """`ip_records`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> IpRecordsContext:
+        return IpRecordsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, ip_address: str, *, friendly_name: str | None = None, cidr_prefix_length: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IpRecord:
+        """Create an ip record: POST /v1/IpRecords."""
+        return self._send(
+            ops.CreateIpRecord,
+            {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IpRecord]:
+        """List the ip records, all or up to `limit`: GET /v1/IpRecords."""
+        return self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IpRecord]:
+        """Iterate over the ip records, page by page as they are needed: GET /v1/IpRecords."""
+        return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IpRecord]]:
+        """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords."""
+        return self._pages(ops.ListIpRecord, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IpRecord]:
+        """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords."""
+        return self._page(ops.ListIpRecord, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class IpRecordsContext(Resource):
+    """`ip_records(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
+        self._send(ops.DeleteIpRecord)
+
+    def fetch(self) -> m.IpRecord:
+        """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
+        return self._send(ops.FetchIpRecord)
+
+    def update(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IpRecord:
+        """Update the ip record: POST /v1/IpRecords/{Sid}."""
+        return self._send(ops.UpdateIpRecord, {"FriendlyName": friendly_name}, extra_params)
+
+
+class SourceIpMappings(Resource):
+    """`source_ip_mappings`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SourceIpMappingsContext:
+        return SourceIpMappingsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, ip_record_sid: str, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SourceIpMapping:
+        """Create a source ip mapping: POST /v1/SourceIpMappings."""
+        return self._send(
+            ops.CreateSourceIpMapping, {"IpRecordSid": ip_record_sid, "SipDomainSid": sip_domain_sid}, extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SourceIpMapping]:
+        """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings."""
+        return self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SourceIpMapping]:
+        """Iterate over the source ip mappings, page by page as they are needed: GET /v1/SourceIpMappings."""
+        return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SourceIpMapping]]:
+        """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings."""
+        return self._pages(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SourceIpMapping]:
+        """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings."""
+        return self._page(
+            ops.ListSourceIpMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SourceIpMappingsContext(Resource):
+    """`source_ip_mappings(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
+        self._send(ops.DeleteSourceIpMapping)
+
+    def fetch(self) -> m.SourceIpMapping:
+        """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
+        return self._send(ops.FetchSourceIpMapping)
+
+    def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
+        """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}."""
+        return self._send(ops.UpdateSourceIpMapping, {"SipDomainSid": sip_domain_sid}, extra_params)
+
+
+class DialingPermissions(Resource):
+    """`dialing_permissions`"""
+
+    __slots__ = ()
+
+    @property
+    def bulk_country_updates(self) -> DialingPermissionsBulkCountryUpdates:
+        return DialingPermissionsBulkCountryUpdates(self._client, self._ids)
+
+    @property
+    def countries(self) -> DialingPermissionsCountries:
+        return DialingPermissionsCountries(self._client, self._ids)
+
+    @property
+    def settings(self) -> DialingPermissionsSettings:
+        return DialingPermissionsSettings(self._client, self._ids)
+
+
+class DialingPermissionsBulkCountryUpdates(Resource):
+    """`dialing_permissions.bulk_country_updates`"""
+
+    __slots__ = ()
+
+    def create(
+        self, update_request: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DialingPermissionsCountryBulkUpdate:
+        """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates."""
+        return self._send(
+            ops.CreateDialingPermissionsCountryBulkUpdate, {"UpdateRequest": update_request}, extra_params,
+        )
+
+
+class DialingPermissionsCountries(Resource):
+    """`dialing_permissions.countries`"""
+
+    __slots__ = ()
+
+    def __call__(self, iso_code: str | None) -> DialingPermissionsCountriesContext:
+        return DialingPermissionsCountriesContext(self._client, (*self._ids, iso_code))
+
+    def list(
+        self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
+        low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
+        high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DialingPermissionsCountry]:
+        """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries."""
+        return self._list(
+            ops.ListDialingPermissionsCountry,
+            {
+                "IsoCode": iso_code, "Continent": continent, "CountryCode": country_code,
+                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
+                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
+                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
+        low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
+        high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DialingPermissionsCountry]:
+        """Iterate over the countries, page by page as they are needed: GET /v1/DialingPermissions/Countries."""
+        return self._stream(
+            ops.ListDialingPermissionsCountry,
+            {
+                "IsoCode": iso_code, "Continent": continent, "CountryCode": country_code,
+                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
+                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
+                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
+        low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
+        high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DialingPermissionsCountry]]:
+        """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries."""
+        return self._pages(
+            ops.ListDialingPermissionsCountry,
+            {
+                "IsoCode": iso_code, "Continent": continent, "CountryCode": country_code,
+                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
+                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
+                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
+        low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
+        high_risk_tollfraud_numbers_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DialingPermissionsCountry]:
+        """Fetch one page of countries, the first one or the one at `target_url`:
+        GET /v1/DialingPermissions/Countries."""
+        return self._page(
+            ops.ListDialingPermissionsCountry,
+            {
+                "IsoCode": iso_code, "Continent": continent, "CountryCode": country_code,
+                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
+                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
+                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class DialingPermissionsCountriesContext(Resource):
+    """`dialing_permissions.countries(IsoCode)`"""
+
+    __slots__ = ()
+
+    @property
+    def highrisk_special_prefixes(self) -> DialingPermissionsCountriesHighriskSpecialPrefixes:
+        return DialingPermissionsCountriesHighriskSpecialPrefixes(self._client, self._ids)
+
+    def fetch(self) -> m.DialingPermissionsCountryInstance:
+        """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}."""
+        return self._send(ops.FetchDialingPermissionsCountry)
+
+
+class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
+    """`dialing_permissions.countries(IsoCode).highrisk_special_prefixes`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DialingPermissionsHrsPrefixes]:
+        """List the highrisk special prefixes, all or up to `limit`:
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        return self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DialingPermissionsHrsPrefixes]:
+        """Iterate over the highrisk special prefixes, page by page as they are needed:
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DialingPermissionsHrsPrefixes]]:
+        """Iterate over the pages of highrisk special prefixes, one request a step:
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        return self._pages(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DialingPermissionsHrsPrefixes]:
+        """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        return self._page(
+            ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class DialingPermissionsSettings(Resource):
+    """`dialing_permissions.settings`"""
+
+    __slots__ = ()
+
+    def __call__(self) -> DialingPermissionsSettings:
+        return self
+
+    def fetch(self) -> m.DialingPermissionsSettings:
+        """Fetch the dialing permissions settings: GET /v1/Settings."""
+        return self._send(ops.FetchDialingPermissionsSettings)
+
+    def update(
+        self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DialingPermissionsSettings:
+        """Update the dialing permissions settings: POST /v1/Settings."""
+        return self._send(
+            ops.UpdateDialingPermissionsSettings, {"DialingPermissionsInheritance": dialing_permissions_inheritance},
+            extra_params,
+        )

@@ -1,0 +1,524 @@
+# Mirrored from _async/api/wireless_v1.py by `make generate`; do not edit.
+# Generated from facts/wireless_v1.json by `make generate`; do not edit.
+"""The resources of wireless_v1."""
+
+from __future__ import annotations
+
+from ..._operations import wireless_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import wireless_v1 as m
+    from ..pages import Page
+
+
+class WirelessV1(Resource):
+    """`wireless.v1`"""
+
+    __slots__ = ()
+
+    @property
+    def commands(self) -> Commands:
+        return Commands(self._client, self._ids)
+
+    @property
+    def rate_plans(self) -> RatePlans:
+        return RatePlans(self._client, self._ids)
+
+    @property
+    def sims(self) -> Sims:
+        return Sims(self._client, self._ids)
+
+    @property
+    def usage_records(self) -> UsageRecords:
+        return UsageRecords(self._client, self._ids)
+
+
+class Commands(Resource):
+    """`commands`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> CommandsContext:
+        return CommandsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, command: str, *, sim: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        callback_url: str | None = None, command_mode: m.CommandModeArg | str | None = None,
+        include_sid: str | None = None, delivery_receipt_requested: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Command:
+        """Create a command: POST /v1/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._send(
+            ops.CreateCommand,
+            {
+                "Command": command, "Sim": sim, "CallbackMethod": callback_method, "CallbackUrl": callback_url,
+                "CommandMode": command_mode, "IncludeSid": include_sid,
+                "DeliveryReceiptRequested": delivery_receipt_requested,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
+        direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Command]:
+        """List the commands, all or up to `limit`: GET /v1/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._list(
+            ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
+        direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Command]:
+        """Iterate over the commands, page by page as they are needed: GET /v1/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._stream(
+            ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
+        direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Command]]:
+        """Iterate over the pages of commands, one request a step: GET /v1/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._pages(
+            ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
+        direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Command]:
+        """Fetch one page of commands, the first one or the one at `target_url`: GET /v1/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._page(
+            ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CommandsContext(Resource):
+    """`commands(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the command: DELETE /v1/Commands/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        self._send(ops.DeleteCommand)
+
+    def fetch(self) -> m.Command:
+        """Fetch the command: GET /v1/Commands/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
+        return self._send(ops.FetchCommand)
+
+
+class RatePlans(Resource):
+    """`rate_plans`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> RatePlansContext:
+        return RatePlansContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, *, unique_name: str | None = None, friendly_name: str | None = None, data_enabled: bool | None = None,
+        data_limit: int | None = None, data_metering: str | None = None, messaging_enabled: bool | None = None,
+        voice_enabled: bool | None = None, national_roaming_enabled: bool | None = None,
+        international_roaming: str | Sequence[str] | None = None, national_roaming_data_limit: int | None = None,
+        international_roaming_data_limit: int | None = None,
+        data_limit_strategy: m.RatePlanDataLimitStrategyArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RatePlan:
+        """Create a rate plan: POST /v1/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._send(
+            ops.CreateRatePlan,
+            {
+                "UniqueName": unique_name, "FriendlyName": friendly_name, "DataEnabled": data_enabled,
+                "DataLimit": data_limit, "DataMetering": data_metering, "MessagingEnabled": messaging_enabled,
+                "VoiceEnabled": voice_enabled, "NationalRoamingEnabled": national_roaming_enabled,
+                "InternationalRoaming": international_roaming, "NationalRoamingDataLimit": national_roaming_data_limit,
+                "InternationalRoamingDataLimit": international_roaming_data_limit,
+                "DataLimitStrategy": data_limit_strategy,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RatePlan]:
+        """List the rate plans, all or up to `limit`: GET /v1/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RatePlan]:
+        """Iterate over the rate plans, page by page as they are needed: GET /v1/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RatePlan]]:
+        """Iterate over the pages of rate plans, one request a step: GET /v1/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._pages(ops.ListRatePlan, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RatePlan]:
+        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /v1/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._page(ops.ListRatePlan, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class RatePlansContext(Resource):
+    """`rate_plans(Sid)`"""
+
+    __slots__ = ()
+
+    def delete(self) -> None:
+        """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        self._send(ops.DeleteRatePlan)
+
+    def fetch(self) -> m.RatePlan:
+        """Fetch the rate plan: GET /v1/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._send(ops.FetchRatePlan)
+
+    def update(
+        self, *, unique_name: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RatePlan:
+        """Update the rate plan: POST /v1/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
+        return self._send(
+            ops.UpdateRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
+        )
+
+
+class Sims(Resource):
+    """`sims`"""
+
+    __slots__ = ()
+
+    def __call__(self, sid: str | None) -> SimsContext:
+        return SimsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Sim]:
+        """List the sims, all or up to `limit`: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._list(
+            ops.ListSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Sim]:
+        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._stream(
+            ops.ListSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def pages(
+        self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Sim]]:
+        """Iterate over the pages of sims, one request a step: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._pages(
+            ops.ListSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
+        e_id: str | None = None, sim_registration_code: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Sim]:
+        """Fetch one page of sims, the first one or the one at `target_url`: GET /v1/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._page(
+            ops.ListSim,
+            {
+                "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class SimsContext(Resource):
+    """`sims(Sid)`"""
+
+    __slots__ = ()
+
+    @property
+    def data_sessions(self) -> SimsDataSessions:
+        return SimsDataSessions(self._client, self._ids)
+
+    @property
+    def usage_records(self) -> SimsUsageRecords:
+        return SimsUsageRecords(self._client, self._ids)
+
+    def delete(self) -> None:
+        """Delete the sim: DELETE /v1/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        self._send(ops.DeleteSim)
+
+    def fetch(self) -> m.Sim:
+        """Fetch the sim: GET /v1/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._send(ops.FetchSim)
+
+    def update(
+        self, *, unique_name: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        callback_url: str | None = None, friendly_name: str | None = None, rate_plan: str | None = None,
+        status: m.SimStatusArg | str | None = None, commands_callback_method: m.HttpMethodArg | str | None = None,
+        commands_callback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_url: str | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_url: str | None = None, reset_status: m.SimResetStatusArg | str | None = None,
+        account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Sim:
+        """Update the sim: POST /v1/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
+        return self._send(
+            ops.UpdateSim,
+            {
+                "UniqueName": unique_name, "CallbackMethod": callback_method, "CallbackUrl": callback_url,
+                "FriendlyName": friendly_name, "RatePlan": rate_plan, "Status": status,
+                "CommandsCallbackMethod": commands_callback_method, "CommandsCallbackUrl": commands_callback_url,
+                "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
+                "SmsUrl": sms_url, "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "ResetStatus": reset_status,
+                "AccountSid": account_sid,
+            },
+            extra_params,
+        )
+
+
+class SimsDataSessions(Resource):
+    """`sims(Sid).data_sessions`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DataSession]:
+        """List the data sessions, all or up to `limit`: GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._list(ops.ListDataSession, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DataSession]:
+        """Iterate over the data sessions, page by page as they are needed: GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DataSession]]:
+        """Iterate over the pages of data sessions, one request a step: GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._pages(ops.ListDataSession, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DataSession]:
+        """Fetch one page of data sessions, the first one or the one at `target_url`:
+        GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._page(ops.ListDataSession, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class SimsUsageRecords(Resource):
+    """`sims(Sid).usage_records`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecord]:
+        """List the usage records, all or up to `limit`: GET /v1/Sims/{SimSid}/UsageRecords."""
+        return self._list(
+            ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.UsageRecord]:
+        """Iterate over the usage records, page by page as they are needed: GET /v1/Sims/{SimSid}/UsageRecords."""
+        return self._stream(
+            ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.UsageRecord]]:
+        """Iterate over the pages of usage records, one request a step: GET /v1/Sims/{SimSid}/UsageRecords."""
+        return self._pages(
+            ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.UsageRecordGranularityArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.UsageRecord]:
+        """Fetch one page of usage records, the first one or the one at `target_url`:
+        GET /v1/Sims/{SimSid}/UsageRecords."""
+        return self._page(
+            ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class UsageRecords(Resource):
+    """`usage_records`"""
+
+    __slots__ = ()
+
+    def list(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AccountUsageRecord]:
+        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        return self._list(
+            ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def stream(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AccountUsageRecord]:
+        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        return self._stream(
+            ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def pages(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AccountUsageRecord]]:
+        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        return self._pages(
+            ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
+            page_size,
+        )
+
+    def page(
+        self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
+        granularity: m.AccountUsageRecordGranularityArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AccountUsageRecord]:
+        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        return self._page(
+            ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params,
+            page_size, page_number, page_token, target_url,
+        )

@@ -1,0 +1,484 @@
+# Mirrored from _async/client.py by `make generate`; do not edit.
+"""The client: what it is made of, and the loop that sends a request until there is an answer or no time.
+
+Enters: credentials and options; then requests that `_request` built. Leaves: raw replies that are a success, or one
+documented exception. Called by users and by `Resource`. The decisions are made in `_retry`, `_response`,
+`_config`; here is only the order in which they are asked, and the waiting.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self
+
+from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
+from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
+from ..auth import Auth, BasicAuth, ClientCredentials, resolve
+from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError
+from .api import Accessors
+
+if TYPE_CHECKING:
+    from .._request import RequestHook
+    from .._response import ResponseHook
+    from .._transport import RawResponse
+
+UNSET = _request.UNSET
+Unset = _request.Unset
+
+_TOKEN_HOST, _TOKEN_PATH = "oauth", "/v2/token"
+_FOREVER = 86_400.0
+
+
+class Sender(Protocol):
+    """What a client needs of a transport: one attempt, without redirects and retries."""
+
+    def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+    ) -> RawResponse:
+        """Sends one request.
+
+        Args:
+            until: the instant of `time.monotonic()` by which the attempt must end, in whatever phase it is.
+            fresh: whether a connection must not be used that was idle for long (the request cannot be repeated).
+
+        Raises:
+            APIConnectionError: with `outcome` "not sent" if surely no byte reached the server, else "unknown".
+        """
+        ...
+
+    def close(self) -> None:
+        """Closes the connections."""
+        ...
+
+
+class _Core:
+    """What a client shares with those derived from it."""
+
+    __slots__ = ("clock", "closed", "owned", "rng", "sleep", "token_lock", "trace", "transport")
+
+    def __init__(self, transport: Sender, owned: bool) -> None:
+        self.transport = transport
+        self.owned = owned
+        self.closed = False
+        self.clock: Callable[[], float] = time.monotonic
+        self.rng: Callable[[], float] = random.random
+        self.sleep = _compat.sleep
+        self.token_lock = _compat.Lock()
+        mode = _config.trace_mode()
+        self.trace = _log.Trace(mode) if mode else None
+
+
+class Client(Accessors):
+    """The Twilio API.
+
+        Client(account_sid, auth_token)
+        Client(api_key_sid, api_secret, account_sid)
+        Client()  # from the environment
+
+    What is not given is read from the environment: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY,
+    TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILIO_BASE_URL, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. With
+    DEBUG_HTTP_TRAFFIC=true requests and replies are written to stderr without secrets and personal data (`full`: with
+    personal data). A client is safe in threads, and never changes: `with_options` and `on_behalf_of` make others that
+    share its connections.
+
+    Args:
+        username, password: account SID and auth token, or API key SID and secret.
+        account_sid: the account that `client.messages` and the like stand for; where it is not given, the username if
+            that is one.
+        auth_token, api_key_sid, api_secret: the same by clear names.
+        auth: other credentials: `ClientCredentials`, `BasicAuth`, `NoAuth`.
+        region, edge: where the requests are processed (`ie1`) and by which way they go there (`dublin`).
+        base_url: where requests go instead of Twilio, as a template with `{host}`, such as
+            `http://127.0.0.1:4010/{host}`; without `{host}` it means the same with `/{host}` appended.
+        timeout: seconds that one attempt may take, from name resolution to the last byte.
+        deadline: seconds that a call may take with all its attempts and, for `list()`, pages; None: no bound.
+        max_retries: how many attempts may follow the first, where repeating is safe.
+        proxy: an address for all requests, or one by the target's scheme; an empty str means none.
+        ca_bundle: a file or folder of certificates to trust instead of the system's.
+        max_connections: how many connections are open at a time.
+        max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`.
+        user_agent_extra: products to name in `User-Agent` after Trunkline.
+        transport: your own transport instead of the built-in one; it is not closed with the client.
+        on_request: called with the request (`Sending`) before each attempt.
+        on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
+            exception of a hook ends the call and reaches the caller as it is.
+        keep_unknown: whether models keep fields that this version does not know, in `model.extra`.
+
+    Raises:
+        TypeError, ValueError: an argument is wrong, arguments contradict each other, or credentials are missing.
+        MissingExtraError: a package that is needed is not installed.
+    """
+
+    __slots__ = ("__weakref__", "_account_sid", "_auth", "_core", "_headers", "_hosts", "_options")
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        account_sid: str | None = None,
+        *,
+        auth_token: str | None = None,
+        api_key_sid: str | None = None,
+        api_secret: str | None = None,
+        auth: Auth | None = None,
+        region: str | None = None,
+        edge: str | None = None,
+        base_url: str | None = None,
+        timeout: float = _config.DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = _config.DEFAULT_RETRIES,
+        proxy: str | Mapping[str, str] | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        max_connections: int = MAX_CONNECTIONS,
+        max_body: int = MAX_BODY,
+        user_agent_extra: str | Sequence[str] = (),
+        transport: Sender | None = None,
+        on_request: RequestHook | Sequence[RequestHook] | None = None,
+        on_response: ResponseHook | Sequence[ResponseHook] | None = None,
+        keep_unknown: bool = False,
+    ) -> None:
+        self._auth, self._account_sid = resolve(
+            username,
+            password,
+            account_sid,
+            auth_token=auth_token,
+            api_key_sid=api_key_sid,
+            api_secret=api_secret,
+            auth=auth,
+        )
+        self._hosts = _config.hosts(base_url, region, edge)
+        self._options = _config.options(
+            _config.Options(),
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            on_request=on_request,
+            on_response=on_response,
+            keep_unknown=keep_unknown,
+        )
+        self._headers = _config.headers(__version__, user_agent_extra)
+        if transport is None:
+            from .transport import Transport
+
+            proxies, no_proxy = _config.proxies(proxy)
+            self._core = _Core(
+                Transport(
+                    proxies=proxies,
+                    no_proxy=no_proxy,
+                    ca_bundle=_config.file(ca_bundle, "ca_bundle"),
+                    max_connections=_config.count(max_connections, "max_connections", 1),
+                    max_body=_config.count(max_body, "max_body", 1),
+                ),
+                owned=True,
+            )
+        else:
+            self._core = _Core(_config.sender(transport, "close"), owned=False)
+
+    # derived clients
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        on_request: RequestHook | Sequence[RequestHook] | Unset | None = UNSET,
+        on_response: ResponseHook | Sequence[ResponseHook] | Unset | None = UNSET,
+        keep_unknown: bool | Unset = UNSET,
+    ) -> Self:
+        """A client with other options that shares the connections of this one; this one stays as it is.
+
+        Args: as those of the class; what is not given stays.
+
+        Raises:
+            TypeError, ValueError: an option is wrong.
+        """
+        derived = self._copy()
+        derived._options = _config.options(
+            self._options,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            on_request=on_request,
+            on_response=on_response,
+            keep_unknown=keep_unknown,
+        )
+        return derived
+
+    def on_behalf_of(self, account_sid: str) -> Self:
+        """A client whose `messages`, `calls`, … are those of another account, such as a subaccount.
+
+        It keeps the credentials and shares the connections.
+
+        Raises:
+            TypeError, ValueError: not the SID of an account.
+        """
+        _request.segment(account_sid, "account_sid")
+        derived = self._copy()
+        derived._account_sid = str(account_sid)
+        return derived
+
+    def _copy(self) -> Self:
+        derived = object.__new__(type(self))
+        derived._auth = self._auth
+        derived._account_sid = self._account_sid
+        derived._hosts = self._hosts
+        derived._options = self._options
+        derived._headers = self._headers
+        derived._core = self._core
+        return derived
+
+    # what it is
+
+    @property
+    def account_sid(self) -> str | None:
+        """The account that `client.messages` and the like stand for; None if it is not known."""
+        return self._account_sid
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.template}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds connections and credentials and is not pickled or copied; "
+            "make one in each process"
+        )
+
+    # its life
+
+    def close(self) -> None:
+        """Close the connections, also those shared with derived clients. Calls after it are refused."""
+        core = self._core
+        if not core.closed:
+            core.closed = True
+            if core.owned:
+                core.transport.close()
+
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # requests without a method
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | bytes | None = None,
+        json: Any = UNSET,
+        headers: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> _response.Response:
+        """Send a request that has no method here, with the client's credentials, options and retries.
+
+        Args:
+            method: the HTTP method.
+            url: a path such as `/2010-04-01/Accounts.json`, which is one of `https://api.twilio.com`, or a whole
+                address at Twilio or `base_url`.
+            params: added to the query.
+            data: a form, or the body itself.
+            json: any JSON value as the body; dates, enumerations and models are understood.
+            headers: further headers; `Authorization` replaces the client's.
+            timeout: seconds for one attempt, instead of the client's.
+
+        Returns:
+            The reply: `.status`, `.headers`, `.body`, `.text`, `.json()`. Redirects are replies too and not followed.
+
+        Raises:
+            ValueError: the address is elsewhere: credentials are sent to Twilio and `base_url` only.
+            TrunklineError: as any call.
+        """
+        host, path, query = self._hosts.free(url)
+        request = _request.free(method, host, path, query, params=params, data=data, json=json, headers=headers)
+        limit = _config.seconds(timeout, "timeout", none=True)
+        raw, attempt, elapsed = self._exchange(request, None, limit)
+        return _response.Response(request, raw, elapsed=elapsed, attempt=attempt)
+
+    # the send loop
+
+    def _until(self) -> float | None:
+        """The instant by which a call that begins now must end."""
+        return _deadline.capture(self._core.clock(), self._options.deadline)
+
+    def _call(self, request: _request.Request, until: float | None = None) -> RawResponse:
+        """Sends a request until there is a successful reply.
+
+        A reply with status 404 is returned for one case: a DELETE whose earlier attempt had an unknown outcome.
+
+        Args:
+            until: an instant that bounds the call, beside the client's deadline and the block's around it.
+
+        Raises:
+            TrunklineError: there is none.
+        """
+        return (self._exchange(request, until, None))[0]
+
+    def _exchange(
+        self, request: _request.Request, until: float | None, timeout: float | None
+    ) -> tuple[RawResponse, int, float]:
+        """The loop: reply, number of the attempt, and its seconds."""
+        core, options, clock = self._core, self._options, self._core.clock
+        until = _deadline.nearer(until, _deadline.capture(clock(), options.deadline))
+        if timeout is None:
+            timeout = options.timeout
+        # A request for a token is full of secrets; it is not for hooks.
+        hooked = request.path != _TOKEN_PATH or request.host != _TOKEN_HOST
+        on_request = options.on_request if hooked else ()
+        on_response = options.on_response if hooked else ()
+        url = _paging.address(request, self._hosts)
+        method = request.method
+        unknown = renewed = stale = False
+        attempt = 0
+        while True:
+            if core.closed:
+                raise _response.fill(ClientClosedError("this client is closed", outcome="not sent"), request)
+            start = clock()
+            if until is not None and start >= until:
+                late = APITimeoutError("the deadline of the call passed before the request was sent", attempts=attempt)
+                late.outcome = "unknown" if unknown else "not sent"
+                raise _response.fill(late, request)
+            try:
+                authorization = self._authorize(request, until)
+            except TrunklineError as exc:
+                # The call itself was not sent by this attempt, whatever became of the request for a token.
+                exc.outcome = "unknown" if unknown else "not sent"
+                raise
+            attempt += 1
+            headers = _request.merged(self._headers, request.headers, authorization)
+            if on_request:
+                sending = _request.Sending(request, url, headers, attempt)
+                for hook in on_request:
+                    _compat.call(hook, sending)
+            start = clock()
+            end = start + timeout if until is None else min(start + timeout, until)
+            if core.trace:
+                core.trace.request(method, url, headers, request.body, attempt)
+            raw: RawResponse | None = None
+            error: TrunklineError | None = None
+            try:
+                raw = core.transport.send(
+                    method, url, headers, request.body, until=end, fresh=not request.idempotent
+                )
+            except TrunklineError as exc:
+                error = _response.fill(exc, request)
+            except OSError as exc:
+                error = _response.fill(APIConnectionError(f"{type(exc).__name__}: {exc}"), request)
+                error.__cause__ = exc
+            elapsed = clock() - start
+            if core.trace:
+                if raw is not None:
+                    core.trace.reply(raw.status, raw.headers, raw.body, elapsed)
+                elif error is not None:
+                    core.trace.failure(error, elapsed)
+            if raw is not None and not _response.succeeded(request.op, raw.status):
+                if raw.status == 404 and method == "DELETE" and unknown:
+                    pass
+                else:
+                    error = _response.failure(raw, request)
+            if error is None:
+                assert raw is not None
+                _log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempt)
+                if on_response:
+                    response = _response.Response(request, raw, elapsed=elapsed, attempt=attempt)
+                    for hook in on_response:
+                        _compat.call(hook, response)
+                return raw, attempt, elapsed
+            wait: float | None
+            if raw is None and is_stale(error) and (request.idempotent or error.outcome == "not sent") and not stale:
+                # The server had closed a connection that was kept for reuse: that is nobody's failure.
+                stale, wait = True, 0.0
+            elif error.status == 401 and not renewed and authorization and isinstance(self._auth, ClientCredentials):
+                # The token was revoked before its time; the refused request did nothing.
+                self._auth.forget(authorization)
+                renewed, wait = True, 0.0
+            else:
+                wait = _wait(error, raw, request, attempt - renewed - stale, until, options.max_retries, core)
+            unknown = unknown or error.outcome in ("unknown", None)
+            error.attempts = attempt
+            if unknown:
+                error.outcome = "unknown"
+            _log.failed(request, error, elapsed, attempt, wait)
+            if on_response:
+                response = _response.Response(
+                    request, raw, elapsed=elapsed, attempt=attempt, error=error, retry_in=wait
+                )
+                for hook in on_response:
+                    _compat.call(hook, response)
+            if wait is None:
+                raise error
+            if wait:
+                core.sleep(wait)
+
+    def _authorize(self, request: _request.Request, until: float | None) -> str | None:
+        """The value of the header `Authorization`, or None for none."""
+        auth = self._auth
+        if request.auth == "none":
+            return None
+        if isinstance(auth, BasicAuth):
+            if request.auth == "oauth":
+                raise ValueError(
+                    f"{request.op.id if request.op else 'this'} needs OAuth: make the client with "
+                    "auth=trunkline.ClientCredentials(client_id, client_secret)"
+                )
+            return auth.header
+        if isinstance(auth, ClientCredentials):
+            return auth.bearer(self._core.clock()) or self._token(auth, until)
+        return None
+
+    def _token(self, auth: ClientCredentials, until: float | None) -> str:
+        """Fetches a bearer token; of several calls at a time one fetches and the others wait for it."""
+        core = self._core
+        left = _FOREVER if until is None else until - core.clock()
+        if not core.token_lock.acquire(left):
+            raise APITimeoutError("the deadline of the call passed while another call fetched an OAuth token")
+        try:
+            now = core.clock()
+            if found := auth.bearer(now):
+                return found
+            form = _request.encode(auth.form(), {}).encode()
+            kind = {"Content-Type": _request.FORM}
+            request = _request.Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
+            raw = self._call(request, until)
+            said = _response.parse(raw.body)
+            try:
+                return auth.store(said if isinstance(said, dict) else {}, now)
+            except ValueError as exc:
+                raise _response.broken(str(exc), raw, request) from None
+        finally:
+            core.token_lock.release()
+
+
+def _wait(
+    error: TrunklineError,
+    raw: RawResponse | None,
+    request: _request.Request,
+    attempt: int,
+    until: float | None,
+    max_retries: int,
+    core: _Core,
+) -> float | None:
+    """Seconds until the next attempt, or None: only failures of the connection and of the API may pass."""
+    if raw is None and not isinstance(error, APIConnectionError):
+        return None
+    return _retry.decide(
+        attempt,
+        method=request.method,
+        idempotent=request.idempotent,
+        outcome=error.outcome,
+        status=None if raw is None else raw.status,
+        retry_after=error.retry_after,
+        left=None if until is None else until - core.clock(),
+        max_retries=max_retries,
+        rng=core.rng,
+    )

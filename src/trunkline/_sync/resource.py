@@ -1,0 +1,175 @@
+# Mirrored from _async/resource.py by `make generate`; do not edit.
+"""What the generated resource classes call: one call, one list, lazily by item or by page, or one page.
+
+Enters: an operation, the path's values, arguments by wire name. Leaves: models, pages. Called by `api/` and `helpers/`.
+Wrong arguments raise at the call, also where the iteration begins later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .. import _deadline, _paging, _request, _response
+from ..errors import APIResponseError
+from .pages import Page
+
+if TYPE_CHECKING:
+    from .._operation import Operation
+    from .client import Client
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A place of the API: a client and the values collected on the way to it."""
+
+    __slots__ = ("_client", "_ids")
+
+    def __init__(self, client: Client, ids: tuple[str | int | None, ...] = ()) -> None:
+        self._client = client
+        self._ids = ids
+
+    def _send(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        *,
+        headers: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Make one call."""
+        request = _request.build(op, self._ids, params, extra, headers, query)
+        client = self._client
+        raw = client._call(request)
+        if op.result is None or raw.status == 404:
+            # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
+            return cast("T", None)
+        found = _response.result(op, raw, keep_unknown=client._options.keep_unknown, request=request)
+        return cast("T", found.value)
+
+    def _list(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None,
+        extra: Mapping[str, Any] | None,
+        limit: int | None,
+        page_size: int | None,
+        *,
+        headers: Mapping[str, Any] | None = None,
+    ) -> list[T]:
+        """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
+        limit = _paging.check_limit(limit)
+        size = _paging.page_size(op, page_size, limit, everything=True)
+        request = self._first(op, params, extra, headers, size)
+        until = self._client._until()
+        found: list[T] = []
+        for page in self._walk(op, request, until, limit):
+            found += page.items
+        return found
+
+    def _stream(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None,
+        extra: Mapping[str, Any] | None,
+        limit: int | None,
+        page_size: int | None,
+        *,
+        headers: Mapping[str, Any] | None = None,
+    ) -> Iterator[T]:
+        """Iterate over the items; a page is fetched when its first item is asked for."""
+        return self._items(self._pages(op, params, extra, limit, page_size, headers=headers))
+
+    def _items(self, pages: Iterator[Page[T]]) -> Iterator[T]:
+        for page in pages:
+            for item in page.items:
+                yield item
+
+    def _pages(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None,
+        extra: Mapping[str, Any] | None,
+        limit: int | None,
+        page_size: int | None,
+        *,
+        headers: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[T]]:
+        """Iterate over the pages; each step is one request."""
+        limit = _paging.check_limit(limit)
+        request = self._first(op, params, extra, headers, _paging.page_size(op, page_size, limit))
+        return self._walk(op, request, _deadline.ambient(), limit)
+
+    def _walk(
+        self, op: Operation[T], request: _request.Request, until: float | None, limit: int | None
+    ) -> Iterator[Page[T]]:
+        """The pages from a request on, at most `limit` items."""
+        client = self._client
+        seen: set[str] = set()
+        left = limit
+        following: _request.Request | None = request
+        raw = None
+        while following is not None:
+            request = following
+            try:
+                _paging.check_new(request, seen)
+            except APIResponseError as exc:
+                raise (exc if raw is None else _response.complete(exc, raw, request)) from None
+            seen.add(_paging.place(request))
+            raw = client._call(request, until)
+            page: Page[T] = Page(client, op, request, raw)
+            if left is not None:
+                page._cut(left)
+                left -= len(page.items)
+            following = None if left == 0 else page._following
+            yield page
+
+    def _page(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None,
+        extra: Mapping[str, Any] | None,
+        page_size: int | None,
+        page_number: int | None,
+        page_token: str | None,
+        target_url: str | None,
+        *,
+        headers: Mapping[str, Any] | None = None,
+    ) -> Page[T]:
+        """Fetch one page: the first, the one with a number and token, or the one at an address."""
+        if target_url is None:
+            size = _paging.page_size(op, page_size, None)
+            request = self._first(op, params, extra, headers, size, page_number, page_token)
+        else:
+            given = {
+                **{_request.python_name(name): value for name, value in (params or {}).items()},
+                "extra_params": extra or None,
+                "page_size": page_size,
+                "page_number": page_number,
+                "page_token": page_token,
+            }
+            clash = [name for name, value in given.items() if value is not None and value is not _request.UNSET]
+            if clash:
+                raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+            own = _request.header_values(headers)
+            whole = _request.Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
+            request = _paging.by_target(whole, target_url, self._client._hosts)
+        return Page(self._client, op, request, self._client._call(request))
+
+    def _first(
+        self,
+        op: Operation[T],
+        params: Mapping[str, Any] | None,
+        extra: Mapping[str, Any] | None,
+        headers: Mapping[str, Any] | None,
+        size: int | None,
+        number: int | None = None,
+        token: str | None = None,
+    ) -> _request.Request:
+        arguments = _paging.first(op, params, size=size, number=number, token=token)
+        return _request.build(op, self._ids, arguments, extra, headers)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"

@@ -1,0 +1,188 @@
+"""Everything that this library raises on purpose, and the one function from a status to its exception.
+
+Enters: what is known of a failed call. Leaves: exceptions that carry it as attributes and keep secrets and personal
+data out of their text. Raised by `_response`, the transports and the shell; caught by users.
+Bad arguments are not here: they are `ValueError` and `TypeError`, raised before any request.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    Outcome = Literal["not sent", "rejected", "unknown"]
+
+_FIELDS = (
+    "status",
+    "code",
+    "more_info",
+    "details",
+    "request_id",
+    "method",
+    "path",
+    "retry_after",
+    "headers",
+    "body",
+    "outcome",
+    "operation",
+    "attempts",
+)
+
+
+class TrunklineError(Exception):
+    """The base of every exception of this library.
+
+    Attributes, each None (or empty) where it is not known:
+        status: the HTTP status.
+        code: Twilio's error code, such as 21211 (https://www.twilio.com/docs/api/errors).
+        message: what went wrong, in full; `str(exc)` is a text without secrets and personal data.
+        more_info: the address of the error's page in Twilio's documentation.
+        details: what else the API said of the error, as it came.
+        request_id: Twilio's id of the request, for its support.
+        method, path: of the request; the path holds no query.
+        retry_after: seconds after which the API asked to be called again.
+        headers: of the reply, by name in any case.
+        body: of the reply, as bytes.
+        outcome: `"not sent"` (surely no part of the request reached the API), `"rejected"` (the API answered that it
+            did not do it), `"unknown"` (it may have been done).
+        operation: the id of the operation, such as `api_v2010.CreateMessage`.
+        attempts: how many requests the call made.
+    """
+
+    outcome: Outcome | None
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: int | None = None,
+        code: int | None = None,
+        more_info: str | None = None,
+        details: Any = None,
+        request_id: str | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        retry_after: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        outcome: Outcome | None = None,
+        operation: str | None = None,
+        attempts: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.code = code
+        self.more_info = more_info
+        self.details = details
+        self.request_id = request_id
+        self.method = method
+        self.path = path
+        self.retry_after = retry_after
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.body = body
+        self.outcome = outcome
+        self.operation = operation
+        self.attempts = attempts
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        fields = {name: getattr(self, name) for name in _FIELDS}
+        return _rebuild, (type(self), self.message, fields)
+
+    def __str__(self) -> str:
+        from . import _redact
+
+        parts = [f"{self.method} {_redact.path(self.path or '')}".rstrip()] if self.method else []
+        if self.status is not None:
+            parts.append(f"status {self.status}")
+        if self.code is not None:
+            parts.append(f"code {self.code}")
+        if self.outcome == "unknown":
+            parts.append("outcome unknown")
+        if self.request_id:
+            parts.append(self.request_id)
+        message = _redact.text(self.message)
+        if not parts:
+            return message
+        return f"{message} ({', '.join(parts)})" if message else ", ".join(parts)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+def _rebuild(cls: type[TrunklineError], message: str, fields: dict[str, Any]) -> TrunklineError:
+    exc = cls.__new__(cls)
+    TrunklineError.__init__(exc, message, **fields)
+    return exc
+
+
+class APIConnectionError(TrunklineError):
+    """No reply: the API could not be reached, or the connection broke. See `outcome`."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No reply in time: the `timeout` of an attempt or the deadline of the call passed. See `outcome`."""
+
+
+class APIResponseError(TrunklineError):
+    """A reply that is not what the API promises: broken, cut off, too large, or from something else than the API."""
+
+
+class APIStatusError(TrunklineError):
+    """A reply that says that the call failed."""
+
+
+class BadRequestError(APIStatusError):
+    """Status 400: an argument is wrong or missing; `code` says which rule was broken."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the credentials are wrong."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the credentials do not allow the call."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404: there is no such resource."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409: the call is at odds with the state of the resource."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429: too many requests; `retry_after` says when to try again, if the API said so."""
+
+
+class ServerError(APIStatusError):
+    """Status 500 and above: the API failed. Whether it did what it was asked for is not known."""
+
+
+class ClientClosedError(TrunklineError, RuntimeError):
+    """The client was closed before the call."""
+
+
+class MissingExtraError(TrunklineError, ImportError):
+    """A part of Trunkline needs a package that is not installed."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(f"{package} is not installed; it comes with: pip install 'trunkline[{extra}]'")
+
+
+_CLASSES: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def class_for(status: int) -> type[APIStatusError]:
+    """The exception for an HTTP status of failure."""
+    return ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)

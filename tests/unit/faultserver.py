@@ -1,0 +1,184 @@
+"""A server made of raw sockets that misbehaves as it is told.
+
+Enters: a script, called with a `Peer` for each connection. Leaves: what the clients sent. Used by the transport tests.
+Nothing outlives `with`: sockets are closed and threads joined.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable, Iterator
+from types import TracebackType
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+
+
+class Peer:
+    """The server's end of one connection."""
+
+    def __init__(self, sock: socket.socket, server: FaultServer, number: int) -> None:
+        self.sock = sock
+        self.server = server
+        self.number = number
+        self._buffer = b""
+
+    def request(self) -> bytes:
+        """The next whole request, recorded; empty when the client has closed."""
+        while b"\r\n\r\n" not in self._buffer:
+            if not self._more():
+                return b""
+        head, _, self._buffer = self._buffer.partition(b"\r\n\r\n")
+        length = 0
+        for line in head.split(b"\r\n")[1:]:
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        while len(self._buffer) < length:
+            if not self._more():
+                return b""
+        body, self._buffer = self._buffer[:length], self._buffer[length:]
+        whole = head + b"\r\n\r\n" + body
+        self.server.requests.append(whole)
+        return whole
+
+    def _more(self) -> bool:
+        data = self.sock.recv(65_536)
+        self._buffer += data
+        return bool(data)
+
+    def send(self, data: bytes) -> None:
+        self.sock.sendall(data)
+
+    def drip(self, data: bytes, pause: float = 0.05) -> None:
+        """Byte by byte, so that no single wait is long."""
+        for i in range(len(data)):
+            self.send(data[i : i + 1])
+            if self.server.stopping.wait(pause):
+                return
+
+    def silence(self) -> None:
+        """Say nothing until the test ends."""
+        self.server.stopping.wait(30)
+
+    def reset(self) -> None:
+        """Close so that the client gets a reset instead of an end."""
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.sock.close()
+
+    def tls(self, context: ssl.SSLContext) -> None:
+        self.sock = self.server.track(context.wrap_socket(self.sock, server_side=True))
+
+    def relay(self, port: int) -> None:
+        """Pass bytes on to a port of this machine and back, as a proxy's tunnel does."""
+        with socket.create_connection(("127.0.0.1", port)) as other:
+            self.server.track(other)
+            back = threading.Thread(target=_pump, args=(other, self.sock), daemon=True)
+            back.start()
+            _pump(self.sock, other)
+            back.join(5)
+
+
+def _pump(source: socket.socket, sink: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65_536):
+            sink.sendall(data)
+    with contextlib.suppress(OSError):
+        sink.shutdown(socket.SHUT_WR)
+
+
+class FaultServer:
+    """Listens on a free port of the loopback interface; `requests` are those that came whole."""
+
+    def __init__(self, script: Callable[[Peer], None], *, tls: ssl.SSLContext | None = None) -> None:
+        self._script = script
+        self._tls = tls
+        self.requests: list[bytes] = []
+        self.connections = 0
+        self.stopping = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=200)
+        self.port: int = self._listener.getsockname()[1]
+        self._sockets: list[socket.socket] = []
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+
+    @property
+    def url(self) -> str:
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
+
+    def track(self, sock: socket.socket) -> socket.socket:
+        self._sockets.append(sock)
+        return sock
+
+    def __enter__(self) -> FaultServer:
+        self._threads[0].start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stopping.set()
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._threads[0].join(5)
+        for sock in self._sockets:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(5)
+        for sock in self._sockets:
+            sock.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.track(sock)
+            self.connections += 1
+            thread = threading.Thread(target=self._serve, args=(sock, self.connections), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, sock: socket.socket, number: int) -> None:
+        peer = Peer(sock, self, number)
+        with contextlib.suppress(OSError):
+            if self._tls is not None:
+                peer.tls(self._tls)
+            self._script(peer)
+        with contextlib.suppress(OSError):
+            peer.sock.shutdown(socket.SHUT_RDWR)
+        peer.sock.close()
+
+
+def answers(reply: bytes = OK, *, close: bool = False) -> Callable[[Peer], None]:
+    """A script that gives every request the same reply."""
+
+    def script(peer: Peer) -> None:
+        while peer.request():
+            peer.send(reply)
+            if close:
+                return
+
+    return script
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+@contextlib.contextmanager
+def dead_port() -> Iterator[int]:
+    """A port that does not answer to connections, neither yes nor no: its queue is full."""
+    with socket.socket() as listener, socket.socket() as first:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        first.connect(listener.getsockname())
+        yield listener.getsockname()[1]

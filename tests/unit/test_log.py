@@ -1,0 +1,223 @@
+"""What is written of a call, and what never is."""
+
+from __future__ import annotations
+
+import io
+import logging
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.fake_transport import SID, TOKEN, World, raised, reply
+from trunkline import _log, _redact, errors
+from trunkline._transport import lost
+
+NUMBER = "+14155550123"
+CANARIES = (TOKEN, "4155550123", "canary", "anna@example.com")
+
+
+@pytest.fixture(params=["sync", "async"])
+def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> World:
+    monkeypatch.delenv("DEBUG_HTTP_TRAFFIC", raising=False)
+    return World(request.param)
+
+
+def assert_clean(text: str, *allowed: str) -> None:
+    for canary in CANARIES:
+        if canary not in allowed:
+            assert canary not in text
+
+
+# the logger
+
+
+def test_calls_are_logged_without_private_things(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "trunkline")
+    ok = reply(200, {"phone_number": NUMBER}, {"Twilio-Request-Id": "RQ1"})
+    client = world.client(lost("reset", sent=True), reply(429, b"canary", {"Retry-After": "1"}), ok)
+    world.do(client.lookups.v2.phone_numbers(NUMBER).fetch(fields="canary"))
+    records = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "trunkline"]
+    assert records == [
+        ("INFO", "GET /v2/PhoneNumbers/…0123 → APIConnectionError in 250 ms (attempt 1, trying again in 0.25 s)"),
+        ("INFO", "GET /v2/PhoneNumbers/…0123 → 429 in 250 ms (attempt 2, trying again in 1.50 s)"),
+        ("DEBUG", "GET /v2/PhoneNumbers/…0123 → 200 in 250 ms RQ1 (attempt 3)"),
+    ]
+
+
+def test_the_last_failure_says_its_outcome(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "trunkline")
+    client = world.client(reply(500, {"message": f"canary {NUMBER}"}))
+    raised(world, lambda: client.messages.create(to=NUMBER, from_="x", body="canary"))
+    [record] = [record for record in caplog.records if record.name == "trunkline"]
+    assert record.getMessage().endswith("→ 500 in 250 ms (attempt 1, outcome unknown)")
+    assert_clean(caplog.text)
+
+
+def test_silent_by_default() -> None:
+    code = (
+        "from trunkline import _log, _request, errors\n"
+        "r = _request.Request('GET', 'api', '/x', idempotent=True)\n"
+        "_log.failed(r, errors.TrunklineError('x'), 1.0, 1, None)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout + done.stderr == ""
+
+
+# the trace
+
+
+def trace(world: World, mode: str, *answers: Any, **options: Any) -> tuple[Any, io.StringIO]:
+    client = world.client(*answers, **options)
+    stream = io.StringIO()
+    client._core.trace = _log.Trace(mode, stream)
+    return client, stream
+
+
+def test_trace(world: World) -> None:
+    body = {
+        "sid": "SM1",
+        "to": NUMBER,
+        "body": 'canary "quoted" text',
+        "auth_token": "canary",
+        "price": "-0.0075",
+        "nested": {"client_secret": "canary", "emails": ["anna@example.com"]},
+        "status": "sent",
+    }
+    client, stream = trace(
+        world, "true", reply(201, body, {"Content-Type": "application/json", "Set-Cookie": "canary"})
+    )
+    world.do(client.messages.create(to=NUMBER, from_="+14155550124", body="canary", status_callback="https://x.test"))
+    text = stream.getvalue()
+    assert_clean(text)
+    assert "→ POST https://api.twilio.com/2010-04-01/Accounts/AC" in text
+    assert "Authorization: [redacted]" in text
+    assert "StatusCallback=https%3A%2F%2Fx.test" in text
+    assert "← 201 in 250 ms" in text
+    assert '"sid":"SM1"' in text.replace(": ", ":")
+    assert '"status":"sent"' in text.replace(": ", ":")
+
+
+def test_full_trace_shows_personal_data_but_no_secret(world: World) -> None:
+    body = {"to": NUMBER, "body": "hello", "auth_token": "canary"}
+    client, stream = trace(world, "full", reply(201, body, {"content-type": "application/json"}))
+    world.do(client.messages.create(to=NUMBER, from_="x", body="hello"))
+    text = stream.getvalue()
+    assert_clean(text, "4155550123")
+    assert "To=%2B14155550123" in text
+    assert "hello" in text
+
+
+def test_failures_are_traced(world: World) -> None:
+    client, stream = trace(world, "true", lost(f"no connection to {NUMBER}", sent=False), reply(500, b"<html>canary"))
+    raised(world, lambda: client.messages.create(to=NUMBER, from_="x", body="canary"))
+    text = stream.getvalue()
+    assert_clean(text)
+    assert "← APIConnectionError: no connection to …0123" in text
+    assert "← 500" in text
+    assert "(attempt 2)" in text
+
+
+def test_the_environment_switches_it_on(
+    world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DEBUG_HTTP_TRAFFIC", "true")
+    world.do(world.client(reply(200, {"sid": "SM1"})).messages("SM1").fetch())
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "GET https://api.twilio.com/2010-04-01" in err
+    assert_clean(err)
+
+
+# redaction
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        (f"/2010-04-01/Accounts/{SID}/Messages.json", f"/2010-04-01/Accounts/{SID}/Messages.json"),
+        ("/v2/PhoneNumbers/+14155550123", "/v2/PhoneNumbers/…0123"),
+        ("/v2/PhoneNumbers/14155550123/x", "/v2/PhoneNumbers/…0123/x"),
+        ("/v1/X/whatsapp%3A+14155550123?To=canary", "/v1/X/whatsapp%3A+…0123"),
+        ("/v1/Users/anna%40example.com#canary", "/v1/Users/…"),
+        ("/v1/Exports/Messages/Days/2024-05-06", "/v1/Exports/Messages/Days/2024-05-06"),
+        ("", ""),
+    ],
+)
+def test_paths(path: str, shown: str) -> None:
+    assert _redact.path(path) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The 'To' number +14155550123 is not valid", "The 'To' number …0123 is not valid"),
+        ("(415) 555-0123 and +1 415-555-0123", "…0123 and …0123"),
+        ("whatsapp:+14155550123, tel:4155550123.", "whatsapp:…0123, tel:…0123."),
+        ("Authorization: Basic dXNlcjpwYXNz, Bearer abc.def-1", "Authorization: Basic [redacted], Bearer [redacted]"),
+        ("token eyJhbGciOi.eyJzdWIi.sig here", "token [redacted] here"),
+        ("see https://u:p@x.test/a?b=c#d now", "see https://x.test/a now"),
+        ("GET /x?To=canary failed", "GET /x failed"),
+        ("mail to anna@example.com", "mail to …"),
+        *((same, same) for same in (SID, "20404", "on 2024-05-06", "192.168.100.200:443", "more than 67108864 bytes")),
+        ("a\r\nb", "a b"),
+    ],
+)
+def test_texts(text: str, shown: str) -> None:
+    assert _redact.text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [
+        *(
+            ("AuthToken", True),
+            ("auth_token", True),
+            ("client_secret", True),
+            ("access_token", True),
+            ("Password", True),
+        ),
+        *(
+            ("private_key", True),
+            ("Code", True),
+            ("SecurityCode", True),
+            ("refreshToken", True),
+            ("Credential.Secret", True),
+        ),
+        *(("PageToken", False), ("next_token", False), ("error_code", False), ("IsoCode", False), ("Status", False)),
+        *(("To", False), ("sid", False), ("date_created", False), ("country_code", False)),
+    ],
+)
+def test_secret_names(name: str, secret: bool) -> None:
+    assert _redact.secret_name(name) is secret
+
+
+def test_forms_and_json() -> None:
+    assert _redact.form("A=1&AuthToken=canary&B&To=x", personal=True) == "A=1&AuthToken=[redacted]&B&To=x"
+    assert _redact.form("A=14155550123&To=x", personal=False) == "A=…0123&To=[redacted]"
+    assert _redact.json('{"token": "can\\"ary", "n": 5, "to": null', personal=False) == (
+        '{"token": "[redacted]", "n": 5, "to": null'
+    )
+    assert _redact.json('{"token": "cana', personal=True) == '{"token": "[redacted]"'
+
+
+@given(st.text(), st.booleans())
+def test_redaction_never_fails(text: str, personal: bool) -> None:
+    _redact.text(text)
+    _redact.path(text)
+    _redact.form(text, personal=personal)
+    _redact.json(text, personal=personal)
+    str(errors.TrunklineError(text, method="GET", path=text))
+
+
+@given(
+    st.from_regex(r"\+[1-9][0-9]{7,14}", fullmatch=True),
+    st.sampled_from(["{}", "to {}.", "/v1/{}/x", "a:{},b", "({})", "'{}'"]),
+)
+def test_no_number_is_shown(number: str, frame: str) -> None:
+    for shown in (_redact.text(frame.format(number)), _redact.path(frame.format(number))):
+        assert number[1:] not in shown
+        assert "…" + number[-4:] in shown

@@ -1,0 +1,236 @@
+"""Sizes, next pages, circles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trunkline import _paging, _request
+from trunkline._config import Hosts
+from trunkline._operation import Listing, Operation
+from trunkline.errors import APIResponseError
+
+
+def operation(paging: str = "meta", largest: int | None = 1000, *names: str | None) -> Operation[Any]:
+    sizes: Any = names or ("PageSize", "Page", "PageToken")
+    listing = Listing("things", paging, largest, *sizes)
+    return Operation("x_v1.ListThing", "GET", "messaging", "/v1/Things", object, listing=listing)
+
+
+META = operation()
+BARE = operation("scim", None, None)
+HOSTS = Hosts()
+
+
+def request(op: Operation[Any] = META, query: str = "a=b") -> _request.Request:
+    return _request.Request("GET", "messaging", "/v1/Things", query, op=op, idempotent=True)
+
+
+def following(
+    op: Operation[Any], envelope: Any, items: int = 1, query: str = "a=b", hosts: Hosts = HOSTS
+) -> str | None:
+    found = _paging.following(op, request(op, query), envelope, items, hosts)
+    return None if found is None else _paging.address(found, hosts)
+
+
+# sizes
+
+
+@pytest.mark.parametrize(
+    ("limit", "everything", "size"),
+    [
+        (None, False, None),
+        (None, True, 1000),
+        (1, False, 1),
+        (1, True, 1),
+        (1000, False, 1000),
+        (1001, True, 501),
+        (1500, True, 750),
+        (10_001, True, 910),
+    ],
+)
+def test_chosen_size(limit: int | None, everything: bool, size: int | None) -> None:
+    assert _paging.page_size(META, None, limit, everything=everything) == size
+    assert _paging.page_size(META, 20, limit, everything=everything) == 20
+    assert _paging.page_size(BARE, None, limit, everything=everything) is None
+
+
+def test_size_without_a_known_maximum() -> None:
+    op = operation("meta", None)
+    assert _paging.page_size(op, None, None, everything=True) is None
+    assert _paging.page_size(op, None, 60) == 30
+    assert _paging.page_size(op, 5000, None) == 5000
+
+
+@given(st.integers(1, 10**7), st.integers(1, 5000))
+def test_chosen_sizes_fit(limit: int, largest: int) -> None:
+    size = _paging.page_size(operation("meta", largest), None, limit)
+    assert size is not None
+    assert 1 <= size <= largest
+    pages = -(-limit // size)
+    assert pages == -(-limit // largest)
+    assert size * pages - limit < pages
+
+
+def test_bad_sizes() -> None:
+    with pytest.raises(ValueError, match=r"page_size must be at most 1000, the largest of x_v1\.ListThing; got 1001"):
+        _paging.page_size(META, 1001, None)
+    for bad in (0, -1):
+        with pytest.raises(ValueError, match="page_size must be at least 1"):
+            _paging.page_size(META, bad, None)
+        with pytest.raises(ValueError, match="limit must be at least 1"):
+            _paging.check_limit(bad)
+    odd: Any
+    for odd in (1.0, "5", True, []):
+        with pytest.raises(TypeError, match="page_size"):
+            _paging.page_size(META, odd, None)
+        with pytest.raises(TypeError, match="limit"):
+            _paging.check_limit(odd)
+    with pytest.raises(ValueError, match="takes none"):
+        _paging.page_size(BARE, 5, None)
+
+
+def test_first() -> None:
+    assert _paging.first(META, {"A": 1}, size=5, number=0, token="PT") == {
+        "A": 1,
+        "PageSize": 5,
+        "Page": 0,
+        "PageToken": "PT",
+    }
+    assert _paging.first(META, None) == {}
+    for name, options in (("page_number", {"number": 1}), ("page_token", {"token": "x"})):
+        with pytest.raises(ValueError, match=name):
+            _paging.first(BARE, {}, **options)
+    with pytest.raises(ValueError, match="page_number"):
+        _paging.first(META, {}, number=-1)
+    for bad in (5, "", b"x"):
+        with pytest.raises(TypeError, match="page_token"):
+            _paging.first(META, {}, token=bad)
+    with pytest.raises(TypeError, match="not a list"):
+        _paging.first(Operation("x.Y", "GET", "x", "/"), {})
+
+
+# the next page
+
+HERE = "https://messaging.twilio.com/v1/Things"
+
+
+def test_uri() -> None:
+    op = operation("uri")
+    assert following(op, {"next_page_uri": "/v1/Things?Page=1"}) == HERE + "?Page=1"
+    for end in ({}, {"next_page_uri": None}, {"next_page_uri": ""}):
+        assert following(op, end) is None
+
+
+def test_meta() -> None:
+    assert following(META, {"meta": {"next_page_url": HERE + "?Page=1"}}) == HERE + "?Page=1"
+    end: Any
+    for end in ({}, {"meta": None}, {"meta": {}}, {"meta": {"next_page_url": None}}):
+        assert following(META, end) is None
+    with pytest.raises(APIResponseError, match="not an object"):
+        following(META, {"meta": [1]})
+
+
+def test_an_empty_page_can_have_a_next_one() -> None:
+    assert following(META, {"meta": {"next_page_url": HERE + "?Page=1"}}, items=0) == HERE + "?Page=1"
+
+
+def test_token() -> None:
+    op = operation("token", 100, "Size", None, "Token")
+    assert following(op, {"meta": {"nextToken": "a b&c"}}, query="Size=5&x=1") == HERE + "?Size=5&x=1&Token=a+b%26c"
+    assert following(op, {"meta": {"next_token": "KW2"}}, query="Token=KW1&x=1") == HERE + "?x=1&Token=KW2"
+    end: Any
+    for end in ({}, {"meta": {}}, {"meta": {"nextToken": None}}, {"meta": {"nextToken": ""}}):
+        assert following(op, end) is None
+    with pytest.raises(APIResponseError, match="nextToken"):
+        following(op, {"meta": {"nextToken": 5}})
+
+
+def test_current_page() -> None:
+    op = operation("current_page", 50, "PageSize", "Page")
+    assert following(op, {"has_next": True, "current_page": 0}, query="PageSize=5") == HERE + "?PageSize=5&Page=1"
+    assert following(op, {"has_next": True, "current_page": "7"}, query="Page=7&a=b") == HERE + "?a=b&Page=8"
+    for end in ({}, {"has_next": False, "current_page": 0}, {"has_next": None}):
+        assert following(op, end) is None
+    for bad in ({"has_next": True}, {"has_next": True, "current_page": "x"}, {"has_next": True, "current_page": True}):
+        with pytest.raises(APIResponseError, match="current_page"):
+            following(op, bad)
+
+
+def test_scim() -> None:
+    assert following(BARE, {"totalResults": 3}, 2, "filter=x") == HERE + "?filter=x&startIndex=3"
+    assert following(BARE, {"totalResults": 3, "startIndex": 3}, 1, "startIndex=3") is None
+    assert following(BARE, {"totalResults": 5, "startIndex": 3}, 2, "startIndex=3") == HERE + "?startIndex=5"
+    assert following(BARE, {"totalResults": 3}, 3) is None
+    assert following(BARE, {"totalResults": 3}, 0) is None
+    assert following(BARE, {}, 3) is None
+    with pytest.raises(APIResponseError, match="startIndex 1, not at 3"):
+        following(BARE, {"totalResults": 5, "startIndex": 1}, 2, "startIndex=3")
+    with pytest.raises(APIResponseError, match="totalResults"):
+        following(BARE, {"totalResults": "many"}, 2)
+
+
+def test_none() -> None:
+    assert following(operation("none"), {"next_page_uri": "/x", "meta": {"next_page_url": HERE}}) is None
+
+
+def test_links_through_a_gateway() -> None:
+    hosts = Hosts("http://127.0.0.1:4010")
+    want = "http://127.0.0.1:4010/messaging.twilio.com/v1/Things?Page=1"
+    for link in (HERE + "?Page=1", want, "/v1/Things?Page=1"):
+        assert following(META, {"meta": {"next_page_url": link}}, hosts=hosts) == want
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        *(
+            "https://evil.test/v1/canary?canary=1",
+            "http://messaging.twilio.com/v1/canary",
+            "//evil.test/canary",
+            5,
+            {},
+            [],
+        ),
+        *("https://verify.twilio.com/v1/canary", "https://messaging.twilio.com.evil.test/canary", "canary", "\ud800"),
+    ],
+)
+def test_foreign_links(link: Any) -> None:
+    for op, envelope in ((META, {"meta": {"next_page_url": link}}), (operation("uri"), {"next_page_uri": link})):
+        with pytest.raises(APIResponseError, match=r"next_page_ur[il] of the page is not followed") as caught:
+            following(op, envelope)
+        assert "canary" not in str(caught.value)
+
+
+def test_preceding() -> None:
+    def before(op: Operation[Any], envelope: Any) -> str | None:
+        found = _paging.preceding(op, request(op), envelope, HOSTS)
+        return None if found is None else _paging.address(found, HOSTS)
+
+    assert before(META, {"meta": {"previous_page_url": HERE + "?Page=1"}}) == HERE + "?Page=1"
+    assert before(operation("uri"), {"previous_page_uri": "/v1/Things?Page=1"}) == HERE + "?Page=1"
+    token = operation("token", 100, "Size", None, "Token")
+    assert before(token, {"meta": {"previous_token": "x"}}) == HERE + "?a=b&Token=x"
+    assert before(token, {"meta": {}}) is None
+    assert before(META, {}) is None
+    assert before(BARE, {}) is None
+
+
+def test_target() -> None:
+    found = _paging.by_target(request(), HERE + "?Page=1", HOSTS)
+    assert (found.path, found.query, found.host) == ("/v1/Things", "Page=1", "messaging")
+    for bad in ("https://evil.test/x", "", "x", "https://verify.twilio.com/v1"):
+        with pytest.raises(ValueError, match="target_url"):
+            _paging.by_target(request(), bad, HOSTS)
+    for odd in (None, 5, b"/x"):
+        with pytest.raises(TypeError, match="target_url"):
+            _paging.by_target(request(), odd, HOSTS)
+
+
+def test_circles() -> None:
+    _paging.check_new(request(), {"/v1/Things?Page=1"})
+    with pytest.raises(APIResponseError, match="circle"):
+        _paging.check_new(request(), {"/v1/Things?a=b"})

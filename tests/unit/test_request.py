@@ -1,0 +1,494 @@
+"""Call → request."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import json
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trunkline import UNSET, Model, OpenEnum, _request
+from trunkline._operation import Listing, Operation
+
+POST: Operation[Any] = Operation(
+    "api_v2010.CreateThing",
+    "POST",
+    "api",
+    "/2010-04-01/Accounts/{AccountSid}/Things.json",
+    body="form",
+    formats={
+        "Day": "date",
+        "At": "datetime",
+        "Task": "json",
+        "Items": "json_items",
+        "Parameter": "pairs",
+        "AddOnsData": "prefixed",
+        "Custom": "prefixed:Own",
+    },
+    required=("To",),
+    conditional=(("From", "MessagingServiceSid"),),
+)
+GET: Operation[Any] = Operation(
+    "x_v1.ListThing", "GET", "x", "/v1/{A}/b/{C}:{D}", ids=("C", "A", "D"), listing=Listing("things", "meta")
+)
+JSON: Operation[Any] = Operation(
+    "x_v1.UpdateThing",
+    "PUT",
+    "x",
+    "/v1/Things",
+    body="json",
+    nullable=("note", "day"),
+    formats={"day": "date", "tags": "list", "at": "datetime"},
+)
+WHOLE: Operation[Any] = Operation("x_v1.CreateBatch", "POST", "x", "/v1/Batch", body="scim+json")
+IDS = ("AC1",)
+BASE = {"To": "+1", "From": "a"}
+
+
+class Status(OpenEnum):
+    DONE = "do ne"
+
+
+class Number(enum.Enum):
+    ONE = 1
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Part(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    from_: str | None = None
+    count: int | None = None
+
+
+class Whole(Model, frozen=True, kw_only=True, gc=False):
+    parts: list[Part] | None = None
+    name: str | None = None
+
+
+def form(**values: Any) -> list[tuple[str, str]]:
+    request = _request.build(POST, IDS, {**BASE, **values})
+    assert request.body is not None
+    return parse_qsl(request.body.decode("ascii"), keep_blank_values=True, strict_parsing=True)[2:]
+
+
+def body(op: Operation[Any] = JSON, extra: Any = None, **values: Any) -> Any:
+    request = _request.build(op, (), values, extra)
+    assert request.body is not None
+    return json.loads(request.body)
+
+
+# places
+
+
+def test_a_form() -> None:
+    request = _request.build(POST, IDS, {"To": "+1 é", "From": "a", "Body": None, "X": UNSET})
+    assert (request.method, request.host, request.path) == ("POST", "api", "/2010-04-01/Accounts/AC1/Things.json")
+    assert request.body == b"To=%2B1+%C3%A9&From=a"
+    assert request.query == ""
+    assert request.headers == {"Content-Type": "application/x-www-form-urlencoded"}
+    assert not request.idempotent
+
+
+def test_a_query() -> None:
+    request = _request.build(GET, ("c", "a", 7), {"Sent<": dt.date(2024, 5, 6), "x": ["1", "2 "]})
+    assert request.path == "/v1/a/b/c:7"
+    assert request.query == "Sent%3C=2024-05-06&x=1&x=2+"
+    assert request.body is None
+    assert request.headers == {}
+    assert request.idempotent
+
+
+def test_query_of_a_post() -> None:
+    request = _request.build(POST, IDS, BASE, query={"account_sid": "AC 2"})
+    assert request.query == "account_sid=AC+2"
+
+
+def test_post_without_arguments_has_an_empty_body() -> None:
+    op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1")
+    assert _request.build(op).body == b""
+    request = _request.build(op, (), {"a": "b"})
+    assert (request.query, request.body) == ("a=b", b"")
+    assert _request.build(Operation("x_v1.Y", "POST", "x", "/v1", body="form")).body == b""
+    assert _request.build(Operation("x_v1.Y", "DELETE", "x", "/v1")).body is None
+
+
+def test_idempotency_key() -> None:
+    op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1", body="form", idempotency=True)
+    assert _request.build(op, (), {"IdempotencyKey": "k"}).idempotent
+    assert not _request.build(op, (), {"IdempotencyKey": None}).idempotent
+    assert not _request.build(POST, IDS, {**BASE, "IdempotencyKey": "k"}).idempotent
+    assert not _request.build(JSON).idempotent
+
+
+# values
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ("a b&c=d+e%\n", ["a b&c=d+e%\n"]),
+        ("", [""]),
+        (True, ["true"]),
+        (False, ["false"]),
+        (7, ["7"]),
+        (0.1, ["0.1"]),
+        (1e22, ["1e+22"]),
+        (Decimal("0.00000010"), ["0.00000010"]),
+        (Decimal("1E+3"), ["1000"]),
+        (Status.DONE, ["do ne"]),
+        (Status("new one"), ["new one"]),
+        (Number.ONE, ["1"]),
+        (Text("t"), ["t"]),
+        (dt.date(2024, 5, 6), ["2024-05-06"]),
+        (dt.datetime(2024, 5, 6, 7, 8, 9), ["2024-05-06T07:08:09Z"]),
+        (dt.datetime(2024, 5, 6, 1, 8, 9, 99, dt.timezone(dt.timedelta(hours=3))), ["2024-05-05T22:08:09Z"]),
+        (["a", "b c"], ["a", "b c"]),
+        (("a", 1, True), ["a", "1", "true"]),
+        ([], []),
+        ("one", ["one"]),
+    ],
+)
+def test_by_value(value: Any, texts: list[str]) -> None:
+    assert form(X=value) == [("X", text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    "bad", [{"a": 1}, b"x", object(), {1}, 1j, [None], [["a"]], [{}], lambda: 1, dt.timedelta(1), range(2), iter("a")]
+)
+def test_other_types_are_refused_by_name(bad: Any) -> None:
+    with pytest.raises(TypeError, match=r"friendly_name \(FriendlyName\) must be str, int"):
+        form(FriendlyName=bad)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *(float("nan"), float("inf"), Decimal("NaN"), Decimal("1E+999999"), "\ud800", [10**5000]),
+        dt.datetime(1, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=14))),
+        dt.datetime(9999, 12, 31, 23, tzinfo=dt.timezone(dt.timedelta(hours=-14))),
+    ],
+)
+def test_other_values_are_refused_by_name(bad: Any) -> None:
+    with pytest.raises(ValueError, match=r"friendly_name \(FriendlyName\)"):
+        form(FriendlyName=bad)
+
+
+def test_dates_by_format() -> None:
+    late = dt.datetime(2024, 5, 6, 23, 30, tzinfo=dt.timezone(dt.timedelta(hours=-2)))
+    assert form(Day=late, At=late) == [("Day", "2024-05-07"), ("At", "2024-05-07T01:30:00Z")]
+    day = dt.date(2024, 5, 6)
+    assert form(Day=day, At=day) == [("Day", "2024-05-06"), ("At", "2024-05-06T00:00:00Z")]
+    assert form(Day="today", At="now") == [("Day", "today"), ("At", "now")]
+    assert form(Day=[day, "x"]) == [("Day", "2024-05-06"), ("Day", "x")]
+    for name in ("Day", "At"):
+        with pytest.raises(TypeError, match=name.lower()):
+            form(**{name: 5})
+
+
+def test_json_fields() -> None:
+    value = {
+        "a": [1, None, True, {"é": Decimal("0.10")}],
+        "m": Part(from_="x"),
+        "d": dt.date(2024, 5, 6),
+        "s": Status.DONE,
+    }
+    [(name, text)] = form(Task=value)
+    assert name == "Task"
+    assert json.loads(text) == {"a": [1, None, True, {"é": 0.1}], "m": {"from": "x"}, "d": "2024-05-06", "s": "do ne"}
+    assert form(Task='{"ready": 1}') == [("Task", '{"ready": 1}')]
+    assert form(Task=True) == [("Task", "true")]
+    assert form(Task=[]) == [("Task", "[]")]
+    assert form(Items=[{"a": 1}, '{"b":2}']) == [("Items", '{"a":1}'), ("Items", '{"b":2}')]
+    assert form(Items={"a": 1}) == [("Items", '{"a":1}')]
+    for bad in (object(), b"x", {"a": {1}}, {1: "a"}):
+        with pytest.raises(TypeError, match="task"):
+            form(Task=bad)
+
+
+def test_pairs() -> None:
+    assert form(Parameter={"a b": 1, "c": True, "none": None}) == [
+        *(("Parameter1.Name", "a b"), ("Parameter1.Value", "1")),
+        *(("Parameter2.Name", "c"), ("Parameter2.Value", "true")),
+    ]
+    with pytest.raises(ValueError, match="at most 99"):
+        form(Parameter={str(i): i for i in range(100)})
+    bad: Any
+    for bad in (["a"], "a", {1: "a"}, {"a": {}}):
+        with pytest.raises(TypeError, match="parameter"):
+            form(Parameter=bad)
+
+
+def test_prefixed() -> None:
+    assert form(AddOnsData={"a": {"b": 1, "c": {"d": "é"}}, "e": True, "n": None}) == [
+        *(("AddOns.a.b", "1"), ("AddOns.a.c.d", "é"), ("AddOns.e", "true"))
+    ]
+    assert form(Custom={"a": 1}) == [("Own.a", "1")]
+    endless: dict[str, Any] = {}
+    endless["x"] = endless
+    with pytest.raises(ValueError, match="deeply"):
+        form(AddOnsData=endless)
+    for bad in ("a", [1], {1: 2}):
+        with pytest.raises(TypeError, match="add_ons_data"):
+            form(AddOnsData=bad)
+
+
+# JSON bodies
+
+
+def test_json_body() -> None:
+    found = body(name="é", gone=None, unset=UNSET, note=None, day=dt.date(2024, 5, 6), tags="one")
+    assert found == {"name": "é", "note": None, "day": "2024-05-06", "tags": ["one"]}
+    found = body(note=UNSET, day=None, tags=["a"], at=dt.datetime(2024, 1, 1))
+    assert found == {"day": None, "tags": ["a"], "at": "2024-01-01T00:00:00Z"}
+    assert body() == {}
+    request = _request.build(JSON, (), {"a": 1})
+    assert request.headers == {"Content-Type": "application/json"}
+
+
+def test_models_in_json_bodies_lose_their_nones_and_mappings_keep_them() -> None:
+    assert body(x=Whole(parts=[Part(from_="a"), Part(count=0)])) == {"x": {"parts": [{"from": "a"}, {"count": 0}]}}
+    assert body(x={"a": None}) == {"x": {"a": None}}
+
+
+def test_whole_bodies() -> None:
+    assert body(WHOLE, **{"": {"a": None}}) == {"a": None}
+    assert body(WHOLE, **{"": [1, Part(from_="x")]}) == [1, {"from": "x"}]
+    assert body(WHOLE, **{"": Part(from_="x")}) == {"from": "x"}
+    assert body(WHOLE, **{"": None}) == {}
+    assert body(WHOLE, {"b": 2}, **{"": {"a": 1}}) == {"a": 1, "b": 2}
+    assert body(WHOLE, {"b": 2}, **{"": None}) == {"b": 2}
+    assert _request.build(WHOLE, (), {"": {}}).headers == {"Content-Type": "application/scim+json"}
+    with pytest.raises(ValueError, match="in the body already"):
+        body(WHOLE, {"a": 2}, **{"": {"a": 1}})
+    with pytest.raises(ValueError, match="is a list"):
+        body(WHOLE, {"a": 2}, **{"": [1]})
+    for bad in ("text", b"x", 5):
+        with pytest.raises(TypeError, match="body must be"):
+            body(WHOLE, **{"": bad})
+
+
+@pytest.mark.parametrize("bad", [object(), {1, 2}, b"x", {1: 2}, [UNSET], lambda: 1])
+def test_what_has_no_json(bad: Any) -> None:
+    with pytest.raises(TypeError, match="name"):
+        body(name=bad)
+
+
+@pytest.mark.parametrize("bad", [float("nan"), Decimal("inf"), 2**64, "\ud800", {"\ud800": 1}])
+def test_values_that_json_cannot_hold(bad: Any) -> None:
+    with pytest.raises(ValueError, match="holds"):
+        body(name=bad)
+
+
+def test_endless_json() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(ValueError, match=r"name .*deeply|name is nested"):
+        body(name=endless)
+
+
+# required, conditional, extra
+
+
+def test_required() -> None:
+    for missing in ({}, {"To": None}, {"To": UNSET}):
+        with pytest.raises(TypeError, match=r"CreateThing needs to \(To\)"):
+            _request.build(POST, IDS, {"From": "a", **missing})
+    op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1", body="json", required=("", "If-Match"))
+    with pytest.raises(TypeError, match=r"body and if_match \(If-Match\)"):
+        _request.build(op, (), {"": None})
+    assert _request.build(op, (), {"": {}}, headers={"If-Match": "1"}).body == b"{}"
+
+
+def test_conditional() -> None:
+    with pytest.raises(
+        ValueError, match=r"at least one of from_ \(From\), messaging_service_sid \(MessagingServiceSid\)"
+    ):
+        _request.build(POST, IDS, {"To": "1", "From": None})
+    _request.build(POST, IDS, {"To": "1", "MessagingServiceSid": "MG"})
+
+
+def test_extra_params() -> None:
+    request = _request.build(POST, IDS, {**BASE, "Body": None}, {"New": ["a", 1], "Body": "b", "Gone": None})
+    assert request.body == b"To=%2B1&From=a&New=a&New=1&Body=b"
+    assert _request.build(GET, ("c", "a", "d"), {}, {"x y": True}).query == "x+y=true"
+    assert body(JSON, {"new": None, "dict": {"a": 1}}, name="a") == {"name": "a", "new": None, "dict": {"a": 1}}
+    with pytest.raises(ValueError, match="'To' is given as the argument 'to' already"):
+        _request.build(POST, IDS, BASE, {"To": "x"})
+    for bad in ([("a", 1)], {1: 2}, {"": 1}):
+        with pytest.raises(TypeError, match="extra_params"):
+            _request.build(POST, IDS, BASE, bad)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("From", "from_"),
+        ("MessagingServiceSid", "messaging_service_sid"),
+        ("DateSent<", "date_sent_before"),
+        ("DateSent>", "date_sent_after"),
+        ("Configuration.Url", "configuration_url"),
+        ("X-Twilio-Webhook-Enabled", "x_twilio_webhook_enabled"),
+        ("SIPAuth", "sip_auth"),
+        ("userName", "user_name"),
+        ("", "body"),
+    ],
+)
+def test_names_in_texts(wire: str, name: str) -> None:
+    assert _request.python_name(wire) == name
+
+
+# headers
+
+
+def test_headers() -> None:
+    given = {"If-Match": 'W/"1"', "X-Twilio-Webhook-Enabled": True, "Gone": None, "Unset": UNSET, "E": Status.DONE}
+    request = _request.build(POST, IDS, BASE, headers=given)
+    assert request.headers == {
+        "Content-Type": _request.FORM,
+        "If-Match": 'W/"1"',
+        "X-Twilio-Webhook-Enabled": "true",
+        "E": "do ne",
+    }
+
+
+@pytest.mark.parametrize("bad", ["a\r\nX: y", "a\nb", "a\x00", "é", "\x7f", "a\tb"])
+def test_header_injection(bad: str) -> None:
+    with pytest.raises(ValueError, match=r"if_match \(If-Match\) is a header"):
+        _request.build(POST, IDS, BASE, headers={"If-Match": bad})
+    with pytest.raises(ValueError, match="not the name of a header"):
+        _request.build(POST, IDS, BASE, headers={"X" + bad: "a"})
+
+
+# paths
+
+
+@pytest.mark.parametrize(
+    ("value", "escaped"),
+    [
+        ("SM1", "SM1"),
+        (7, "7"),
+        ("+14155550123", "+14155550123"),
+        ("whatsapp:+1", "whatsapp%3A+1"),
+        ("é ß&=%;\"'<>~", "%C3%A9%20%C3%9F%26%3D%25%3B%22%27%3C%3E~"),
+        ("anna@example.com", "anna%40example.com"),
+        ("%2e%2e", "%252e%252e"),
+        (dt.date(2024, 5, 6), "2024-05-06"),
+        (Status.DONE, "do%20ne"),
+        (Text("x y"), "x%20y"),
+        ("a.b", "a.b"),
+    ],
+)
+def test_segments(value: Any, escaped: str) -> None:
+    assert _request.segment(value, "Sid") == escaped
+
+
+@pytest.mark.parametrize(
+    "bad",
+    ["", " ", "\t", "a/b", "/", "a?b", "a#b", "..", ".", "a..b", "a\\b", "a\nb", "a\x00", "a\x85", "\u2028", "\ud800"],
+)
+def test_segments_that_could_lead_elsewhere(bad: str) -> None:
+    with pytest.raises(ValueError, match=r"service_sid \(ServiceSid\)"):
+        _request.segment(bad, "ServiceSid")
+
+
+@pytest.mark.parametrize("bad", [True, 1.5, b"x", ["a"], object(), {}])
+def test_segments_of_other_types(bad: Any) -> None:
+    with pytest.raises(TypeError, match=r"service_sid \(ServiceSid\) must be a str or int"):
+        _request.segment(bad, "ServiceSid")
+
+
+def test_missing_account() -> None:
+    with pytest.raises(ValueError, match="account_sid='AC…'"):
+        _request.build(POST, (None,), BASE)
+    with pytest.raises(ValueError, match=r"a \(A\) must be a str or int, not None"):
+        _request.build(GET, ("c", None, "d"))
+    with pytest.raises(TypeError, match=r"needs d \(D\)"):
+        _request.build(GET, ("c", "a"))
+
+
+@given(st.text())
+def test_no_segment_leaves_its_place(text: str) -> None:
+    try:
+        escaped = _request.segment(text, "Sid")
+    except ValueError:
+        return
+    assert unquote(escaped, errors="strict") == text
+    assert not set(escaped) & set("/?#\\ ")
+    assert escaped not in ("", ".", "..")
+    assert escaped.isascii()
+
+
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.dates() | st.datetimes()
+)
+VALUES = st.recursive(SCALARS, lambda v: st.lists(v) | st.dictionaries(st.text() | st.integers(), v), max_leaves=8)
+NAMES = st.sampled_from([*POST.formats, "To", "From", "Body", "New"])
+
+
+@given(st.dictionaries(NAMES, VALUES), st.none() | st.dictionaries(st.text(), VALUES))
+def test_any_arguments(params: dict[str, Any], extra: dict[str, Any] | None) -> None:
+    for op in (POST, JSON, WHOLE):
+        try:
+            request = _request.build(op, IDS, params, extra)
+        except (TypeError, ValueError):
+            continue
+        assert request.body is not None
+        assert request.path in ("/2010-04-01/Accounts/AC1/Things.json", "/v1/Things", "/v1/Batch")
+        if op is POST:
+            assert set(request.body) <= set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%&=+")
+        else:
+            json.loads(request.body)
+
+
+@given(st.dictionaries(st.text(min_size=1), st.text() | st.lists(st.text(), min_size=1), max_size=5))
+def test_what_is_encoded_can_be_read_again(values: dict[str, Any]) -> None:
+    try:
+        text = _request.encode(values, {})
+    except ValueError:
+        return
+    want = [(name, item) for name, value in values.items() for item in ([value] if isinstance(value, str) else value)]
+    assert parse_qsl(text, keep_blank_values=True) == want
+
+
+# requests without an operation
+
+
+def test_free() -> None:
+    request = _request.free("get", "api", "/x", "a=1", params={"b": [1, 2]}, headers={"X-A": "b", "No": None})
+    assert (request.method, request.query, request.body, request.headers) == ("GET", "a=1&b=1&b=2", None, {"X-A": "b"})
+    assert request.idempotent
+    assert _request.free("POST", "api", "/x", "", data={"a": "b c"}).body == b"a=b+c"
+    assert _request.free("POST", "api", "/x", "", data=b"raw").headers == {}
+    request = _request.free("PUT", "api", "/x", "", json=None, headers={"content-type": "application/x"})
+    assert (request.body, request.headers) == (b"null", {"content-type": "application/x"})
+    assert not request.idempotent
+
+
+def test_free_is_checked() -> None:
+    for method in ("", "GET /", "G\r\n", "123", None):
+        with pytest.raises(ValueError, match="method"):
+            _request.free(method, "api", "/x", "")  # type: ignore[arg-type]
+    for name in ("Host", "content-length", "Transfer-Encoding", "a b", "", "x\r\ny"):
+        with pytest.raises(ValueError, match="header"):
+            _request.free("GET", "api", "/x", "", headers={name: "x"})
+    with pytest.raises(ValueError, match="not both"):
+        _request.free("POST", "api", "/x", "", data={}, json={})
+    for bad in ([1], "a=b", {1: 2}):
+        with pytest.raises(TypeError, match="data"):
+            _request.free("POST", "api", "/x", "", data=bad)  # type: ignore[arg-type]
+
+
+def test_merged_headers() -> None:
+    base = {"Accept": "application/json", "User-Agent": "t"}
+    assert _request.merged(base, {}, "Basic x") == {**base, "Authorization": "Basic x"}
+    merged = _request.merged(base, {"accept": "text/csv", "authorization": "Own"}, "Basic x")
+    assert merged == {"User-Agent": "t", "accept": "text/csv", "authorization": "Own"}
+    assert base == {"Accept": "application/json", "User-Agent": "t"}

@@ -1,0 +1,123 @@
+"""Wait or stop."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trunkline import _retry
+
+GET: dict[str, Any] = {"method": "GET", "idempotent": True}
+POST: dict[str, Any] = {"method": "POST", "idempotent": False}
+KEYED: dict[str, Any] = {"method": "POST", "idempotent": True}
+DELETE: dict[str, Any] = {"method": "DELETE", "idempotent": True}
+
+
+def decide(attempt: int = 1, **options: Any) -> float | None:
+    options = {"max_retries": 2, "rng": lambda: 0.5, "outcome": "unknown", **options}
+    return _retry.decide(attempt, **options)
+
+
+@pytest.mark.parametrize("call", [GET, POST, KEYED, DELETE])
+def test_not_sent_and_429_are_always_repeated(call: dict[str, Any]) -> None:
+    assert decide(**call, outcome="not sent") is not None
+    assert decide(**call, outcome="rejected", status=429) is not None
+
+
+@pytest.mark.parametrize("status", [None, 408, 500, 502, 503, 504])
+def test_a_post_of_unknown_outcome_is_never_repeated(status: int | None) -> None:
+    assert decide(**POST, status=status) is None
+    assert decide(**POST, status=status, retry_after=1.0) is None
+    assert decide(method="PUT", idempotent=False, status=status) is None
+
+
+@pytest.mark.parametrize(
+    ("call", "statuses"),
+    [(GET, {408, 500, 502, 503, 504}), (DELETE, {502, 503, 504}), (KEYED, {502, 503, 504})],
+)
+def test_statuses_of_safe_calls(call: dict[str, Any], statuses: set[int]) -> None:
+    assert {s for s in range(300, 600) if decide(**call, status=s) is not None} == statuses | {429}
+    assert decide(**call) is not None
+
+
+def test_attempts_are_bounded() -> None:
+    assert decide(2, **GET) is not None
+    assert decide(3, **GET) is None
+    assert decide(1, **GET, max_retries=0) is None
+
+
+def test_full_jitter() -> None:
+    assert [decide(n, **GET, max_retries=20, rng=lambda: 1.0) for n in (1, 2, 3, 4, 5, 6, 7, 20)] == [
+        *(0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0)
+    ]
+    assert decide(5, **GET, max_retries=20, rng=lambda: 0.0) == 0.0
+
+
+def test_retry_after() -> None:
+    assert decide(**GET, status=429, retry_after=3.0) == 3.25
+    assert decide(**GET, status=429, retry_after=60.0) == 60.25
+    assert decide(**GET, status=429, retry_after=61.0) is None
+    assert decide(**GET, status=429, retry_after=3.0, left=3.25) is None
+    assert decide(**GET, status=429, retry_after=3.0, left=3.3) == 3.25
+
+
+@given(
+    attempt=st.integers(1, 50),
+    method=st.sampled_from(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]),
+    idempotent=st.booleans(),
+    outcome=st.sampled_from(["not sent", "rejected", "unknown", None]),
+    status=st.none() | st.integers(100, 999),
+    retry_after=st.none() | st.floats(0, 1e6),
+    left=st.none() | st.floats(-10, 1e4),
+    max_retries=st.integers(0, 40),
+    random=st.floats(0, 1, exclude_max=True),
+)
+def test_laws(random: float, attempt: int, left: float | None, max_retries: int, **call: Any) -> None:
+    wait = _retry.decide(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
+    if wait is None:
+        return
+    assert attempt <= max_retries
+    assert 0 <= wait <= _retry.PATIENCE + 1
+    assert left is None or wait < left
+    assert call["retry_after"] is None or wait >= call["retry_after"]
+    if not call["idempotent"]:
+        assert call["status"] == 429 or (call["status"] is None and call["outcome"] == "not sent")
+
+
+NOW = 1_792_567_680.0  # Wed, 21 Oct 2026 07:28:00 GMT
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("0", 0.0),
+        ("7", 7.0),
+        (" 1.5 ", 1.5),
+        ("999999", _retry.LONGEST),
+        ("9" * 5000, _retry.LONGEST),
+        ("Wed, 21 Oct 2026 07:28:30 GMT", 30.0),
+        ("Wed, 21 Oct 2026 07:27:30 GMT", 0.0),
+        ("Wed, 21 Oct 2099 07:27:30 GMT", _retry.LONGEST),
+        ("-5", None),
+        ("", None),
+        (None, None),
+        ("soon", None),
+        ("inf", None),
+        ("nan", None),
+        ("1e400", None),
+        ("٣", None),
+        ("Wed, 99 Oct 2026 07:28:30 GMT", None),
+    ],
+)
+def test_retry_after_header(text: str | None, seconds: float | None) -> None:
+    assert _retry.parse_retry_after(text, NOW) == seconds
+
+
+@given(st.text() | st.from_regex(r"\w{3}, \d+ \w{3} \d+ \d+:\d+:\d+ (GMT|[+-]\d+)"))
+def test_any_retry_after_header(text: str) -> None:
+    seconds = _retry.parse_retry_after(text, NOW)
+    assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= _retry.LONGEST)
