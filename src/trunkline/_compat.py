@@ -6,9 +6,13 @@ at the latest when an `AsyncClient` is made, so that it never hits the first req
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -51,6 +55,33 @@ def require(package: str, extra: str) -> None:
         from .errors import MissingExtraError
 
         raise MissingExtraError(extra, package)
+
+
+class _StandIn(ModuleType):
+    """A module that is imported when something of it is called."""
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+        def late(*args: Any, **kwargs: Any) -> Any:
+            return getattr(import_module(self.__name__), name)(*args, **kwargs)
+
+        return late
+
+
+@contextmanager
+def deferred(module: str) -> Iterator[None]:
+    """Defers a module that is imported in the block for functions that are hardly ever called."""
+    if module in sys.modules:
+        yield
+        return
+    stand_in = sys.modules[module] = _StandIn(module)
+    try:
+        yield
+    finally:
+        if sys.modules.get(module) is stand_in:
+            del sys.modules[module]
 
 
 class Lock:

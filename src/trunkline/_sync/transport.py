@@ -25,10 +25,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any
 
-from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
-from urllib3.exceptions import HTTPError
-from urllib3.util.url import parse_url
-
+from .._compat import deferred
 from .._transport import (
     ACCEPT_ENCODING,
     ATTEMPT_DELAY,
@@ -54,6 +51,12 @@ from .._transport import (
     tls_context,
 )
 from ..errors import APIResponseError, ClientClosedError
+
+# urllib3.http2 takes importlib.metadata, 26 modules, for a version that only HTTP/2 asks for.
+with deferred("importlib.metadata"):
+    from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
+    from urllib3.exceptions import HTTPError
+    from urllib3.util.url import parse_url
 
 # Beyond this, a device on the way may have forgotten the connection without a word.
 _MAX_IDLE = 60.0

@@ -41,7 +41,7 @@ class Address(str):
 
     @property
     def masked(self) -> str:
-        """The address for logs and reprs: the channel and the last four characters of what follows (`whatsapp:…5310`)."""
+        """The address for logs and reprs: the channel and the last four characters of the rest (`whatsapp:…5310`)."""
         number, channel = self.number, self.channel
         shown = "…" + (number[-4:] if len(number) > 7 else "")
         return f"{channel}:{shown}" if channel else shown
