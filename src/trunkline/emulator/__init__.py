@@ -1,0 +1,22 @@
+"""A stateful Twilio on this machine, for tests and for trying things out.
+
+    from trunkline.emulator import Emulator
+
+    with Emulator() as twilio:
+        client = twilio.client()
+        message = client.messages.create(to="+14155550100", from_="+15005550006", body="Hello")
+        twilio.advance(seconds=5)
+        assert client.messages(message.sid).fetch().status == "delivered"
+
+It is driven by the same facts as the client and shares none of its code. HTTP requests enter, JSON leaves; called by
+users, by the command line and by the tests. Needs the extra `trunkline[emulator]`.
+"""
+
+from __future__ import annotations
+
+from .behaviours import VERIFICATION_CODE
+from .clock import Clock
+from .exchange import RecordedRequest
+from .server import Emulator, serve
+
+__all__ = ["VERIFICATION_CODE", "Clock", "Emulator", "RecordedRequest", "serve"]

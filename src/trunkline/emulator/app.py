@@ -1,0 +1,51 @@
+"""The emulated Twilio behind ASGI: HTTP messages enter and leave, `World` answers. Run by `server`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from .errors import Refusal
+from .exchange import Incoming, json_reply
+from .world import World
+
+MAX_BODY = 16 * 1024 * 1024
+
+Message = MutableMapping[str, Any]
+
+
+class App:
+    """The ASGI application of a world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    async def __call__(
+        self, scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+    ) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"the emulator speaks HTTP, not {scope['type']}")
+        body = bytearray()
+        more = True
+        while more and len(body) <= MAX_BODY:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+        headers: dict[str, str] = {}
+        for name, value in scope["headers"]:
+            headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+        path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+        query = scope["query_string"].decode("latin-1")
+        if len(body) > MAX_BODY:
+            refusal = Refusal(413, 20001, "The body is too large", {"Connection": "close"})
+            reply = json_reply(413, refusal.body(), refusal.headers)
+        else:
+            reply = self.world.handle(
+                Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
+            )
+        sent = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in reply.headers.items()]
+        sent.append((b"content-length", str(len(reply.body)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": sent})
+        await send({"type": "http.response.body", "body": reply.body})

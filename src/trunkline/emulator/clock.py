@@ -1,0 +1,47 @@
+"""The emulator's time: real time by default, stepped or stopped by tests. Called by every room of the emulator."""
+
+from __future__ import annotations
+
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """A clock that runs with real time from `start` (by default: now) and can be stepped forward.
+
+    Args:
+        start: the first instant, an aware datetime.
+        frozen: time stands still and moves by `advance` alone, so that two runs give the same dates.
+    """
+
+    def __init__(self, start: datetime | None = None, *, frozen: bool = False) -> None:
+        if start is not None and start.tzinfo is None:
+            raise ValueError("start must be an aware datetime, such as datetime(2026, 1, 1, tzinfo=UTC)")
+        self._lock = threading.Lock()
+        self._base = time.time() if start is None else start.timestamp()
+        self._began: float | None = None if frozen else time.monotonic()
+
+    def timestamp(self) -> float:
+        """Seconds since 1970."""
+        with self._lock:
+            return self._base + (0.0 if self._began is None else time.monotonic() - self._began)
+
+    def now(self) -> datetime:
+        """The present instant in UTC."""
+        return datetime.fromtimestamp(self.timestamp(), UTC)
+
+    def advance(self, seconds: float | timedelta) -> None:
+        """Steps forward.
+
+        Raises:
+            ValueError: the step is negative.
+        """
+        step = seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
+        if step < 0:
+            raise ValueError(f"time goes forward only, not by {step} seconds")
+        with self._lock:
+            self._base += step
+
+    def __repr__(self) -> str:
+        return f"Clock({self.now().isoformat()}{', frozen=True' if self._began is None else ''})"

@@ -1,0 +1,224 @@
+"""Facts → routes: which operation a request asks for, and which collection of rows it is about.
+
+Method, host and path enter; a `Match` leaves, with the `Kind` of its collection. Called by `world`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from .. import facts
+from ..facts import OperationFacts
+
+_ID = re.compile(r"\{([^}]*)\}")
+
+
+class Home(NamedTuple):
+    """Where rows live. Several paths may show the same rows: `/Calls/{}/Recordings` shows those of `/Recordings`
+    `where` the field `call_sid` is that call."""
+
+    host: str
+    path: str
+    where: tuple[tuple[str, str], ...] = ()
+
+
+_ACCOUNT = r"(/2010-04-01/Accounts/[^/]+)"
+# Host, path of a collection, the path whose rows it shows; a named group is a field that the rows must have.
+_VIEWS = tuple(
+    (host, re.compile(path), target)
+    for host, path, target in (
+        ("api", _ACCOUNT + r"/Calls/(?P<call_sid>[^/]+)/(Recordings|Notifications)", r"\1/\3"),
+        ("api", _ACCOUNT + r"/Conferences/(?P<conference_sid>[^/]+)/Recordings", r"\1/Recordings"),
+        ("api", _ACCOUNT + r"/Recordings/(?P<recording_sid>[^/]+)/Transcriptions", r"\1/Transcriptions"),
+        ("api", _ACCOUNT + r"/IncomingPhoneNumbers/(?P<_type>Local|Mobile|TollFree)", r"\1/IncomingPhoneNumbers"),
+        ("api", _ACCOUNT + r"/SigningKeys", r"\1/Keys"),
+        ("content", r"/v[12]/(Content|ContentAndApprovals|LegacyContent)", r"/v1/Content"),
+        ("numbers", r"/v1/Porting/PortIn/PortInRequests", r"/v1/Porting/PortIn"),
+    )
+)
+# Host, beginning of a path, what stands for it: versions of one product, and Conversations' default service.
+_SAME = tuple(
+    (host, re.compile(path), target)
+    for host, path, target in (
+        ("chat", r"/v[13]/", r"/v2/"),
+        ("studio", r"/v1/", r"/v2/"),
+        ("conversations", r"/v1/(?=(Conversations|Roles|Users)(/|$))", r"/v1/Services/{service}/"),
+    )
+)
+
+
+def home(host: str, path: str, service: str = "{}") -> Home:
+    """Where the rows of a collection live, for a path with ids or with `{}` in their place.
+
+    Args:
+        service: the SID of the account's default conversation service.
+    """
+    if host == "ip-messaging":
+        host = "chat"
+    for of, pattern, target in _SAME:
+        if of == host:
+            path = pattern.sub(target.replace("{service}", service), path, count=1)
+    for of, pattern, target in _VIEWS:
+        if of == host and (found := pattern.fullmatch(path)):
+            where = tuple((name, unquote(value)) for name, value in found.groupdict().items())
+            return Home(host, found.expand(target), where)
+    return Home(host, path)
+
+
+class Model(NamedTuple):
+    """A model by module and name."""
+
+    module: str
+    name: str
+
+
+@dataclass(slots=True, eq=False)
+class Kind:
+    """What the facts know of a collection, all its views taken together."""
+
+    path: str
+    key: str = ""  # the wire name of the id in a row's path
+    creatable: bool = False
+    fetchable: bool = False
+    single: bool = False  # one row without an id: a configuration, a balance
+    models: dict[str, Model] = field(default_factory=dict)  # by verb
+    settable: set[str] = field(default_factory=set)  # Python names of the arguments that create or update take
+
+    def model(self) -> Model | None:
+        """The model of a row."""
+        verbs = ("fetch", "list", "create", "update", "patch")
+        return next((self.models[verb] for verb in verbs if verb in self.models), None)
+
+
+class Node:
+    """A path of the API; its ids are `{}`."""
+
+    __slots__ = ("host", "operations", "param", "parent", "path", "static")
+
+    def __init__(self, host: str, path: str, parent: Node | None) -> None:
+        self.host = host
+        self.path = path
+        self.parent = parent
+        self.static: dict[str, Node] = {}
+        self.param: Node | None = None
+        self.operations: dict[str, OperationFacts] = {}
+
+    @property
+    def by_id(self) -> bool:
+        """Whether the last part of the path is an id."""
+        return self.path.endswith("/{}")
+
+    def child(self, segment: str) -> Node:
+        """The path with one more part, made at need."""
+        if segment == "{}":
+            if self.param is None:
+                self.param = Node(self.host, f"{self.path}/{{}}", self)
+            return self.param
+        if segment not in self.static:
+            self.static[segment] = Node(self.host, f"{self.path}/{segment}", self)
+        return self.static[segment]
+
+    def of_row(self) -> bool:
+        """Whether the path is one row of a collection (and not a report that is listed by an id)."""
+        return self.by_id and not any(operation.list for operation in self.operations.values())
+
+
+class Match(NamedTuple):
+    """A path of a request: its node and the ids in it."""
+
+    node: Node
+    values: tuple[str, ...]
+
+    def concrete(self) -> str:
+        """The path with its ids, without `.json`."""
+        return fill(self.node.path, self.values)
+
+
+def fill(path: str, values: tuple[str, ...]) -> str:
+    """A path with `{}` and the ids for it."""
+    parts = path.split("{}")
+    return "".join(part + quote(value, safe="+:@") for part, value in zip(parts, (*values, ""), strict=False))
+
+
+def names(path: str) -> tuple[str, ...]:
+    """The ids in a path of the facts: `("AccountSid", "Sid")`."""
+    return tuple(_ID.findall(path))
+
+
+class Router:
+    """Every operation of the facts by host and path."""
+
+    def __init__(self, operations: tuple[OperationFacts, ...]) -> None:
+        self.hosts: dict[str, Node] = {}
+        self.kinds: dict[tuple[str, str], Kind] = {}
+        for operation in operations:
+            node = self.hosts.setdefault(operation.host, Node(operation.host, "", None))
+            for segment in _ID.sub("{}", operation.path.removesuffix(".json")).split("/")[1:]:
+                node = node.child(segment)
+            node.operations[operation.method] = operation
+        for operation in operations:
+            self._learn(operation)
+
+    def _learn(self, operation: OperationFacts) -> None:
+        node = self.node(operation.host, _ID.sub("{}", operation.path.removesuffix(".json")))
+        assert node is not None
+        kind = self.kind(node)
+        verb = operation.verb
+        if node.of_row():
+            kind.key = kind.key or names(operation.path)[-1]
+            kind.fetchable = kind.fetchable or verb == "fetch"
+        elif verb == "fetch":
+            kind.single = True
+        kind.creatable = kind.creatable or verb == "create"
+        if operation.result is not None:
+            kind.models.setdefault(verb, Model(operation.module, operation.result))
+        if verb != "list":
+            kind.settable.update(param.name for param in operation.params if param.place == "body")
+
+    def kind(self, node: Node) -> Kind:
+        """What is known of the collection that a path is about."""
+        of = node.parent if node.of_row() and node.parent is not None else node
+        where = home(of.host, of.path)
+        return self.kinds.setdefault((where.host, where.path), Kind(where.path))
+
+    def node(self, host: str, path: str) -> Node | None:
+        """The node of a path with `{}` for ids."""
+        node = self.hosts.get(host)
+        for segment in path.split("/")[1:]:
+            if node is not None:
+                node = node.param if segment == "{}" else node.static.get(segment)
+        return node
+
+    def match(self, host: str, path: str) -> Match | None:
+        """The node of a request's path as it was sent; static parts win over ids."""
+        root = self.hosts.get(host)
+        if root is None:
+            return None
+        for suffix in ("", ".json"):
+            if path.endswith(suffix):
+                parts = tuple(unquote(part) for part in path.removesuffix(suffix).split("/")[1:])
+                found = _walk(root, parts, (), suffix)
+                if found is not None:
+                    return found
+        return None
+
+
+def _walk(node: Node, parts: tuple[str, ...], values: tuple[str, ...], suffix: str) -> Match | None:
+    if not parts:
+        fits = any(operation.path.endswith(".json") == bool(suffix) for operation in node.operations.values())
+        return Match(node, values) if fits else None
+    child = node.static.get(parts[0])
+    found = _walk(child, parts[1:], values, suffix) if child is not None else None
+    if found is None and node.param is not None and parts[0]:
+        found = _walk(node.param, parts[1:], (*values, parts[0]), suffix)
+    return found
+
+
+@cache
+def router() -> Router:
+    """The routes of all facts, built once a process."""
+    return Router(facts.operations())

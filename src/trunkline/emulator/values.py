@@ -1,0 +1,178 @@
+"""JSON values as Twilio writes them: text of a request → value, value → the wire type of a field, dates → instants.
+
+Pure. Called by `arguments` (what a request says), `synth` (what a row says) and `paging` (which rows a filter wants).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from email.utils import format_datetime, parsedate_to_datetime
+from functools import cache
+from math import isfinite
+from typing import Any
+
+DATES = frozenset({"date", "datetime", "rfc2822"})
+# The years 1 to 9999, which a date can be written in.
+_FIRST, _LAST = -62_135_596_800.0, 253_402_300_799.0
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+@cache
+def snake(name: str) -> str:
+    """`FriendlyName`, `friendlyName` → `friendly_name`."""
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return re.sub(r"\W+", "_", text).lower()
+
+
+def inner(type_: str, outer: str) -> str | None:
+    """`T` of `list[T]` or `map[T]`; None for another type."""
+    type_ = type_.removesuffix("?")
+    return type_[len(outer) + 1 : -1] if type_.startswith(f"{outer}[") else None
+
+
+def rfc3339(instant: float) -> str:
+    """An instant as newer products write it."""
+    return datetime.fromtimestamp(int(instant), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def rfc2822(instant: float) -> str:
+    """An instant as api_v2010 writes it."""
+    return format_datetime(datetime.fromtimestamp(int(instant), UTC))
+
+
+def stamp(instant: float, type_: str) -> str:
+    """An instant in the format of a field."""
+    if type_ == "rfc2822":
+        return rfc2822(instant)
+    return rfc3339(instant)[:10] if type_ == "date" else rfc3339(instant)
+
+
+def instant(value: object) -> float | None:
+    """Seconds since 1970 of a date in any of Twilio's formats; a date without a zone is UTC. None: not a date."""
+    if isinstance(value, datetime):
+        moment = value
+    elif isinstance(value, date):
+        moment = datetime(value.year, value.month, value.day)
+    elif isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            try:
+                moment = parsedate_to_datetime(value)
+            except (ValueError, TypeError, OverflowError, IndexError):
+                return None
+    else:
+        return None
+    seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    return seconds if _FIRST <= seconds <= _LAST else None
+
+
+def span(value: str) -> tuple[float, float] | None:
+    """The instants that a date in a filter means: a whole UTC day, or one instant. None: not a date."""
+    begin = instant(value)
+    if begin is None:
+        return None
+    return (begin, begin + 86_400.0) if _DAY.fullmatch(value) else (begin, begin)
+
+
+def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
+    """The value of one text in a query or a form.
+
+    Raises:
+        ValueError: it does not fit the type; the text says what would.
+    """
+    type_ = type_.removesuffix("?")
+    if type_ == "bool":
+        if text.lower() not in ("true", "false"):
+            raise ValueError("must be true or false")
+        return text.lower() == "true"
+    if type_ in ("int", "float", "decimal"):
+        try:
+            number = int(text) if type_ == "int" else Decimal(text)
+            if isinstance(number, Decimal) and not number.is_finite():
+                raise ValueError
+        except (ValueError, InvalidOperation):
+            raise ValueError("must be a number") from None
+        return float(number) if type_ == "float" else number if type_ == "int" else str(number)
+    if type_ in DATES:
+        if instant(text) is None:
+            raise ValueError("must be a date")
+        return text
+    if type_ == "json":
+        try:
+            return read_json(text)
+        except ValueError:
+            raise ValueError("must be JSON") from None
+    known = enums.get(type_, ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD") if type_ == "HttpMethod" else ())
+    if known:
+        found = next((value for value in known if value.lower() == text.lower()), None)
+        if found is None:
+            raise ValueError(f"must be one of {', '.join(known)}")
+        return found
+    return text
+
+
+def encode(value: Any, type_: str) -> Any:
+    """A value as a field of this type writes it; what does not fit is written as it is."""
+    if value is None:
+        return None
+    item = inner(type_, "list")
+    if item is not None:
+        return [encode(each, item) for each in (value if isinstance(value, (list, tuple)) else [value])]
+    base, _, text = type_.partition(":")
+    if base in DATES:
+        moment = instant(value)
+        return value if moment is None else stamp(moment, base)
+    if isinstance(value, timedelta):
+        seconds = value.total_seconds()
+        value = int(seconds * 1000) if base == "millis" else int(seconds)
+    if isinstance(value, (Decimal, str)) and base in ("decimal", "float") and not text:
+        return _number(value)
+    if text or base in ("str", "address"):
+        if isinstance(value, (dict, list)):
+            return json.dumps(value)
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if base in ("any", "object") or inner(type_, "map") is not None:
+        return _structure(value)
+    if isinstance(value, str) and base in ("int", "seconds", "millis"):
+        return int(value) if value.lstrip("-").isdigit() else value
+    return value
+
+
+def _number(value: Decimal | str) -> Any:
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return value
+    return number if isfinite(number) else str(value)
+
+
+def _structure(value: Any) -> Any:
+    if isinstance(value, str) and value[:1] in ("{", "["):
+        try:
+            return read_json(value)
+        except ValueError:
+            return value
+    return value
+
+
+def read_json(text: str | bytes) -> Any:
+    """A JSON value; NaN and Infinity are none, nor is a number that is too large.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    try:
+        return json.loads(text, parse_constant=_finite, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("too deep") from None
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(f"{text} is no JSON")
+    return number
