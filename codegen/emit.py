@@ -329,6 +329,17 @@ class Node:
     children: dict[str, Node] = field(default_factory=dict)
     item: Node | None = None
     operations: list[tuple[str, Json]] = field(default_factory=list)
+    helper: str | None = None  # a handwritten subclass, as module.Class below helpers/
+
+    @property
+    def made(self) -> str:
+        """The name of the class that an accessor makes."""
+        return f"Async{self.helper.rpartition('.')[2] if self.helper else self.cls}"
+
+    @property
+    def helper_import(self) -> str:
+        """The line that imports the handwritten subclass; empty if there is none."""
+        return f"from ..helpers.{self.helper.rpartition('.')[0]} import {self.made}\n" if self.helper else ""
 
     def walk(self) -> Iterator[Node]:
         yield self
@@ -375,6 +386,9 @@ class Resources:
         for node in root.walk():
             for name in node.children.keys() & (node.item.children.keys() if node.item else set()):
                 node.children[name].cls = f"{node.cls}All{names.camel(name)}"
+        # A handwritten class is named for a collection, `accounts().messages`, or one of it, `accounts().messages()`.
+        for node in root.walk():
+            node.helper = self._facts.get("helpers", {}).get(re.sub(r"\([^)]*\)", "()", node.chain))
 
     def text(self) -> str:
         module = self._facts["module"]
@@ -410,6 +424,7 @@ class Resources:
             out += f"    from ...models import {module} as m\n"
         if has("UnsetType"):
             out += "    from ...types import UnsetType\n"
+        out += "".join(f"    {line}" for line in sorted({node.helper_import for node in nodes} - {""}))
         if has("AsyncPage"):
             out += "    from ..pages import AsyncPage\n"
         if out.endswith(CHECKING):
@@ -433,12 +448,10 @@ class Resources:
         return out
 
     def _child(self, name: str, child: Node) -> str:
-        helper = self._facts.get("helpers", {}).get(child.chain)
-        module, _, cls = helper.rpartition(".") if helper else ("", "", child.cls)
-        out = "\n    @property\n" + fill(f"def {name}(", ["self"], f") -> Async{cls}:", "    ")
-        if helper:
-            out += f"        from ..helpers.{module} import Async{cls}\n\n"
-        return out + f"        return Async{cls}(self._client, self._ids)\n"
+        out = "\n    @property\n" + fill(f"def {name}(", ["self"], f") -> {child.made}:", "    ")
+        if child.helper:
+            out += f"        {child.helper_import}\n"
+        return out + f"        return {child.made}(self._client, self._ids)\n"
 
     def _account(self, root: Node) -> str:
         account = self._facts.get("account")
@@ -461,9 +474,11 @@ class Resources:
         ]
         if node.singleton:
             raise ValueError(f"{node.chain} is both a singleton and a collection")
-        out = "\n" + fill("def __call__(", ["self", *args], f") -> Async{item.cls}:", "    ")
+        out = "\n" + fill("def __call__(", ["self", *args], f") -> {item.made}:", "    ")
+        if item.helper:
+            out += f"        {item.helper_import}\n"
         ids = f"(*self._ids, {', '.join(python)})"
-        return out + fill(f"return Async{item.cls}(", ["self._client", ids], ")", "        ")
+        return out + fill(f"return {item.made}(", ["self._client", ids], ")", "        ")
 
     # methods
 
@@ -605,12 +620,14 @@ class Accessors:
         out += "    from ..client import AsyncClient\n"
         modules = sorted({module for module, _ in self._nodes.values()})
         out += fill("from . import (", modules, ")", "    ")
+        helpers = {node.helper_import for _, root in self._nodes.values() for node in root.walk()} - {""}
+        out += "".join(f"    {line}" for line in sorted(helpers))
         for product, namespaces in products.items():
             cls = names.camel(product)
             out += f'\n\nclass Async{cls}(AsyncResource):\n    """`{product}`"""\n\n    __slots__ = ()\n'
             for namespace in namespaces:
                 module, root = self._nodes[namespace]
-                out += self._property(namespace.partition(".")[2], module, root.cls, "self._client", "()")
+                out += self._property(namespace.partition(".")[2], module, root, "self._client", "()")
             for target, shortcuts in self._shortcuts.get(product, {}).items():
                 out += "".join(self._shortcut(target, name, "self._client") for name in shortcuts)
         out += '\n\nclass AsyncAccessors:\n    """The accessors that a client has."""\n\n    __slots__ = ()\n'
@@ -639,16 +656,18 @@ class Accessors:
             collection = root.children[self._account["collection"]]
             assert collection.item
             if name == self._account["name"]:
-                return self._property(name, module, collection.item.cls, client, f"({client}.account_sid,)")
+                return self._property(name, module, collection.item, client, f"({client}.account_sid,)")
             node = collection if name == self._account["collection"] else collection.item.children[name]
         else:
             node = root.children[name]
-        return self._property(name, module, node.cls, client, ids)
+        return self._property(name, module, node, client, ids)
 
-    def _property(self, name: str, module: str, cls: str, client: str, ids: str) -> str:
+    def _property(self, name: str, module: str, node: Node, client: str, ids: str) -> str:
+        cls, line = (
+            (node.made, node.helper_import) if node.helper else (f"{module}.{node.made}", f"from . import {module}\n")
+        )
         return (
-            f"\n    @property\n    def {name}(self) -> {module}.Async{cls}:\n"
-            f"        from . import {module}\n\n        return {module}.Async{cls}({client}, {ids})\n"
+            f"\n    @property\n    def {name}(self) -> {cls}:\n        {line}\n        return {cls}({client}, {ids})\n"
         )
 
 

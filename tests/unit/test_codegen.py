@@ -158,6 +158,41 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
     assert 'Listing("toys", "meta", 7, "PageSize")' in files["_operations/toys_v1.py"]
 
 
+def test_facts_name_the_handwritten_classes() -> None:
+    facts = {
+        "module": "toys_v1",
+        "operations": {
+            "FetchToy": {
+                "method": "GET",
+                "host": "toys",
+                "path": "/v1/Boxes/{BoxSid}/Toys/{Sid}",
+                "namespace": "toys.v1",
+                "accessor": "boxes(BoxSid).toys(Sid).fetch",
+                "status": [200],
+                "result": "Toy",
+            }
+        },
+        "models": {"Toy": [["sid", "sid", "str"]]},
+        "enums": {},
+        "helpers": {"boxes().toys": "toys.Toys", "boxes().toys()": "toys.Toy"},
+        "mixins": {"Toy": "toys.ToyState"},
+    }
+    files = emit.emit({"toys_v1": facts}, EMPTY)
+    assert "class Toy(ToyState, Model, frozen=True" in files["models/toys_v1.py"]
+    assert "from ..types.toys import ToyState" in files["models/toys_v1.py"]
+    resources = files["_async/api/toys_v1.py"]
+    assert "    def toys(self) -> AsyncToys:\n        from ..helpers.toys import AsyncToys\n" in resources
+    assert (
+        "    def __call__(self, sid: str | None) -> AsyncToy:\n        from ..helpers.toys import AsyncToy\n"
+        in resources
+    )
+    assert "class AsyncBoxesToys(AsyncResource):" in resources
+    shortcuts = {"client": {}, "toys": {"toys.v1": ["boxes"]}}
+    accessors = emit.emit({"toys_v1": facts}, {**EMPTY, "shortcuts": shortcuts})["_async/api/__init__.py"]
+    assert "    def boxes(self) -> toys_v1.AsyncBoxes:\n        from . import toys_v1\n" in accessors
+    compile(resources, "generated", "exec")
+
+
 def test_an_override_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
     rule = {"module": "toys_v1", "model": "Ghost", "wire": "sid", "type": "str", "set": "int", "reason": "none"}
     document = spec({"/v1/Toys/{Sid}": {"get": operation("FetchToy", status="204")}})

@@ -337,7 +337,7 @@ SLOW: dict[str, Callable[[Peer], None]] = {
 @pytest.mark.parametrize("phase", SLOW)
 def test_slow_replies(make: Make, serve: Serve, tls: TLS, phase: str, secure: bool) -> None:
     server = serve(SLOW[phase], tls=tls.server() if secure else None)
-    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x", seconds=0.4)
+    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x", seconds=0.25)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "unknown"
     assert len(server.requests) == 1
@@ -346,7 +346,7 @@ def test_slow_replies(make: Make, serve: Serve, tls: TLS, phase: str, secure: bo
 @pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
 def test_stalled_upload(make: Make, serve: Serve, tls: TLS, secure: bool) -> None:
     server = serve(Peer.silence, tls=tls.server() if secure else None)
-    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x" * 40_000_000, seconds=0.5)
+    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x" * 40_000_000, seconds=0.4)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "unknown"
 
@@ -467,6 +467,24 @@ def test_reset_before_the_request(make: Make, serve: Serve, tls: TLS) -> None:
     error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x")
     assert type(error) is APIConnectionError
     assert error.outcome == "not sent"
+
+
+def test_reset_between_connection_and_handshake(serve: Serve, tls: TLS, monkeypatch: pytest.MonkeyPatch) -> None:
+    from trunkline._sync import transport
+
+    dial = transport._dial
+
+    def slowly(addresses: Any) -> Any:
+        sock = dial(addresses)
+        time.sleep(0.05)
+        return sock
+
+    monkeypatch.setattr(transport, "_dial", slowly)
+    server = serve(Peer.reset)
+    driver = Driver("sync", ca_bundle=tls.bundle)
+    error = driver.fail(f"https://127.0.0.1:{server.port}/", "POST", b"x")
+    assert error.outcome == "not sent"
+    driver.close()
 
 
 def test_reset_after_the_request(make: Make, serve: Serve) -> None:
@@ -606,7 +624,7 @@ def test_broken(make: Make, serve: Serve, fault: str) -> None:
 def test_bomb(make: Make, serve: Serve, encoding: str) -> None:
     wbits = 31 if encoding == "gzip" else 15
     packer = zlib.compressobj(9, wbits=wbits)
-    bomb = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(300)) + packer.flush()
+    bomb = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(60)) + packer.flush()
     server = serve(answers(coded(encoding, bomb)))
     error = make(max_body=8 << 20).fail(server.url)
     assert type(error) is APIResponseError
@@ -708,6 +726,27 @@ def test_closed_under_the_second_request(make: Make, serve: Serve, method: str, 
     assert error.outcome == "unknown"
     assert is_stale(error)
     assert len(server.requests) == 2
+
+
+def test_request_that_the_system_refuses_to_send(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    from trunkline._sync import transport
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(OK)
+        time.sleep(0.02)
+        peer.reset()
+
+    monkeypatch.setattr(transport, "readable", lambda _: False)
+    server = serve(script)
+    driver = Driver("sync")
+    driver.send(server.url)
+    time.sleep(0.1)
+    error = driver.fail(server.url, "POST", b"x")
+    assert type(error) is APIConnectionError
+    assert error.outcome == "not sent"
+    assert is_stale(error)
+    driver.close()
 
 
 def test_idle_for_too_long(kind: str, make: Make, serve: Serve) -> None:
@@ -1073,7 +1112,7 @@ def test_proxy_faults(make: Make, serve: Serve, tls: TLS, fault: str) -> None:
     script, expected = PROXY_FAULTS[fault]
     proxy = serve(script)
     driver = make(proxies={"https": f"http://user:hunter2@127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
-    error = driver.fail("https://secure.test/?q=PrivateQuery", "POST", b"x", seconds=0.5)
+    error = driver.fail("https://secure.test/?q=PrivateQuery", "POST", b"x", seconds=0.3)
     assert type(error) is expected
     assert error.outcome == "not sent"
     assert all(request.startswith(b"CONNECT") for request in proxy.requests)

@@ -83,6 +83,8 @@ class _Clock(threading.local):
     """The instant by which what this thread does on sockets must end."""
 
     until: float = _NEVER
+    # The TLS socket that is being made, until it is somebody's.
+    made: ssl.SSLSocket | None = None
 
 
 _clock = _Clock()
@@ -119,6 +121,10 @@ class _Socket(socket.socket):
 
 class _TLSSocket(ssl.SSLSocket):
     """The same for TLS: `ssl` receives through `read` and sends through `send`."""
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> _TLSSocket:
+        made = _clock.made = super().__new__(cls)
+        return made
 
     def read(self, len: int = 1024, buffer: Any = None) -> Any:
         _arm(self)
@@ -226,6 +232,19 @@ class _Secure(_Dialing, HTTPSConnection):
     pass
 
 
+def _connect(conn: _Plain | _Secure) -> None:
+    try:
+        conn.connect()
+    except BaseException:
+        # Of a connection that was reset before the handshake, `ssl` leaves an open socket to nobody.
+        made = _clock.made
+        if made is not None:
+            made.close()
+        raise
+    finally:
+        _clock.made = None
+
+
 # one connection
 
 
@@ -247,7 +266,7 @@ class _Link:
         failure: Exception
         try:
             if not reused:
-                conn.connect()
+                _connect(conn)
             sock: Any = conn.sock
             conn.phase = "sending the request to"
             count = sock.send(request if len(request) <= _FIRST else request[:_FIRST])
