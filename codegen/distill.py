@@ -324,7 +324,8 @@ class Distiller:
             type = self._type(declared, f"{name}_{names.snake(wire)}")
             for rule in self._overrides.find("fields", module=self._module, model=name, wire=wire, type=type):
                 type = rule["set"]
-            fields.append([wire, names.argument(wire), type, *_pii(declared)])
+            secret = any([*self._overrides.find("secrets", module=self._module, wire=wire, type=type)])
+            fields.append([wire, names.argument(wire), type, *(["secret"] if secret else _pii(declared))])
             pattern = _SID.match(self._resolve(declared).get("pattern", ""))
             if wire == "sid" and pattern:
                 self._prefixes[name] = pattern[1]

@@ -195,8 +195,8 @@ class Models:
         out = f"\n\n{head}):\n"
         for row in fields:
             out += f"    {row[1]}: {self._annotation(row[2])} | None = None\n"
-        if pii := sorted(row[1] for row in fields if row[3:] == ["pii"]):
-            out += "\n" + fill("_pii = frozenset({", [_literal(name) for name in pii], "})", "    ")
+        if hidden := sorted(row[1] for row in fields if row[3:]):
+            out += "\n" + fill("_hidden = frozenset({", [_literal(name) for name in hidden], "})", "    ")
         return out if fields else out + "    pass\n"
 
     def _annotation(self, type: str) -> str:

@@ -42,13 +42,13 @@ else:
 class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A value of the API: immutable, comparable, picklable; a field that Twilio left out is None.
 
-    A repr shows neither addresses nor the fields of `_pii` in full.
+    A repr shows neither addresses nor the fields of `_hidden` (personal data and secrets) in full.
 
     Attributes:
         extra: the fields that the facts do not know, by wire name; only when decoded with `keep_unknown`.
     """
 
-    _pii: ClassVar[frozenset[str]] = frozenset()
+    _hidden: ClassVar[frozenset[str]] = frozenset()
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
 
@@ -95,7 +95,7 @@ def _shown(model: Model) -> Iterator[tuple[str, object]]:
     for name in sorted(model.__struct_fields__, key=lambda name: name != "sid"):
         value = getattr(model, name)
         if value is not None and name != "extra":
-            yield name, _Text("…") if name in model._pii and not isinstance(value, Address) else _show(value)
+            yield name, _Text("…") if name in model._hidden and not isinstance(value, Address) else _show(value)
     if model.extra is not None:
         yield "extra", _Text("{" + ", ".join(f"{key!r}: …" for key in model.extra) + "}")
 

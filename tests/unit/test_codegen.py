@@ -21,6 +21,7 @@ EMPTY: dict[str, Any] = {
     "arguments": [],
     "lists": [],
     "fields": [],
+    "secrets": [],
     "models": [],
     "helpers": [],
     "mixins": [],

@@ -102,7 +102,7 @@ class Message(
 
 
 class Hidden(Model, frozen=True, kw_only=True, gc=False):
-    _pii = frozenset({"name", "phone"})
+    _hidden = frozenset({"name", "phone"})
     sid: str | None = None
     name: str | None = None
     phone: Address | None = None

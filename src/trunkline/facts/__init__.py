@@ -29,7 +29,7 @@ class Param(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Field(msgspec.Struct, frozen=True, array_like=True):
-    """A field of a model: wire name, Python name, type, `pii` mark."""
+    """A field of a model: wire name, Python name, type, mark: `pii` (personal data), `secret`, or nothing."""
 
     wire: str
     name: str

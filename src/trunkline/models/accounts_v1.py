@@ -16,19 +16,19 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"auth_token"})
+    _hidden = frozenset({"auth_token"})
 
 
 class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
     items: Any | None = None
 
-    _pii = frozenset({"items"})
+    _hidden = frozenset({"items"})
 
 
 class BulkContacts(Model, frozen=True, kw_only=True, gc=False):
     items: Any | None = None
 
-    _pii = frozenset({"items"})
+    _hidden = frozenset({"items"})
 
 
 class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
@@ -39,7 +39,7 @@ class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
@@ -50,7 +50,7 @@ class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
@@ -61,7 +61,7 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     phone_number: Address | None = None
 
-    _pii = frozenset({"phone_number"})
+    _hidden = frozenset({"phone_number"})
 
 
 class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
@@ -71,4 +71,4 @@ class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
     secondary_auth_token: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"secondary_auth_token"})
+    _hidden = frozenset({"secondary_auth_token"})

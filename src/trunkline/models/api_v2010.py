@@ -381,7 +381,7 @@ class Account(Model, frozen=True, kw_only=True, gc=False):
     type: AccountType | None = None
     uri: str | None = None
 
-    _pii = frozenset({"auth_token", "friendly_name"})
+    _hidden = frozenset({"auth_token", "friendly_name"})
 
 
 class Address(Model, frozen=True, kw_only=True, gc=False):
@@ -402,7 +402,7 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
     verified: bool | None = None
     street_secondary: str | None = None
 
-    _pii = frozenset({"customer_name", "friendly_name", "postal_code", "street", "street_secondary"})
+    _hidden = frozenset({"customer_name", "friendly_name", "postal_code", "street", "street_secondary"})
 
 
 class Application(Model, frozen=True, kw_only=True, gc=False):
@@ -594,14 +594,14 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     uri: str | None = None
     subresource_uris: dict[str, str] | None = None
 
-    _pii = frozenset({"caller_name", "forwarded_from", "from_", "from_formatted", "to", "to_formatted"})
+    _hidden = frozenset({"caller_name", "forwarded_from", "from_", "from_formatted", "to", "to_formatted"})
 
 
 class CallEvent(Model, frozen=True, kw_only=True, gc=False):
     request: Any | None = None
     response: Any | None = None
 
-    _pii = frozenset({"request", "response"})
+    _hidden = frozenset({"request", "response"})
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
@@ -710,7 +710,7 @@ class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     uri: str | None = None
 
-    _pii = frozenset({
+    _hidden = frozenset({
         "authorize_redirect_url", "company_name", "deauthorize_callback_url", "description", "friendly_name",
         "homepage_url",
     })
@@ -744,7 +744,7 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     emergency_address_sid: str | None = None
     uri: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -752,6 +752,8 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
     username: str | None = None
     url: str | None = None
     urls: str | None = None
+
+    _hidden = frozenset({"credential"})
 
 
 class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -791,7 +793,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     status: str | None = None
     type: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
@@ -807,7 +809,7 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
     uri: str | None = None
     subresource_uris: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
@@ -821,7 +823,7 @@ class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True
     uri: str | None = None
     enabled: bool | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -867,7 +869,7 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     bundle_sid: str | None = None
     status: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
@@ -906,7 +908,7 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     bundle_sid: str | None = None
     status: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
@@ -945,7 +947,7 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     bundle_sid: str | None = None
     status: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Key(Model, frozen=True, kw_only=True, gc=False):
@@ -954,7 +956,7 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
@@ -998,7 +1000,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     api_version: str | None = None
     subresource_uris: dict[str, str] | None = None
 
-    _pii = frozenset({"body", "from_", "to"})
+    _hidden = frozenset({"body", "from_", "to"})
 
 
 class MessageFeedback(Model, frozen=True, kw_only=True, gc=False):
@@ -1017,7 +1019,7 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     secret: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name", "secret"})
 
 
 class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
@@ -1027,7 +1029,7 @@ class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     secret: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name", "secret"})
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
@@ -1076,7 +1078,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     phone_number: ContactAddress | None = None
     uri: str | None = None
 
-    _pii = frozenset({"friendly_name", "phone_number"})
+    _hidden = frozenset({"friendly_name", "phone_number"})
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
@@ -1203,7 +1205,7 @@ class RecordingTranscription(Model, frozen=True, kw_only=True, gc=False):
     type: str | None = None
     uri: str | None = None
 
-    _pii = frozenset({"transcription_text"})
+    _hidden = frozenset({"transcription_text"})
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
@@ -1235,7 +1237,7 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
     friendly_name: str | None = None
     sid: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
@@ -1245,7 +1247,7 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
     friendly_name: str | None = None
     sid: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
@@ -1255,7 +1257,7 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
     friendly_name: str | None = None
     sid: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
@@ -1267,7 +1269,7 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     uri: str | None = None
 
-    _pii = frozenset({"username"})
+    _hidden = frozenset({"username"})
 
 
 class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
@@ -1313,7 +1315,7 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
     byoc_trunk_sid: str | None = None
     emergency_caller_sid: str | None = None
 
-    _pii = frozenset({"voice_fallback_url", "voice_status_callback_url", "voice_url"})
+    _hidden = frozenset({"voice_fallback_url", "voice_status_callback_url", "voice_url"})
 
 
 class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
@@ -1377,6 +1379,8 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     ttl: str | None = None
     username: str | None = None
 
+    _hidden = frozenset({"password"})
+
 
 class Transcription(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
@@ -1393,7 +1397,7 @@ class Transcription(Model, frozen=True, kw_only=True, gc=False):
     type: str | None = None
     uri: str | None = None
 
-    _pii = frozenset({"transcription_text"})
+    _hidden = frozenset({"transcription_text"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
@@ -1576,7 +1580,7 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     usage_category: str | None = None
     usage_record_uri: str | None = None
 
-    _pii = frozenset({"callback_url"})
+    _hidden = frozenset({"callback_url"})
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
@@ -1601,4 +1605,4 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
     phone_number: ContactAddress | None = None
     validation_code: str | None = None
 
-    _pii = frozenset({"friendly_name", "phone_number"})
+    _hidden = frozenset({"friendly_name", "phone_number", "validation_code"})

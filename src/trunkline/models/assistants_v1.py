@@ -132,6 +132,8 @@ class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
     space_id: str | None = None
     write_key: str | None = None
 
+    _hidden = frozenset({"profile_api_key", "write_key"})
+
 
 class Session(Model, frozen=True, kw_only=True, gc=False):
     id: str | None = None

@@ -57,7 +57,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
@@ -70,7 +70,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
@@ -85,7 +85,7 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
     created_by: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
@@ -101,7 +101,7 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
     last_consumption_timestamp: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -119,7 +119,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     index: int | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "body", "from_"})
+    _hidden = frozenset({"attributes", "body", "from_"})
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
@@ -133,7 +133,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -159,7 +159,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
@@ -178,7 +178,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "identity"})
+    _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):

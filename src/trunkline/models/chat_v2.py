@@ -82,7 +82,7 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"endpoint", "identity"})
+    _hidden = frozenset({"endpoint", "identity"})
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
@@ -101,7 +101,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
 
 
 class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -126,7 +126,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
@@ -141,7 +141,7 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
     created_by: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
@@ -158,7 +158,7 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     attributes: str | None = None
 
-    _pii = frozenset({"attributes", "identity"})
+    _hidden = frozenset({"attributes", "identity"})
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -179,7 +179,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     media: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "body", "from_", "last_updated_by", "media"})
+    _hidden = frozenset({"attributes", "body", "from_", "last_updated_by", "media"})
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
@@ -193,7 +193,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -221,7 +221,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
@@ -240,7 +240,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "identity"})
+    _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class UserBinding(Model, frozen=True, kw_only=True, gc=False):
@@ -257,7 +257,7 @@ class UserBinding(Model, frozen=True, kw_only=True, gc=False):
     message_types: list[str] | None = None
     url: str | None = None
 
-    _pii = frozenset({"endpoint", "identity"})
+    _hidden = frozenset({"endpoint", "identity"})
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):

@@ -35,4 +35,4 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
     messaging_service_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})

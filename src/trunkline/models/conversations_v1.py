@@ -182,7 +182,7 @@ class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     address_country: str | None = None
 
-    _pii = frozenset({"address"})
+    _hidden = frozenset({"address"})
 
 
 class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -211,7 +211,7 @@ class Conversation(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     bindings: Any | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
@@ -231,7 +231,7 @@ class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     content_sid: str | None = None
 
-    _pii = frozenset({"attributes", "author", "body", "media"})
+    _hidden = frozenset({"attributes", "author", "body", "media"})
 
 
 class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
@@ -262,7 +262,7 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
-    _pii = frozenset({"attributes", "identity", "messaging_binding"})
+    _hidden = frozenset({"attributes", "identity", "messaging_binding"})
 
 
 class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -292,7 +292,7 @@ class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
     bindings: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
@@ -305,7 +305,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -326,7 +326,7 @@ class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
     conversation_timers: Any | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({
+    _hidden = frozenset({
         "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
         "participant_messaging_binding",
     })
@@ -343,7 +343,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -355,7 +355,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
@@ -371,7 +371,7 @@ class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
     message_types: list[str] | None = None
     url: str | None = None
 
-    _pii = frozenset({"endpoint", "identity"})
+    _hidden = frozenset({"endpoint", "identity"})
 
 
 class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -400,7 +400,7 @@ class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     bindings: Any | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
@@ -421,7 +421,7 @@ class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     content_sid: str | None = None
 
-    _pii = frozenset({"attributes", "author", "body", "media"})
+    _hidden = frozenset({"attributes", "author", "body", "media"})
 
 
 class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
@@ -454,7 +454,7 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
-    _pii = frozenset({"attributes", "identity", "messaging_binding"})
+    _hidden = frozenset({"attributes", "identity", "messaging_binding"})
 
 
 class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -485,7 +485,7 @@ class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=F
     bindings: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
@@ -516,7 +516,7 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
     conversation_timers: Any | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({
+    _hidden = frozenset({
         "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
         "participant_messaging_binding",
     })
@@ -533,7 +533,7 @@ class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
@@ -551,7 +551,7 @@ class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "identity"})
+    _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -574,7 +574,7 @@ class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
 
 class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -602,7 +602,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "identity"})
+    _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
 
 class UserConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -625,4 +625,4 @@ class UserConversation(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "friendly_name", "unique_name"})
+    _hidden = frozenset({"attributes", "friendly_name", "unique_name"})

@@ -60,7 +60,7 @@ class Fax(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     links: dict[str, str] | None = None
     url: str | None = None
 
-    _pii = frozenset({"from_", "to"})
+    _hidden = frozenset({"from_", "to"})
 
 
 class FaxMedia(Model, frozen=True, kw_only=True, gc=False):

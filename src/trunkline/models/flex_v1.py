@@ -170,7 +170,7 @@ class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"plugin_url", "unique_name"})
+    _hidden = frozenset({"plugin_url", "unique_name"})
 
 
 class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
@@ -189,7 +189,7 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
     janitor_enabled: bool | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
@@ -381,7 +381,7 @@ class Plugin(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"description", "friendly_name", "unique_name"})
+    _hidden = frozenset({"description", "friendly_name", "unique_name"})
 
 
 class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
@@ -395,7 +395,7 @@ class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"description", "friendly_name", "unique_name"})
+    _hidden = frozenset({"description", "friendly_name", "unique_name"})
 
 
 class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -408,7 +408,7 @@ class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"description"})
+    _hidden = frozenset({"description"})
 
 
 class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
@@ -420,7 +420,7 @@ class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"description"})
+    _hidden = frozenset({"description"})
 
 
 class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
@@ -444,7 +444,7 @@ class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"changelog", "plugin_url"})
+    _hidden = frozenset({"changelog", "plugin_url"})
 
 
 class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
@@ -459,7 +459,7 @@ class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"changelog", "plugin_url"})
+    _hidden = frozenset({"changelog", "plugin_url"})
 
 
 class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):

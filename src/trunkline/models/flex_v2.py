@@ -29,4 +29,4 @@ class WebChannel(Model, frozen=True, kw_only=True, gc=False):
     conversation_sid: str | None = None
     identity: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})

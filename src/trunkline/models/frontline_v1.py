@@ -27,4 +27,4 @@ class User(Model, frozen=True, kw_only=True, gc=False):
     is_available: bool | None = None
     url: str | None = None
 
-    _pii = frozenset({"friendly_name", "identity"})
+    _hidden = frozenset({"friendly_name", "identity"})

@@ -30,7 +30,7 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     policy: dict[str, Any] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class NewKey(Model, frozen=True, kw_only=True, gc=False):
@@ -41,7 +41,7 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     secret: str | None = None
     policy: dict[str, Any] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name", "secret"})
 
 
 class RolePermission(Model, frozen=True, kw_only=True, gc=False,
@@ -62,6 +62,8 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     token_type: str | None = None
     expires_in: int | None = None
 
+    _hidden = frozenset({"access_token", "id_token", "refresh_token"})
+
 
 class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=False):
     type: str | None = None
@@ -74,6 +76,8 @@ class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=Fa
     status: str | None = None
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
     access_token_ttl: int | None = None
+
+    _hidden = frozenset({"secret"})
 
 
 class VendorOauthAppCreateUpdateResponsePolicy(Model, frozen=True, kw_only=True, gc=False):

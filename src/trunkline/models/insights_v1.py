@@ -390,7 +390,7 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
     trust: Any | None = None
     annotation: Any | None = None
 
-    _pii = frozenset({"from_", "to"})
+    _hidden = frozenset({"from_", "to"})
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
@@ -418,7 +418,7 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -450,7 +450,7 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     metrics: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"from_", "label", "to"})
+    _hidden = frozenset({"from_", "label", "to"})
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
@@ -504,7 +504,7 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     trust: Any | None = None
     annotation: Any | None = None
 
-    _pii = frozenset({"from_", "to"})
+    _hidden = frozenset({"from_", "to"})
 
 
 class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):

@@ -142,7 +142,7 @@ class InboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
     call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
     silent_calls_percentage: float | None = None
 
-    _pii = frozenset({"handle"})
+    _hidden = frozenset({"handle"})
 
 
 class InboundPhoneNumberReportCallStatePercentage(Model, frozen=True, kw_only=True, gc=False):
@@ -167,7 +167,7 @@ class OutboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
     potential_robocalls_percentage: float | None = None
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
 
-    _pii = frozenset({"handle"})
+    _hidden = frozenset({"handle"})
 
 
 class OutboundPhoneNumberReportAnsweringMachineDetection(Model, frozen=True, kw_only=True, gc=False):

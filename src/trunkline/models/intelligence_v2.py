@@ -217,7 +217,7 @@ class Sentence(Model, frozen=True, kw_only=True, gc=False):
     confidence: str | None = None
     words: list[Any] | None = None
 
-    _pii = frozenset({"transcript"})
+    _hidden = frozenset({"transcript"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):

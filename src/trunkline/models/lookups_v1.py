@@ -18,4 +18,4 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     add_ons: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"add_ons", "caller_name", "country_code", "national_format", "phone_number"})
+    _hidden = frozenset({"add_ons", "caller_name", "country_code", "national_format", "phone_number"})

@@ -176,7 +176,7 @@ class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
     pre_fill: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"caller_name", "country_code", "national_format", "phone_number"})
+    _hidden = frozenset({"caller_name", "country_code", "national_format", "phone_number"})
 
 
 class LookupResponsePart(Model, frozen=True, kw_only=True, gc=False):

@@ -83,6 +83,8 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
     voice_application_sid: str | None = None
     account_type: ConfigurationAccountType | None = None
 
+    _hidden = frozenset({"verification_code"})
+
 
 class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
     domain_sid: str | None = None

@@ -44,7 +44,7 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"address", "identity", "tags"})
+    _hidden = frozenset({"address", "identity", "tags"})
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
@@ -80,7 +80,7 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
     facebook_messenger: Any | None = None
     alexa: Any | None = None
 
-    _pii = frozenset({"body", "identities", "tags"})
+    _hidden = frozenset({"body", "identities", "tags"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):

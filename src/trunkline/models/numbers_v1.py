@@ -66,6 +66,8 @@ class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
     session_id: str | None = None
     session_token: str | None = None
 
+    _hidden = frozenset({"session_token"})
+
 
 class Eligibility(Model, frozen=True, kw_only=True, gc=False):
     results: list[Any] | None = None
@@ -76,6 +78,8 @@ class EmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 ):
     session_id: str | None = None
     session_token: str | None = None
+
+    _hidden = frozenset({"session_token"})
 
 
 class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
@@ -152,6 +156,8 @@ class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     rejection_reason_code: int | None = None
     port_date: Instant | None = None
 
+    _hidden = frozenset({"port_out_pin"})
+
 
 class PortingPortInPhoneNumberResult(Model, frozen=True, kw_only=True, gc=False):
     not_portability_reason: str | None = None
@@ -172,6 +178,8 @@ class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
     phone_number: str | None = None
     pin: str | None = None
 
+    _hidden = frozenset({"pin"})
+
 
 class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
     phone_number: Address | None = None
@@ -184,7 +192,7 @@ class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
     country: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"phone_number"})
+    _hidden = frozenset({"phone_number"})
 
 
 class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):

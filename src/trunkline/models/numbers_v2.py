@@ -233,7 +233,7 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"cc_emails", "email"})
+    _hidden = frozenset({"cc_emails", "email"})
 
 
 class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
@@ -247,7 +247,7 @@ class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     total_count: int | None = None
     results: list[Any] | None = None
 
-    _pii = frozenset({"friendly_name", "notification_email", "results"})
+    _hidden = frozenset({"friendly_name", "notification_email", "results"})
 
 
 class Bundle(Model, frozen=True, kw_only=True, gc=False):
@@ -336,7 +336,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     contact_title: str | None = None
     contact_phone_number: Address | None = None
 
-    _pii = frozenset({"cc_emails", "email", "friendly_name"})
+    _hidden = frozenset({"cc_emails", "email", "friendly_name"})
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
@@ -349,7 +349,7 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes"})
+    _hidden = frozenset({"attributes"})
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
@@ -398,7 +398,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_code: str | None = None
     verification_type: HostedNumberOrderVerificationType | None = None
 
-    _pii = frozenset({"cc_emails", "email", "friendly_name", "phone_number"})
+    _hidden = frozenset({"cc_emails", "email", "friendly_name", "phone_number", "verification_code"})
 
 
 class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
@@ -553,7 +553,7 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes"})
+    _hidden = frozenset({"attributes"})
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):

@@ -67,7 +67,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False,
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 
-    _pii = frozenset({"cc_emails", "email", "friendly_name", "unique_name"})
+    _hidden = frozenset({"cc_emails", "email", "friendly_name", "unique_name", "verification_code"})
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):

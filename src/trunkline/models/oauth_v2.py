@@ -16,3 +16,5 @@ class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):
     id_token: str | None = None
     token_type: str | None = None
     expires_in: int | None = None
+
+    _hidden = frozenset({"access_token", "id_token", "refresh_token"})

@@ -80,7 +80,7 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"cc_emails", "email"})
+    _hidden = frozenset({"cc_emails", "email"})
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
@@ -140,7 +140,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 
-    _pii = frozenset({"cc_emails", "email", "friendly_name", "unique_name"})
+    _hidden = frozenset({"cc_emails", "email", "friendly_name", "unique_name", "verification_code"})
 
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
@@ -168,7 +168,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 
-    _pii = frozenset({"cc_emails", "email", "friendly_name", "unique_name"})
+    _hidden = frozenset({"cc_emails", "email", "friendly_name", "unique_name", "verification_code"})
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):

@@ -123,7 +123,7 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"data"})
+    _hidden = frozenset({"data"})
 
 
 class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
@@ -148,7 +148,7 @@ class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"data"})
+    _hidden = frozenset({"data"})
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
@@ -166,7 +166,7 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"identifier"})
+    _hidden = frozenset({"identifier"})
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):

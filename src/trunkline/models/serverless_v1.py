@@ -54,7 +54,7 @@ class Asset(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
@@ -67,7 +67,7 @@ class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
     date_created: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"path"})
+    _hidden = frozenset({"path"})
 
 
 class Build(Model, frozen=True, kw_only=True, gc=False):
@@ -117,7 +117,7 @@ class Environment(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"domain_name", "domain_suffix", "unique_name"})
+    _hidden = frozenset({"domain_name", "domain_suffix", "unique_name"})
 
 
 class Function(Model, frozen=True, kw_only=True, gc=False):
@@ -130,7 +130,7 @@ class Function(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
@@ -144,7 +144,7 @@ class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"path"})
+    _hidden = frozenset({"path"})
 
 
 class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
@@ -184,7 +184,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name", "unique_name"})
+    _hidden = frozenset({"friendly_name", "unique_name"})
 
 
 class Variable(Model, frozen=True, kw_only=True, gc=False):
@@ -198,4 +198,4 @@ class Variable(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"key", "value"})
+    _hidden = frozenset({"key", "value"})

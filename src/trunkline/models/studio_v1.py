@@ -65,7 +65,7 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"contact_channel_address", "context"})
+    _hidden = frozenset({"contact_channel_address", "context"})
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
@@ -75,7 +75,7 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     execution_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
@@ -94,7 +94,7 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
@@ -105,7 +105,7 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     step_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
@@ -136,7 +136,7 @@ class Step(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class StepContext(Model, frozen=True, kw_only=True, gc=False):
@@ -147,4 +147,4 @@ class StepContext(Model, frozen=True, kw_only=True, gc=False):
     step_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})

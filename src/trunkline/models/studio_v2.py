@@ -47,7 +47,7 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"contact_channel_address", "context"})
+    _hidden = frozenset({"contact_channel_address", "context"})
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
@@ -57,7 +57,7 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
     execution_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
@@ -76,7 +76,7 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
@@ -87,7 +87,7 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
     step_sid: str | None = None
     url: str | None = None
 
-    _pii = frozenset({"context"})
+    _hidden = frozenset({"context"})
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):

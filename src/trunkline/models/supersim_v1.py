@@ -121,7 +121,7 @@ class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"iccid"})
+    _hidden = frozenset({"iccid"})
 
 
 class Fleet(Model, frozen=True, kw_only=True, gc=False):
@@ -157,7 +157,7 @@ class IpCommand(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"payload"})
+    _hidden = frozenset({"payload"})
 
 
 class Network(Model, frozen=True, kw_only=True, gc=False):
@@ -210,7 +210,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"iccid"})
+    _hidden = frozenset({"iccid"})
 
 
 class SimIpAddress(Model, frozen=True, kw_only=True, gc=False):
@@ -229,7 +229,7 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"payload"})
+    _hidden = frozenset({"payload"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):

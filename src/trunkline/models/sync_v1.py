@@ -32,7 +32,7 @@ class Document(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "data", "unique_name"})
+    _hidden = frozenset({"created_by", "data", "unique_name"})
 
 
 class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
@@ -45,7 +45,7 @@ class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
     manage: bool | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -64,14 +64,14 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     reachability_debouncing_window: int | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     data: Any | None = None
 
-    _pii = frozenset({"data"})
+    _hidden = frozenset({"data"})
 
 
 class SyncList(Model, frozen=True, kw_only=True, gc=False):
@@ -87,7 +87,7 @@ class SyncList(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "unique_name"})
+    _hidden = frozenset({"created_by", "unique_name"})
 
 
 class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
@@ -103,7 +103,7 @@ class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "data"})
+    _hidden = frozenset({"created_by", "data"})
 
 
 class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
@@ -116,7 +116,7 @@ class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
     manage: bool | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class SyncMap(Model, frozen=True, kw_only=True, gc=False):
@@ -132,7 +132,7 @@ class SyncMap(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "unique_name"})
+    _hidden = frozenset({"created_by", "unique_name"})
 
 
 class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
@@ -148,7 +148,7 @@ class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "data", "key"})
+    _hidden = frozenset({"created_by", "data", "key"})
 
 
 class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
@@ -161,7 +161,7 @@ class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
     manage: bool | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class SyncStream(Model, frozen=True, kw_only=True, gc=False):
@@ -176,4 +176,4 @@ class SyncStream(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     created_by: str | None = None
 
-    _pii = frozenset({"created_by", "unique_name"})
+    _hidden = frozenset({"created_by", "unique_name"})

@@ -128,7 +128,7 @@ class Task(Model, frozen=True, kw_only=True, gc=False):
     ignore_capacity: bool | None = None
     routing_target: str | None = None
 
-    _pii = frozenset({"attributes"})
+    _hidden = frozenset({"attributes"})
 
 
 class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
@@ -161,7 +161,7 @@ class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
     workspace_sid: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -260,7 +260,7 @@ class Worker(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"attributes", "friendly_name"})
+    _hidden = frozenset({"attributes", "friendly_name"})
 
 
 class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
@@ -347,7 +347,7 @@ class Workflow(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -413,7 +413,7 @@ class Workspace(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):

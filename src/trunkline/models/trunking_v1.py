@@ -86,7 +86,7 @@ class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"sip_url"})
+    _hidden = frozenset({"sip_url"})
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -117,7 +117,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
 
-    _pii = frozenset({"friendly_name"})
+    _hidden = frozenset({"friendly_name"})
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -152,4 +152,4 @@ class Trunk(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"disaster_recovery_url"})
+    _hidden = frozenset({"disaster_recovery_url"})

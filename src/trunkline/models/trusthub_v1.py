@@ -65,6 +65,8 @@ class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
     customer_id: str | None = None
     url: str | None = None
 
+    _hidden = frozenset({"inquiry_session_token"})
+
 
 class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
     inquiry_id: str | None = None
@@ -72,12 +74,16 @@ class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
     registration_id: str | None = None
     url: str | None = None
 
+    _hidden = frozenset({"inquiry_session_token"})
+
 
 class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     registration_id: str | None = None
     url: str | None = None
+
+    _hidden = frozenset({"inquiry_session_token"})
 
 
 class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
@@ -136,7 +142,7 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes"})
+    _hidden = frozenset({"attributes"})
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
@@ -166,7 +172,7 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"attributes"})
+    _hidden = frozenset({"attributes"})
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):

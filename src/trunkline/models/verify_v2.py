@@ -206,7 +206,7 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
     ttl: int | None = None
     date_created: Instant | None = None
 
-    _pii = frozenset({"factor_friendly_name"})
+    _hidden = frozenset({"factor_friendly_name", "token"})
 
 
 class Bucket(Model, frozen=True, kw_only=True, gc=False):
@@ -241,7 +241,7 @@ class Challenge(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"details", "hidden_details", "identity", "metadata"})
+    _hidden = frozenset({"details", "hidden_details", "identity", "metadata"})
 
 
 class ChallengePasskeysResponse(Model, frozen=True, kw_only=True, gc=False,
@@ -276,7 +276,7 @@ class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     options: dict[str, Any] | None = None
 
-    _pii = frozenset({"details", "hidden_details", "identity", "metadata"})
+    _hidden = frozenset({"details", "hidden_details", "identity", "metadata"})
 
 
 class Entity(Model, frozen=True, kw_only=True, gc=False):
@@ -289,7 +289,7 @@ class Entity(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class Factor(Model, frozen=True, kw_only=True, gc=False):
@@ -307,7 +307,7 @@ class Factor(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity", "metadata"})
+    _hidden = frozenset({"identity", "metadata"})
 
 
 class Form(Model, frozen=True, kw_only=True, gc=False):
@@ -344,7 +344,7 @@ class NewFactor(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity", "metadata"})
+    _hidden = frozenset({"binding", "identity", "metadata"})
 
 
 class NewFactorPasskeyConfig(Model, frozen=True, kw_only=True, gc=False):
@@ -377,7 +377,7 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity", "metadata"})
+    _hidden = frozenset({"binding", "identity", "metadata"})
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
@@ -391,7 +391,7 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
     ttl: int | None = None
     date_created: Instant | None = None
 
-    _pii = frozenset({"identity"})
+    _hidden = frozenset({"identity"})
 
 
 class PasskeysFactorResponse(Model, frozen=True, kw_only=True, gc=False,
@@ -417,7 +417,7 @@ class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
     metadata: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"identity", "metadata"})
+    _hidden = frozenset({"identity", "metadata"})
 
 
 class RateLimit(Model, frozen=True, kw_only=True, gc=False):
@@ -437,7 +437,7 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
     phone_number: Address | None = None
     url: str | None = None
 
-    _pii = frozenset({"phone_number"})
+    _hidden = frozenset({"phone_number"})
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -481,7 +481,7 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
     sna: Any | None = None
     url: str | None = None
 
-    _pii = frozenset({"amount", "payee", "to"})
+    _hidden = frozenset({"amount", "payee", "to"})
 
 
 class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
@@ -520,7 +520,7 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     sna_attempts_error_codes: list[Any] | None = None
 
-    _pii = frozenset({"amount", "payee", "to"})
+    _hidden = frozenset({"amount", "payee", "to"})
 
 
 class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):

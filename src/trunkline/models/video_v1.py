@@ -164,7 +164,7 @@ class Composition(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
+    _hidden = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
 
 
 class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
@@ -184,7 +184,7 @@ class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
     status_callback_method: HttpMethod | None = None
     url: str | None = None
 
-    _pii = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
+    _hidden = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
 
 
 class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
@@ -218,7 +218,7 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
     status_callback_method: HttpMethod | None = None
     links: dict[str, str] | None = None
 
-    _pii = frozenset({"track_name"})
+    _hidden = frozenset({"track_name"})
 
 
 class RecordingRule(Model, frozen=True, kw_only=True, gc=False):
@@ -370,7 +370,7 @@ class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     configuration: dict[str, Any] | None = None
 
-    _pii = frozenset({"configuration"})
+    _hidden = frozenset({"configuration"})
 
 
 class SubscribeRule(Model, frozen=True, kw_only=True, gc=False):

@@ -30,7 +30,7 @@ class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"status_callback_url", "voice_fallback_url", "voice_url"})
+    _hidden = frozenset({"status_callback_url", "voice_fallback_url", "voice_url"})
 
 
 class ConnectionPolicy(Model, frozen=True, kw_only=True, gc=False):
@@ -56,7 +56,7 @@ class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"target"})
+    _hidden = frozenset({"target"})
 
 
 class DialingPermissionsCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -107,7 +107,7 @@ class IpRecord(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"ip_address"})
+    _hidden = frozenset({"ip_address"})
 
 
 class SourceIpMapping(Model, frozen=True, kw_only=True, gc=False):

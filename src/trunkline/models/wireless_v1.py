@@ -83,7 +83,7 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     url: str | None = None
 
-    _pii = frozenset({"command"})
+    _hidden = frozenset({"command"})
 
 
 class DataSession(Model, frozen=True, kw_only=True, gc=False):
@@ -150,7 +150,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     links: dict[str, str] | None = None
     ip_address: str | None = None
 
-    _pii = frozenset({"friendly_name", "iccid", "unique_name"})
+    _hidden = frozenset({"friendly_name", "iccid", "unique_name"})
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
