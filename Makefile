@@ -1,0 +1,77 @@
+# Needs make, a Python of at least 3.11 and a package index. `make help` lists what there is.
+# make PYTHON=/path/to/python … chooses the interpreter, make VENV=dir … another environment.
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+CANDIDATES := python3.13 python3.12 python3.11 python3 python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format types generate check-generated dist clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
+
+demo: $(VENV)/.demo ## send a message and place a call on the embedded Twilio: no account, no network
+	@$(BIN)/trunkline demo
+
+test: $(VENV)/.test ## run the tests; make test ARGS="-k paging" passes arguments to pytest
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/.dev ## check style and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/.dev ## mend style and formatting
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(VENV)/.dev ## check types with mypy --strict and basedpyright
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+generate: $(VENV)/.dev ## write facts and generated code anew; make generate SPEC=dir takes Twilio's OpenAPI files from dir
+	$(BIN)/python -m codegen $(if $(SPEC),--spec $(SPEC))
+
+check-generated: $(VENV)/.dev ## fail where a generated file is not what the generator writes
+	$(BIN)/python -m codegen --check $(if $(SPEC),--spec $(SPEC))
+
+dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/
+	$(BIN)/python -m build
+
+clean: ## remove the environments and whatever tools have left
+	rm -rf $(VENV) .venv-* dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A name on PATH may not run (version managers leave such shims), and a Python may come without venv: try each.
+$(BIN)/python:
+	@set -e; python="$(PYTHON)"; clear=; \
+	ok() { "$$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
+	if [ -n "$$python" ]; then \
+	  ok "$$python" || { echo "make: PYTHON=$$python does not run, is older than 3.11 or has no venv module" >&2; exit 1; }; \
+	else \
+	  for candidate in $(CANDIDATES); do if ok $$candidate; then python=$$candidate; break; fi; done; \
+	  [ -n "$$python" ] || { echo "make: no Python >= 3.11 with the venv module among: $(CANDIDATES)." >&2; \
+	    echo "      Install one (on Debian and Ubuntu also python3-venv), or say make PYTHON=/path/to/python" >&2; exit 1; }; \
+	fi; \
+	echo "making $(VENV) with $$("$$python" --version)"; \
+	if [ -e "$(VENV)/pyvenv.cfg" ]; then clear=--clear; fi; "$$python" -m venv $$clear "$(VENV)"
+
+# Each stamp says what is installed; the larger sets hold the smaller ones. Dependency groups need pip 25.1.
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install -qq
+
+$(VENV)/.demo: pyproject.toml | $(BIN)/python
+	@echo "installing trunkline[emulator,cli] into $(VENV)"
+	@$(INSTALL) --editable '.[emulator,cli]'
+	@touch $@
+
+$(VENV)/.test: pyproject.toml | $(BIN)/python
+	@echo "installing trunkline[all] and what the tests need into $(VENV)"
+	@$(INSTALL) --upgrade 'pip>=25.1'
+	@$(INSTALL) --editable . --group test
+	@touch $@ $(VENV)/.demo
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	@echo "installing trunkline[all] and the development tools into $(VENV)"
+	@$(INSTALL) --upgrade 'pip>=25.1'
+	@$(INSTALL) --editable . --group dev
+	@touch $@ $(VENV)/.test $(VENV)/.demo

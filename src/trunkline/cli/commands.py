@@ -1,0 +1,62 @@
+"""The commands `demo` and `emulator`. Called by `cli.main`; each imports what it needs when it runs."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import click
+
+from .. import __version__
+from ..errors import MissingExtraError
+
+HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
+
+Begin with: trunkline demo
+"""
+
+
+@click.group(help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
+def cli() -> None:
+    """The group of all commands."""
+
+
+@cli.command(short_help="Send a message and place a call on the embedded Twilio.")
+@click.option("--fast", is_flag=True, help="Do not pause between lines.")
+def demo(fast: bool) -> None:
+    """Send a message, place a call and page through both, on an embedded Twilio.
+
+    Needs no account and no network. The code shown is the code that runs, and would run against the real Twilio.
+    """
+    from .demo import run
+
+    with named_extras():
+        run(pause=0.0 if fast else None)
+
+
+@cli.command(short_help="Serve the emulated Twilio until Ctrl-C.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."
+)
+@click.option("--account-sid", metavar="AC…", help="Account SID to accept; without it the emulator's own.")
+@click.option("--auth-token", metavar="TOKEN", help="Auth token to accept; without it the emulator's own.")
+def emulator(host: str, port: int, account_sid: str | None, auth_token: str | None) -> None:
+    """Serve an emulated Twilio on this machine until Ctrl-C.
+
+    It knows every operation of the API, keeps what is created, and talks plain HTTP: point any client at its base URL.
+    """
+    from .serve import run
+
+    with named_extras():
+        run(host, port, account_sid, auth_token)
+
+
+@contextlib.contextmanager
+def named_extras() -> Iterator[None]:
+    """Reports a missing extra as a message with the command that installs it."""
+    try:
+        yield
+    except MissingExtraError as error:
+        raise click.ClickException(str(error)) from error

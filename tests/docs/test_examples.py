@@ -1,0 +1,74 @@
+"""Every Python example of README.md and docs/ runs here, file by file and in order, against the emulator.
+
+A file's examples share their names. `Client()` in them reaches the emulator through the environment. What `# → text`
+promises must be printed, in this order (`…` stands for anything). A comment `<!-- test: … -->` holds code that the
+reader does not see. Other languages, console sessions and fragments are not fenced as `python`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from trunkline.emulator import Emulator
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+BLOCK = re.compile(r"^```python\n(?P<shown>.*?)^```$|^<!-- test:\n(?P<hidden>.*?)^-->$", re.MULTILINE | re.DOTALL)
+PROMISE = re.compile(r"# → (.*)$", re.MULTILINE)
+
+
+def examples(path: Path) -> Iterator[tuple[int, str]]:
+    """The examples of a file with the line on which each begins."""
+    text = path.read_text("utf-8")
+    for block in BLOCK.finditer(text):
+        yield text.count("\n", 0, block.start()) + 1, block["shown"] or block["hidden"] or ""
+
+
+def matches(promised: str, printed: str) -> bool:
+    """Whether a printed line is the promised one."""
+    return re.fullmatch(".*".join(map(re.escape, promised.strip().split("…"))), printed) is not None
+
+
+@pytest.fixture
+def twilio(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    """An emulator that the environment points at."""
+    for name in [name for name in os.environ if name.startswith("TWILIO_")]:
+        monkeypatch.delenv(name)
+    with Emulator() as twilio:
+        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
+        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
+        yield twilio
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_examples(path: Path, twilio: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {"__name__": "example"}
+    for line, source in examples(path):
+        output = io.StringIO()
+        code = compile("\n" * line + source, str(path), "exec")
+        with contextlib.redirect_stdout(output):
+            exec(code, names)
+        printed = iter(output.getvalue().splitlines())
+        for promise in PROMISE.findall(source):
+            assert any(matches(promise, text) for text in printed), (
+                f"{path.name}:{line} promises {promise!r}, printed:\n{output.getvalue()}"
+            )
+
+
+def test_the_readme_has_examples() -> None:
+    assert len(list(examples(ROOT / "README.md"))) >= 5
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", path.read_text("utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []
