@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from . import distill, emit, unasync
+from .files import bring
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "trunkline"
@@ -26,7 +27,7 @@ def generate(spec: Path, *, check: bool) -> list[str]:
     stale: list[str] = []
     if spec.is_dir():
         facts = distill.distill(spec, overrides)
-        stale += sync(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
+        stale += bring(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
     texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name != "overrides.json"}
     files = emit.emit(
         {name: json.loads(text) for name, text in texts.items()}, json.loads(overrides.read_text("utf-8"))
@@ -36,24 +37,8 @@ def generate(spec: Path, *, check: bool) -> list[str]:
         for room in ("models", "_operations", "_async/api")
         for path in (PACKAGE / room).glob("*.py")
     }
-    stale += sync(PACKAGE, files, present, check=check)
-    return stale + unasync.mirror(check=check)
-
-
-def sync(root: Path, files: dict[str, str], present: set[str], *, check: bool) -> list[str]:
-    """Makes `files` the content of `root`; files in `present` that are not among them are orphans and go."""
-    stale = sorted(present - files.keys())
-    for name in stale:
-        if not check:
-            (root / name).unlink()
-    for name, text in files.items():
-        path = root / name
-        if not path.is_file() or path.read_text("utf-8") != text:
-            stale.append(name)
-            if not check:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, "utf-8")
-    return stale
+    stale += bring(PACKAGE, files, present, check=check)
+    return stale + unasync.mirror(PACKAGE, check=check)
 
 
 def main() -> int:

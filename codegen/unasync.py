@@ -1,4 +1,4 @@
-"""The synchronous client, derived from the asynchronous one: `python -m codegen.unasync [--check]`.
+"""The synchronous client, derived from the asynchronous one.
 
 Enters: the text of `src/trunkline/_async/`. Leaves: the same text under `src/trunkline/_sync/`, with a few words
 replaced. Both transports are handwritten. Called by `make generate` after the code of the API is made.
@@ -9,12 +9,11 @@ code that needed it changed its shape.
 
 from __future__ import annotations
 
-import argparse
 import re
-import sys
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parent.parent / "src" / "trunkline"
+from .files import bring
+
 HANDWRITTEN = {"transport.py"}
 HEADER = "# Mirrored from _async/{} by `make generate`; do not edit.\n"
 
@@ -73,8 +72,8 @@ def derive_all(source: Path) -> dict[str, str]:
     return files
 
 
-def mirror(package: Path = PACKAGE, *, check: bool = False) -> list[str]:
-    """Writes the synchronous client; with `check` writes nothing.
+def mirror(package: Path, *, check: bool = False) -> list[str]:
+    """Writes the synchronous client of a package; with `check` writes nothing.
 
     Returns:
         The paths, relative to the package, that were not up to date; orphans too, which are removed.
@@ -82,39 +81,7 @@ def mirror(package: Path = PACKAGE, *, check: bool = False) -> list[str]:
     Raises:
         UnusedRuleError: a rule was not needed.
     """
-    target = package / "_sync"
-    files = derive_all(package / "_async")
-    present = {path.relative_to(target).as_posix() for path in target.rglob("*.py")} - HANDWRITTEN
-    stale = []
-    for name in sorted(present - files.keys()):
-        stale.append(f"_sync/{name}")
-        if not check:
-            (target / name).unlink()
-    for name, text in files.items():
-        path = target / name
-        if name in present and path.read_text("utf-8") == text:
-            continue
-        stale.append(f"_sync/{name}")
-        if not check:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-    return stale
-
-
-def main() -> int:
-    """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m codegen.unasync", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not up to date")
-    check = parser.parse_args().check
-    try:
-        stale = mirror(check=check)
-    except UnusedRuleError as exc:
-        print(exc, file=sys.stderr)
-        return 1
-    for name in stale:
-        print(("not up to date: " if check else "wrote ") + name)
-    return 1 if check and stale else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    files = {f"_sync/{name}": text for name, text in derive_all(package / "_async").items()}
+    handwritten = {f"_sync/{name}" for name in HANDWRITTEN}
+    present = {path.relative_to(package).as_posix() for path in (package / "_sync").rglob("*.py")} - handwritten
+    return bring(package, files, present, check=check)

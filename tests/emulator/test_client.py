@@ -12,10 +12,10 @@ import pytest
 
 from tests.emulator.test_every_operation import (
     LISTED_WITHOUT_ID,
-    NEEDS_A_VERIFICATION,
     WITHOUT_ID,
     Walk,
     rounds,
+    walk_all,
 )
 from tests.emulator.wire import Answer, Caller, id_names, stem
 from trunkline import AsyncClient, Client, ClientCredentials, NotFoundError, facts
@@ -91,14 +91,7 @@ def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> It
 
 @pytest.mark.parametrize("module", facts.modules())
 def test_every_operation(module: str, walker: Callable[[str], ClientWalk]) -> None:
-    walk = walker(module)
-    for operation in walk.operations:
-        if f"{module}.{operation.id}" not in NEEDS_A_VERIFICATION and operation.verb != "delete":
-            walk.send(operation, walk.path(operation))
-    for operation in sorted(walk.operations, key=lambda each: -len(each.path)):
-        if operation.verb == "delete":
-            walk.send(operation, walk.path(operation))
-            walk.made.pop((operation.host, stem(operation).removesuffix("/{}")), None)
+    walk_all(walker(module))
 
 
 @pytest.mark.parametrize("module", sorted({each.module for each in rounds()}))

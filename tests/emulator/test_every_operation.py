@@ -124,16 +124,20 @@ class Walk:
         return list(answer.json[operation.list.key]) if operation.list else []
 
 
-@pytest.mark.parametrize("module", facts.modules())
-def test_every_operation(module: str, http: Caller, twilio: Emulator) -> None:
-    walk = Walk(http, twilio, module)
+def walk_all(walk: Walk) -> None:
+    """Calls every operation of a product: the deletes last, children before their parents."""
     for operation in walk.operations:
-        if f"{module}.{operation.id}" not in NEEDS_A_VERIFICATION and operation.verb != "delete":
+        if f"{operation.module}.{operation.id}" not in NEEDS_A_VERIFICATION and operation.verb != "delete":
             walk.send(operation, walk.path(operation))
     for operation in sorted(walk.operations, key=lambda each: -len(each.path)):
         if operation.verb == "delete":
             walk.send(operation, walk.path(operation))
             walk.made.pop((operation.host, stem(operation).removesuffix("/{}")), None)
+
+
+@pytest.mark.parametrize("module", facts.modules())
+def test_every_operation(module: str, http: Caller, twilio: Emulator) -> None:
+    walk_all(Walk(http, twilio, module))
 
 
 def rounds() -> list[OperationFacts]:

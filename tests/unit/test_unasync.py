@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen import unasync
+from codegen.__main__ import PACKAGE
 
 SOURCE = '''"""An asynchronous `AsyncThing`; not asynchronously."""
 from x import AsyncIterator
@@ -92,11 +93,11 @@ def test_unused_rules_fail(package: Path) -> None:
 
 
 def test_the_package_is_up_to_date() -> None:
-    assert unasync.mirror(check=True) == []
+    assert unasync.mirror(PACKAGE, check=True) == []
 
 
 def test_no_word_is_left_over() -> None:
-    for path in (unasync.PACKAGE / "_sync").rglob("*.py"):
+    for path in (PACKAGE / "_sync").rglob("*.py"):
         if path.name not in unasync.HANDWRITTEN:
             text = path.read_text("utf-8").partition("\n")[2]
             assert "await " not in text, path
