@@ -27,7 +27,7 @@ format: $(VENV)/.dev ## mend style and formatting
 
 types: $(VENV)/.dev ## check types with mypy --strict and basedpyright
 	$(BIN)/mypy
-	$(BIN)/basedpyright
+	$(BIN)/basedpyright --project .
 
 generate: $(VENV)/.dev ## write facts and generated code anew; make generate SPEC=dir takes Twilio's OpenAPI files from dir
 	$(BIN)/python -m codegen $(if $(SPEC),--spec $(SPEC))
