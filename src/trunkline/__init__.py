@@ -120,7 +120,6 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     value: object = getattr(import_module(f"{__name__}.{module}"), name)
-    # `operations` is also the name of a subpackage, which the import system would put here.
     globals()[name] = value
     return value
 
