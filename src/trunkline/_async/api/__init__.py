@@ -17,6 +17,9 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
+    from ..helpers.calls import AsyncCalls
+    from ..helpers.messages import AsyncMessages
+    from ..helpers.numbers import AsyncIncomingPhoneNumbers
 
 
 class AsyncAccounts(AsyncResource):
@@ -91,10 +94,10 @@ class AsyncApi(AsyncResource):
         return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
 
     @property
-    def calls(self) -> api_v2010.AsyncAccountsCalls:
-        from . import api_v2010
+    def calls(self) -> AsyncCalls:
+        from ..helpers.calls import AsyncCalls
 
-        return api_v2010.AsyncAccountsCalls(self._client, (self._client.account_sid,))
+        return AsyncCalls(self._client, (self._client.account_sid,))
 
     @property
     def conferences(self) -> api_v2010.AsyncAccountsConferences:
@@ -109,10 +112,10 @@ class AsyncApi(AsyncResource):
         return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
 
     @property
-    def incoming_phone_numbers(self) -> api_v2010.AsyncAccountsIncomingPhoneNumbers:
-        from . import api_v2010
+    def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
+        from ..helpers.numbers import AsyncIncomingPhoneNumbers
 
-        return api_v2010.AsyncAccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+        return AsyncIncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @property
     def keys(self) -> api_v2010.AsyncAccountsKeys:
@@ -121,10 +124,10 @@ class AsyncApi(AsyncResource):
         return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
 
     @property
-    def messages(self) -> api_v2010.AsyncAccountsMessages:
-        from . import api_v2010
+    def messages(self) -> AsyncMessages:
+        from ..helpers.messages import AsyncMessages
 
-        return api_v2010.AsyncAccountsMessages(self._client, (self._client.account_sid,))
+        return AsyncMessages(self._client, (self._client.account_sid,))
 
     @property
     def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:
@@ -1733,10 +1736,10 @@ class AsyncAccessors:
         return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
 
     @property
-    def calls(self) -> api_v2010.AsyncAccountsCalls:
-        from . import api_v2010
+    def calls(self) -> AsyncCalls:
+        from ..helpers.calls import AsyncCalls
 
-        return api_v2010.AsyncAccountsCalls(self._client, (self._client.account_sid,))
+        return AsyncCalls(self._client, (self._client.account_sid,))
 
     @property
     def conferences(self) -> api_v2010.AsyncAccountsConferences:
@@ -1751,10 +1754,10 @@ class AsyncAccessors:
         return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
 
     @property
-    def incoming_phone_numbers(self) -> api_v2010.AsyncAccountsIncomingPhoneNumbers:
-        from . import api_v2010
+    def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
+        from ..helpers.numbers import AsyncIncomingPhoneNumbers
 
-        return api_v2010.AsyncAccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+        return AsyncIncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @property
     def keys(self) -> api_v2010.AsyncAccountsKeys:
@@ -1763,10 +1766,10 @@ class AsyncAccessors:
         return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
 
     @property
-    def messages(self) -> api_v2010.AsyncAccountsMessages:
-        from . import api_v2010
+    def messages(self) -> AsyncMessages:
+        from ..helpers.messages import AsyncMessages
 
-        return api_v2010.AsyncAccountsMessages(self._client, (self._client.account_sid,))
+        return AsyncMessages(self._client, (self._client.account_sid,))
 
     @property
     def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:

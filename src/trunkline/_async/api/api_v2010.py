@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import api_v2010 as m
+    from ..helpers.calls import AsyncCalls
+    from ..helpers.messages import AsyncMessages
+    from ..helpers.numbers import AsyncIncomingPhoneNumbers
     from ..pages import AsyncPage
 
 
@@ -128,8 +131,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsBalance(self._client, self._ids)
 
     @property
-    def calls(self) -> AsyncAccountsCalls:
-        return AsyncAccountsCalls(self._client, self._ids)
+    def calls(self) -> AsyncCalls:
+        from ..helpers.calls import AsyncCalls
+
+        return AsyncCalls(self._client, self._ids)
 
     @property
     def conferences(self) -> AsyncAccountsConferences:
@@ -140,8 +145,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsConnectApps(self._client, self._ids)
 
     @property
-    def incoming_phone_numbers(self) -> AsyncAccountsIncomingPhoneNumbers:
-        return AsyncAccountsIncomingPhoneNumbers(self._client, self._ids)
+    def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
+        from ..helpers.numbers import AsyncIncomingPhoneNumbers
+
+        return AsyncIncomingPhoneNumbers(self._client, self._ids)
 
     @property
     def new_keys(self) -> AsyncAccountsNewKeys:
@@ -152,8 +159,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsKeys(self._client, self._ids)
 
     @property
-    def messages(self) -> AsyncAccountsMessages:
-        return AsyncAccountsMessages(self._client, self._ids)
+    def messages(self) -> AsyncMessages:
+        from ..helpers.messages import AsyncMessages
+
+        return AsyncMessages(self._client, self._ids)
 
     @property
     def notifications(self) -> AsyncAccountsNotifications:

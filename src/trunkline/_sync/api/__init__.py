@@ -18,6 +18,9 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
+    from ..helpers.calls import Calls
+    from ..helpers.messages import Messages
+    from ..helpers.numbers import IncomingPhoneNumbers
 
 
 class Accounts(Resource):
@@ -92,10 +95,10 @@ class Api(Resource):
         return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
 
     @property
-    def calls(self) -> api_v2010.AccountsCalls:
-        from . import api_v2010
+    def calls(self) -> Calls:
+        from ..helpers.calls import Calls
 
-        return api_v2010.AccountsCalls(self._client, (self._client.account_sid,))
+        return Calls(self._client, (self._client.account_sid,))
 
     @property
     def conferences(self) -> api_v2010.AccountsConferences:
@@ -110,10 +113,10 @@ class Api(Resource):
         return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
 
     @property
-    def incoming_phone_numbers(self) -> api_v2010.AccountsIncomingPhoneNumbers:
-        from . import api_v2010
+    def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
+        from ..helpers.numbers import IncomingPhoneNumbers
 
-        return api_v2010.AccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+        return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @property
     def keys(self) -> api_v2010.AccountsKeys:
@@ -122,10 +125,10 @@ class Api(Resource):
         return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
 
     @property
-    def messages(self) -> api_v2010.AccountsMessages:
-        from . import api_v2010
+    def messages(self) -> Messages:
+        from ..helpers.messages import Messages
 
-        return api_v2010.AccountsMessages(self._client, (self._client.account_sid,))
+        return Messages(self._client, (self._client.account_sid,))
 
     @property
     def new_keys(self) -> api_v2010.AccountsNewKeys:
@@ -1734,10 +1737,10 @@ class Accessors:
         return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
 
     @property
-    def calls(self) -> api_v2010.AccountsCalls:
-        from . import api_v2010
+    def calls(self) -> Calls:
+        from ..helpers.calls import Calls
 
-        return api_v2010.AccountsCalls(self._client, (self._client.account_sid,))
+        return Calls(self._client, (self._client.account_sid,))
 
     @property
     def conferences(self) -> api_v2010.AccountsConferences:
@@ -1752,10 +1755,10 @@ class Accessors:
         return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
 
     @property
-    def incoming_phone_numbers(self) -> api_v2010.AccountsIncomingPhoneNumbers:
-        from . import api_v2010
+    def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
+        from ..helpers.numbers import IncomingPhoneNumbers
 
-        return api_v2010.AccountsIncomingPhoneNumbers(self._client, (self._client.account_sid,))
+        return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @property
     def keys(self) -> api_v2010.AccountsKeys:
@@ -1764,10 +1767,10 @@ class Accessors:
         return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
 
     @property
-    def messages(self) -> api_v2010.AccountsMessages:
-        from . import api_v2010
+    def messages(self) -> Messages:
+        from ..helpers.messages import Messages
 
-        return api_v2010.AccountsMessages(self._client, (self._client.account_sid,))
+        return Messages(self._client, (self._client.account_sid,))
 
     @property
     def new_keys(self) -> api_v2010.AccountsNewKeys:

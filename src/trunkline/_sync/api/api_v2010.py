@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import api_v2010 as m
+    from ..helpers.calls import Calls
+    from ..helpers.messages import Messages
+    from ..helpers.numbers import IncomingPhoneNumbers
     from ..pages import Page
 
 
@@ -129,8 +132,10 @@ class AccountsContext(Resource):
         return AccountsBalance(self._client, self._ids)
 
     @property
-    def calls(self) -> AccountsCalls:
-        return AccountsCalls(self._client, self._ids)
+    def calls(self) -> Calls:
+        from ..helpers.calls import Calls
+
+        return Calls(self._client, self._ids)
 
     @property
     def conferences(self) -> AccountsConferences:
@@ -141,8 +146,10 @@ class AccountsContext(Resource):
         return AccountsConnectApps(self._client, self._ids)
 
     @property
-    def incoming_phone_numbers(self) -> AccountsIncomingPhoneNumbers:
-        return AccountsIncomingPhoneNumbers(self._client, self._ids)
+    def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
+        from ..helpers.numbers import IncomingPhoneNumbers
+
+        return IncomingPhoneNumbers(self._client, self._ids)
 
     @property
     def new_keys(self) -> AccountsNewKeys:
@@ -153,8 +160,10 @@ class AccountsContext(Resource):
         return AccountsKeys(self._client, self._ids)
 
     @property
-    def messages(self) -> AccountsMessages:
-        return AccountsMessages(self._client, self._ids)
+    def messages(self) -> Messages:
+        from ..helpers.messages import Messages
+
+        return Messages(self._client, self._ids)
 
     @property
     def notifications(self) -> AccountsNotifications:

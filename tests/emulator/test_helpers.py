@@ -1,0 +1,100 @@
+"""The helpers of both clients, against the emulator."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from trunkline import BadRequestError, NotFoundError, TrunklineError
+from trunkline.emulator import Emulator
+
+ME, YOU = "+15005550006", "+14155550100"
+
+
+class Both:
+    """One of the clients, and how to wait for it."""
+
+    def __init__(self, client: Any, run: Callable[[Any], Any]) -> None:
+        self.client = client
+        self.run = run
+
+
+@pytest.fixture(params=["sync", "async"])
+def both(request: pytest.FixtureRequest, twilio: Emulator) -> Iterator[Both]:
+    if request.param == "sync":
+        with twilio.client() as client:
+            yield Both(client, lambda found: found)
+        return
+    with asyncio.Runner() as runner:
+        aclient = twilio.async_client()
+        yield Both(aclient, runner.run)
+        runner.run(aclient.close())
+
+
+def test_send_and_redact(both: Both, twilio: Emulator) -> None:
+    messages = both.client.messages
+    sent = both.run(messages.send(ME, YOU, "secret", media_urls=["https://example.com/a.png"]))
+    assert (sent.from_, sent.to, sent.body, sent.num_media) == (ME, YOU, "secret", 1)
+    assert both.run(messages.redact(sent.sid)).body == ""
+    assert both.run(messages(sent.sid).fetch()).body == ""
+    assert both.run(messages.feedback(sent.sid)).outcome == "confirmed"
+    assert twilio.requests[-1].form == {"Outcome": "confirmed"}
+
+
+def test_send_by_a_service(both: Both, twilio: Emulator) -> None:
+    service = both.run(both.client.messaging.v1.services.create("service"))
+    assert both.run(both.client.messages.send(service.sid, YOU, "hi")).messaging_service_sid == service.sid
+    with pytest.raises(ValueError, match="body"):
+        both.run(both.client.messages.send(ME, YOU))
+
+
+def test_cancel_a_scheduled_message(both: Both) -> None:
+    service = both.run(both.client.messaging.v1.services.create("service"))
+    planned = both.run(
+        both.client.messages.create(
+            YOU, messaging_service_sid=service.sid, body="later", schedule_type="fixed", send_at="2026-03-02T12:00:00Z"
+        )
+    )
+    assert planned.status == "scheduled"
+    assert both.run(both.client.messages.cancel(planned.sid)).status == "canceled"
+
+
+def test_a_call(both: Both, twilio: Emulator) -> None:
+    calls = both.client.calls
+    call = both.run(calls.make(ME, YOU, "https://example.com/twiml"))
+    assert (call.from_, call.to, call.ended) == (ME, YOU, False)
+    twilio.advance(2)
+    assert both.run(calls.redirect(call.sid, "https://example.com/other")).status == "in-progress"
+    over = both.run(calls.hangup(call.sid))
+    assert (over.status, over.ended, over.ended_unsuccessfully) == ("completed", True, False)
+    queued = both.run(calls.make(ME, YOU, "https://example.com/twiml"))
+    gone = both.run(calls.cancel(queued.sid))
+    assert (gone.status, gone.ended, gone.ended_unsuccessfully) == ("canceled", True, True)
+
+
+def test_numbers(both: Both, twilio: Emulator) -> None:
+    numbers = both.client.incoming_phone_numbers
+    bought = both.run(numbers.buy(ME))
+    assert bought.phone_number == ME
+    both.run(numbers.release(bought.sid))
+    with pytest.raises(NotFoundError):
+        both.run(numbers(bought.sid).fetch())
+    found = both.run(numbers.buy(area_code=415))
+    assert found.phone_number.startswith("+1415")
+    with pytest.raises(BadRequestError) as caught:
+        both.run(numbers.buy("+15005550000"))
+    assert caught.value.code == 21422
+    with pytest.raises(ValueError, match="either"):
+        both.run(numbers.buy())
+    with pytest.raises(ValueError, match="digits"):
+        both.run(numbers.buy(area_code="4x5"))
+
+
+def test_no_number_for_sale(both: Both, twilio: Emulator) -> None:
+    before = len(twilio.requests)
+    with pytest.raises(TrunklineError, match="no number is for sale in area code 533 of US"):
+        both.run(both.client.incoming_phone_numbers.buy(area_code=533))
+    assert [each.method for each in twilio.requests[before:]] == ["GET"]
