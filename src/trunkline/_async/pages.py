@@ -5,7 +5,7 @@ Enters: a reply and the request that it answers. Leaves: items, and the next pag
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .. import _paging, _response
@@ -101,6 +101,10 @@ class AsyncPage(Generic[T]):
     def _cut(self, most: int) -> None:
         """Drops what is beyond the caller's limit."""
         del self.items[most:]
+
+    def _keep(self, keep: Callable[[T], bool]) -> None:
+        """Drops what is outside the caller's range."""
+        self.items = [item for item in self.items if keep(item)]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

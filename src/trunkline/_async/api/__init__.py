@@ -17,9 +17,12 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
+    from ..helpers.alerts import AsyncAlertRanges
     from ..helpers.calls import AsyncCalls
+    from ..helpers.conferences import AsyncConferences
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
+    from ..helpers.recordings import AsyncRecordings
 
 
 class AsyncAccounts(AsyncResource):
@@ -100,10 +103,10 @@ class AsyncApi(AsyncResource):
         return AsyncCalls(self._client, (self._client.account_sid,))
 
     @property
-    def conferences(self) -> api_v2010.AsyncAccountsConferences:
-        from . import api_v2010
+    def conferences(self) -> AsyncConferences:
+        from ..helpers.conferences import AsyncConferences
 
-        return api_v2010.AsyncAccountsConferences(self._client, (self._client.account_sid,))
+        return AsyncConferences(self._client, (self._client.account_sid,))
 
     @property
     def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
@@ -160,10 +163,10 @@ class AsyncApi(AsyncResource):
         return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @property
-    def recordings(self) -> api_v2010.AsyncAccountsRecordings:
-        from . import api_v2010
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
 
-        return api_v2010.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+        return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @property
     def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:
@@ -850,10 +853,10 @@ class AsyncMonitor(AsyncResource):
         return monitor_v2.AsyncMonitorV2(self._client, ())
 
     @property
-    def alerts(self) -> monitor_v1.AsyncAlerts:
-        from . import monitor_v1
+    def alerts(self) -> AsyncAlertRanges:
+        from ..helpers.alerts import AsyncAlertRanges
 
-        return monitor_v1.AsyncAlerts(self._client, ())
+        return AsyncAlertRanges(self._client, ())
 
     @property
     def events(self) -> monitor_v1.AsyncEvents:
@@ -1742,10 +1745,10 @@ class AsyncAccessors:
         return AsyncCalls(self._client, (self._client.account_sid,))
 
     @property
-    def conferences(self) -> api_v2010.AsyncAccountsConferences:
-        from . import api_v2010
+    def conferences(self) -> AsyncConferences:
+        from ..helpers.conferences import AsyncConferences
 
-        return api_v2010.AsyncAccountsConferences(self._client, (self._client.account_sid,))
+        return AsyncConferences(self._client, (self._client.account_sid,))
 
     @property
     def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
@@ -1802,10 +1805,10 @@ class AsyncAccessors:
         return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @property
-    def recordings(self) -> api_v2010.AsyncAccountsRecordings:
-        from . import api_v2010
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
 
-        return api_v2010.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+        return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @property
     def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:

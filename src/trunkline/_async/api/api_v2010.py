@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from ..._operation import Json
     from ...models import api_v2010 as m
     from ..helpers.calls import AsyncCalls
+    from ..helpers.conferences import AsyncConferences
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
+    from ..helpers.recordings import AsyncRecordings
     from ..pages import AsyncPage
 
 
@@ -137,8 +139,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncCalls(self._client, self._ids)
 
     @property
-    def conferences(self) -> AsyncAccountsConferences:
-        return AsyncAccountsConferences(self._client, self._ids)
+    def conferences(self) -> AsyncConferences:
+        from ..helpers.conferences import AsyncConferences
+
+        return AsyncConferences(self._client, self._ids)
 
     @property
     def connect_apps(self) -> AsyncAccountsConnectApps:
@@ -181,8 +185,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsQueues(self._client, self._ids)
 
     @property
-    def recordings(self) -> AsyncAccountsRecordings:
-        return AsyncAccountsRecordings(self._client, self._ids)
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
+
+        return AsyncRecordings(self._client, self._ids)
 
     @property
     def short_codes(self) -> AsyncAccountsShortCodes:

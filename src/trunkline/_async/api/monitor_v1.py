@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import monitor_v1 as m
+    from ..helpers.alerts import AsyncAlertRanges
     from ..pages import AsyncPage
 
 
@@ -23,8 +24,10 @@ class AsyncMonitorV1(AsyncResource):
     __slots__ = ()
 
     @property
-    def alerts(self) -> AsyncAlerts:
-        return AsyncAlerts(self._client, self._ids)
+    def alerts(self) -> AsyncAlertRanges:
+        from ..helpers.alerts import AsyncAlertRanges
+
+        return AsyncAlertRanges(self._client, self._ids)
 
     @property
     def events(self) -> AsyncEvents:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._range import Range
 from ..api.api_v2010 import AsyncAccountsCalls
+from .ranges import pages_from, pages_in, rows
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+
     from ...models import api_v2010 as m
+    from ..pages import AsyncPage
 
 
 class AsyncCalls(AsyncAccountsCalls):
@@ -39,3 +45,79 @@ class AsyncCalls(AsyncAccountsCalls):
     async def redirect(self, sid: str | None, url: str) -> m.Call:
         """Let a call in progress go on with the TwiML at another address."""
         return await self(sid).update(url=url)
+
+    def in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        to: str | None = None,
+        from_: str | None = None,
+        parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[m.Call]:
+        """Iterate over the calls from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row
+        counts by its `start_time`, or `date_created` where it did not start. Rows come in the order of the API,
+        newest first as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            to: only calls to this address.
+            from_: only calls from this address.
+            parent_call_sid: only the calls that this one started.
+            status: only calls in this state.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        pages = self.pages_in_range(
+            start, end, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
+        )
+        return rows(pages, limit)
+
+    def pages_in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        to: str | None = None,
+        from_: str | None = None,
+        parent_call_sid: str | None = None,
+        status: m.CallStatusArg | str | None = None,
+        page_size: int | None = None,
+        target_url: str | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Call]]:
+        """Iterate over the pages of `in_range`, one request a step; a page may hold no row and know a next one.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        within = Range(start, end)
+        if target_url is not None:
+            pages = pages_from(
+                self,
+                target_url,
+                to=to,
+                from_=from_,
+                parent_call_sid=parent_call_sid,
+                status=status,
+                page_size=page_size,
+            )
+        else:
+            pages = self.pages(
+                start_time_after=within.first_day(),
+                start_time_before=within.day_after(),
+                to=to,
+                from_=from_,
+                parent_call_sid=parent_call_sid,
+                status=status,
+                page_size=page_size,
+            )
+        return pages_in(within, pages, within.keeping(lambda row: row.start_time, lambda row: row.date_created))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..._range import Range
 from ..api.api_v2010 import AsyncAccountsMessages
+from .ranges import pages_from, pages_in, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
+    from datetime import datetime
 
     from ...models import api_v2010 as m
+    from ..pages import AsyncPage
 
 _SERVICE = re.compile("MG[0-9a-fA-F]{32}")
 
@@ -59,3 +63,61 @@ class AsyncMessages(AsyncAccountsMessages):
         https://www.twilio.com/docs/messaging/api/message-feedback-resource
         """
         return await self(sid).feedback.create(outcome=outcome)
+
+    def in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        to: str | None = None,
+        from_: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncIterator[m.Message]:
+        """Iterate over the messages from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row
+        counts by its `date_sent`, or `date_created` where it was not sent. Rows come in the order of the API,
+        newest first as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            to: only messages to this address.
+            from_: only messages from this address.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        pages = self.pages_in_range(start, end, to=to, from_=from_, page_size=page_size)
+        return rows(pages, limit)
+
+    def pages_in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        to: str | None = None,
+        from_: str | None = None,
+        page_size: int | None = None,
+        target_url: str | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Message]]:
+        """Iterate over the pages of `in_range`, one request a step; a page may hold no row and know a next one.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        within = Range(start, end)
+        if target_url is not None:
+            pages = pages_from(self, target_url, to=to, from_=from_, page_size=page_size)
+        else:
+            pages = self.pages(
+                date_sent_after=within.first_day(),
+                date_sent_before=within.day_after(),
+                to=to,
+                from_=from_,
+                page_size=page_size,
+            )
+        return pages_in(within, pages, within.keeping(lambda row: row.date_sent, lambda row: row.date_created))

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
+    from ..helpers.alerts import AlertRanges
     from ..helpers.calls import Calls
+    from ..helpers.conferences import Conferences
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
+    from ..helpers.recordings import Recordings
 
 
 class Accounts(Resource):
@@ -101,10 +104,10 @@ class Api(Resource):
         return Calls(self._client, (self._client.account_sid,))
 
     @property
-    def conferences(self) -> api_v2010.AccountsConferences:
-        from . import api_v2010
+    def conferences(self) -> Conferences:
+        from ..helpers.conferences import Conferences
 
-        return api_v2010.AccountsConferences(self._client, (self._client.account_sid,))
+        return Conferences(self._client, (self._client.account_sid,))
 
     @property
     def connect_apps(self) -> api_v2010.AccountsConnectApps:
@@ -161,10 +164,10 @@ class Api(Resource):
         return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
 
     @property
-    def recordings(self) -> api_v2010.AccountsRecordings:
-        from . import api_v2010
+    def recordings(self) -> Recordings:
+        from ..helpers.recordings import Recordings
 
-        return api_v2010.AccountsRecordings(self._client, (self._client.account_sid,))
+        return Recordings(self._client, (self._client.account_sid,))
 
     @property
     def short_codes(self) -> api_v2010.AccountsShortCodes:
@@ -851,10 +854,10 @@ class Monitor(Resource):
         return monitor_v2.MonitorV2(self._client, ())
 
     @property
-    def alerts(self) -> monitor_v1.Alerts:
-        from . import monitor_v1
+    def alerts(self) -> AlertRanges:
+        from ..helpers.alerts import AlertRanges
 
-        return monitor_v1.Alerts(self._client, ())
+        return AlertRanges(self._client, ())
 
     @property
     def events(self) -> monitor_v1.Events:
@@ -1743,10 +1746,10 @@ class Accessors:
         return Calls(self._client, (self._client.account_sid,))
 
     @property
-    def conferences(self) -> api_v2010.AccountsConferences:
-        from . import api_v2010
+    def conferences(self) -> Conferences:
+        from ..helpers.conferences import Conferences
 
-        return api_v2010.AccountsConferences(self._client, (self._client.account_sid,))
+        return Conferences(self._client, (self._client.account_sid,))
 
     @property
     def connect_apps(self) -> api_v2010.AccountsConnectApps:
@@ -1803,10 +1806,10 @@ class Accessors:
         return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
 
     @property
-    def recordings(self) -> api_v2010.AccountsRecordings:
-        from . import api_v2010
+    def recordings(self) -> Recordings:
+        from ..helpers.recordings import Recordings
 
-        return api_v2010.AccountsRecordings(self._client, (self._client.account_sid,))
+        return Recordings(self._client, (self._client.account_sid,))
 
     @property
     def short_codes(self) -> api_v2010.AccountsShortCodes:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from ..._operation import Json
     from ...models import api_v2010 as m
     from ..helpers.calls import Calls
+    from ..helpers.conferences import Conferences
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
+    from ..helpers.recordings import Recordings
     from ..pages import Page
 
 
@@ -138,8 +140,10 @@ class AccountsContext(Resource):
         return Calls(self._client, self._ids)
 
     @property
-    def conferences(self) -> AccountsConferences:
-        return AccountsConferences(self._client, self._ids)
+    def conferences(self) -> Conferences:
+        from ..helpers.conferences import Conferences
+
+        return Conferences(self._client, self._ids)
 
     @property
     def connect_apps(self) -> AccountsConnectApps:
@@ -182,8 +186,10 @@ class AccountsContext(Resource):
         return AccountsQueues(self._client, self._ids)
 
     @property
-    def recordings(self) -> AccountsRecordings:
-        return AccountsRecordings(self._client, self._ids)
+    def recordings(self) -> Recordings:
+        from ..helpers.recordings import Recordings
+
+        return Recordings(self._client, self._ids)
 
     @property
     def short_codes(self) -> AccountsShortCodes:

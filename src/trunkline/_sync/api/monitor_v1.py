@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import monitor_v1 as m
+    from ..helpers.alerts import AlertRanges
     from ..pages import Page
 
 
@@ -24,8 +25,10 @@ class MonitorV1(Resource):
     __slots__ = ()
 
     @property
-    def alerts(self) -> Alerts:
-        return Alerts(self._client, self._ids)
+    def alerts(self) -> AlertRanges:
+        from ..helpers.alerts import AlertRanges
+
+        return AlertRanges(self._client, self._ids)
 
     @property
     def events(self) -> Events:

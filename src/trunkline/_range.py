@@ -1,0 +1,84 @@
+"""Which rows lie between two instants: the days to ask the API for, the rows to keep. Pure; called by the helpers.
+
+Most lists of the API filter by whole days in UTC. A range asks for the days that it touches and keeps the rows inside,
+whatever their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
+
+T = TypeVar("T")
+_LAST = datetime.max.replace(tzinfo=UTC) - timedelta(seconds=1)
+
+
+class Range:
+    """The instants from `start` (included) to `end` (excluded); None leaves a side open.
+
+    Raises:
+        TypeError: not a datetime.
+        ValueError: a datetime without time zone, or a start after the end.
+    """
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: datetime | None, end: datetime | None) -> None:
+        self.start = _instant(start, "start")
+        self.end = _instant(end, "end")
+        if self.start is not None and self.end is not None and self.start > self.end:
+            raise ValueError(f"start ({start}) must not be after end ({end})")
+
+    def __contains__(self, instant: datetime) -> bool:
+        return (self.start is None or self.start <= instant) and (self.end is None or instant < self.end)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no instant lies in it."""
+        return self.start is not None and self.start == self.end
+
+    def first_day(self) -> str | None:
+        """The day, in UTC, for filters that take rows of that day and after it: `2026-03-01`."""
+        return None if self.start is None else self.start.date().isoformat()
+
+    def day_after(self) -> str | None:
+        """The day, in UTC, for filters that take rows before the midnight with which that day begins."""
+        if self.end is None or self.end.date() == date.max:
+            return None
+        return (self.end.date() + timedelta(days=1)).isoformat()
+
+    def first_second(self) -> datetime | None:
+        """The instant for filters that take rows from it on."""
+        return None if self.start is None else self.start.replace(microsecond=0)
+
+    def last_second(self) -> datetime | None:
+        """The instant for filters that take rows up to it."""
+        if self.end is None or self.end > _LAST:
+            return self.end
+        return (self.end + timedelta(microseconds=999_999)).replace(microsecond=0)
+
+    def keeping(self, *keys: Callable[[T], datetime | None]) -> Callable[[T], bool]:
+        """Whether to keep a row: by the first of the keys that it has. A row that has none is not kept."""
+
+        def keep(row: T) -> bool:
+            for key in keys:
+                instant = key(row)
+                if instant is not None:
+                    return instant in self
+            return False
+
+        return keep
+
+
+def _instant(value: datetime | None, name: str) -> datetime | None:
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        raise TypeError(f"{name} must be a datetime with a time zone or None, not {type(value).__name__}")
+    if value.utcoffset() is None:
+        raise ValueError(f"{name} has no time zone: {value!r}; say which, such as {name}=datetime(…, tzinfo=UTC)")
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{name} is too far away: {value!r}") from None

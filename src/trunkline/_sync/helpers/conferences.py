@@ -1,0 +1,80 @@
+# Mirrored from _async/helpers/conferences.py by `make generate`; do not edit.
+"""Conferences between two instants. The facts name it; the accessors make it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._range import Range
+from ..api.api_v2010 import AccountsConferences
+from .ranges import pages_from, pages_in, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from ...models import api_v2010 as m
+    from ..pages import Page
+
+
+class Conferences(AccountsConferences):
+    """The conferences of an account; https://www.twilio.com/docs/voice/api/conference-resource"""
+
+    __slots__ = ()
+
+    def in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        friendly_name: str | None = None,
+        status: m.ConferenceStatusArg | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Iterator[m.Conference]:
+        """Iterate over the conferences from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row
+        counts by its `date_created`. Rows come in the order of the API, newest first as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            friendly_name: only conferences of this name.
+            status: only conferences in this state.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        pages = self.pages_in_range(start, end, friendly_name=friendly_name, status=status, page_size=page_size)
+        return rows(pages, limit)
+
+    def pages_in_range(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        friendly_name: str | None = None,
+        status: m.ConferenceStatusArg | str | None = None,
+        page_size: int | None = None,
+        target_url: str | None = None,
+    ) -> Iterator[Page[m.Conference]]:
+        """Iterate over the pages of `in_range`, one request a step; a page may hold no row and know a next one.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        within = Range(start, end)
+        if target_url is not None:
+            pages = pages_from(self, target_url, friendly_name=friendly_name, status=status, page_size=page_size)
+        else:
+            pages = self.pages(
+                date_created_after=within.first_day(),
+                date_created_before=within.day_after(),
+                friendly_name=friendly_name,
+                status=status,
+                page_size=page_size,
+            )
+        return pages_in(within, pages, within.keeping(lambda row: row.date_created))
