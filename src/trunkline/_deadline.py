@@ -6,18 +6,13 @@ reads the instant once, when a call begins. Nothing here interrupts the user's o
 
 from __future__ import annotations
 
-from contextvars import ContextVar, copy_context
+from contextvars import ContextVar
 from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from contextvars import Token
     from types import TracebackType
-    from typing import ParamSpec, TypeVar
-
-    P = ParamSpec("P")
-    R = TypeVar("R")
 
 _ambient: ContextVar[float | None] = ContextVar("trunkline_deadline", default=None)
 
@@ -92,13 +87,3 @@ def ambient() -> float | None:
 def capture(now: float, seconds: float | None) -> float | None:
     """The instant by which a call that begins now must end: by the block around it and the client's option."""
     return nearer(_ambient.get(), None if seconds is None else now + seconds)
-
-
-def carried(function: Callable[P, R]) -> Callable[P, R]:
-    """A function that runs in a copy of the present context: for threads that the library starts."""
-    context = copy_context()
-
-    def run(*args: P.args, **kwargs: P.kwargs) -> R:
-        return context.copy().run(function, *args, **kwargs)
-
-    return run

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self, TypeVar
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
 from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .._response import ResponseHook
     from .._transport import RawResponse
 
+T = TypeVar("T")
+R = TypeVar("R")
 UNSET = _request.UNSET
 Unset = _request.Unset
 
@@ -267,6 +269,28 @@ class AsyncClient(AsyncAccessors):
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    # many calls
+
+    async def map(self, function: _compat.AsyncTask[T, R], items: Iterable[T], *, concurrency: int = 10) -> list[R]:
+        """Call a function on each item, some at a time, and collect the results in the order of the items.
+
+            bodies = {"+14155550123": "Hi Ann", "+14155550124": "Hi Bob"}
+            await client.map(lambda to: client.messages.create(to, from_=me, body=bodies[to]), bodies)
+
+        Items are taken when they are needed, so they may be many. `with trunkline.deadline(…)` around it bounds it all.
+
+        Args:
+            function: what to call, such as a function that calls this client.
+            items: its arguments.
+            concurrency: how many calls may be under way at a time; more than the client's `max_connections` just wait.
+
+        Raises:
+            TypeError, ValueError: `concurrency` is not a positive int.
+            Exception: the first one that the function raised. No further call is begun after it; those under way are
+                cancelled, or where they are threads waited for.
+        """
+        return await _compat.async_gather(function, items, _config.count(concurrency, "concurrency", 1))
 
     # requests without a method
 

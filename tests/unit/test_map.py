@@ -1,0 +1,143 @@
+"""`map` of both clients: order, concurrency, the first failure, the deadline, nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import trunkline
+from trunkline import _deadline
+
+from .fake_transport import AsyncFake, SyncFake
+
+SID = "AC" + "0" * 32
+
+
+@pytest.fixture
+def client() -> Iterator[trunkline.Client]:
+    with trunkline.Client(SID, "secret", transport=SyncFake()) as client:
+        yield client
+
+
+def aclient() -> trunkline.AsyncClient:
+    return trunkline.AsyncClient(SID, "secret", transport=AsyncFake())
+
+
+def test_order_and_concurrency(client: trunkline.Client) -> None:
+    barrier = threading.Barrier(4)
+    lock = threading.Lock()
+    running = most = 0
+
+    def work(item: int) -> int:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        if item < 4:
+            barrier.wait(10)
+        with lock:
+            running -= 1
+        return item * item
+
+    assert client.map(work, range(50), concurrency=4) == [n * n for n in range(50)]
+    assert most == 4
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("trunkline-map")]
+
+
+def test_order_and_concurrency_async() -> None:
+    running = most = 0
+
+    async def work(item: int) -> int:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0.001 * (item % 3))
+        running -= 1
+        return item * item
+
+    async def main() -> list[int]:
+        async with aclient() as client:
+            return await client.map(work, range(50), concurrency=4)
+
+    assert asyncio.run(main()) == [n * n for n in range(50)]
+    assert most == 4
+
+
+def test_the_first_failure_ends_it(client: trunkline.Client) -> None:
+    begun: list[int] = []
+
+    def work(item: int) -> int:
+        begun.append(item)
+        if item == 3:
+            raise LookupError("three")
+        return item
+
+    with pytest.raises(LookupError, match="three"):
+        client.map(work, iter(range(10**9)), concurrency=2)
+    assert len(begun) < 20
+
+
+def test_the_first_failure_cancels_the_rest_async() -> None:
+    cancelled: list[int] = []
+
+    async def work(item: int) -> int:
+        if item == 2:
+            raise LookupError("two")
+        try:
+            await asyncio.sleep(30)
+        except asyncio.CancelledError:
+            cancelled.append(item)
+            raise
+        return item
+
+    async def main() -> None:
+        async with aclient() as client:
+            with pytest.raises(LookupError, match="two"):
+                await client.map(work, iter(range(10**9)), concurrency=3)
+            assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+    assert sorted(cancelled) == [0, 1]
+
+
+def test_cancelling_it_cancels_all() -> None:
+    async def main() -> None:
+        async with aclient() as client:
+            task = asyncio.ensure_future(client.map(lambda _: asyncio.sleep(30), range(9), concurrency=3))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+
+
+def test_the_deadline_reaches_threads_and_tasks(client: trunkline.Client) -> None:
+    async def ambient(_: int) -> float | None:
+        return _deadline.ambient()
+
+    async def main() -> list[float | None]:
+        async with aclient() as other:
+            with trunkline.deadline(5):
+                return await other.map(ambient, range(3))
+
+    with trunkline.deadline(5):
+        here = _deadline.ambient()
+        assert client.map(lambda _: _deadline.ambient(), range(3)) == [here] * 3
+    assert None not in asyncio.run(main())
+
+
+@pytest.mark.parametrize("wrong", [0, -1, True, 1.5, "2", None])
+def test_concurrency_is_checked(client: trunkline.Client, wrong: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="concurrency"):
+        client.map(str, [1], concurrency=wrong)
+
+
+def test_nothing_to_do(client: trunkline.Client) -> None:
+    assert client.map(str, []) == []
