@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .types import Address as Address
     from .types import HttpMethod as HttpMethod
     from .types import OpenEnum as OpenEnum
+    from .types.phone import parse_phone_number as parse_phone_number
 
 _HOMES = {
     "_async.client": ("AsyncClient",),
@@ -74,6 +75,7 @@ _HOMES = {
     ),
     "facts": ("operations",),
     "types": ("UNSET", "Address", "HttpMethod", "OpenEnum"),
+    "types.phone": ("parse_phone_number",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -110,6 +112,7 @@ __all__ = [
     "__version__",
     "deadline",
     "operations",
+    "parse_phone_number",
 ]
 
 

@@ -16,6 +16,7 @@ ROOMS = {
     "types": 0,
     "facts": 0,
     "_redact": 0,
+    "_segments": 0,
     "_log": 1,
     "errors": 1,
     "_model": 2,

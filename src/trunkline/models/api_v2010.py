@@ -12,6 +12,7 @@ from ..types import (
     DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, Address as ContactAddress,
 )
 from ..types.calls import CallState
+from ..types.money import Priced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -641,7 +642,7 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
     uri: str | None = None
 
 
-class CallRecording(Model, frozen=True, kw_only=True, gc=False):
+class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -677,7 +678,7 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
     call_sid_ending_conference: str | None = None
 
 
-class ConferenceRecording(Model, frozen=True, kw_only=True, gc=False):
+class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -978,7 +979,7 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
     queue_sid: str | None = None
 
 
-class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     body: str | None = None
     num_segments: IntText | None = None
     direction: MessageDirection | None = None
@@ -1137,7 +1138,7 @@ class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
     uri: str | None = None
 
 
-class Recording(Model, frozen=True, kw_only=True, gc=False):
+class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -1190,7 +1191,7 @@ class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False
     redirect_to: str | None = None
 
 
-class RecordingTranscription(Model, frozen=True, kw_only=True, gc=False):
+class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     api_version: str | None = None
     date_created: Rfc2822 | None = None
@@ -1382,7 +1383,7 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     _hidden = frozenset({"password"})
 
 
-class Transcription(Model, frozen=True, kw_only=True, gc=False):
+class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     api_version: str | None = None
     date_created: Rfc2822 | None = None

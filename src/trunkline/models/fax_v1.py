@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .._model import Model
 from ..types import Address, Instant, OpenEnum, Seconds
+from ..types.money import Priced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class FaxStatus(OpenEnum):
     CANCELED = "canceled"
 
 
-class Fax(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+class Fax(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     sid: str | None = None
     account_sid: str | None = None
     from_: Address | None = None

@@ -7,9 +7,11 @@ from typing import Any
 
 from .._model import Model
 from ..types import HttpMethod, Instant
+from ..types.alerts import AlertDetail
+from ..types.alerts import AlertText
 
 
-class Alert(Model, frozen=True, kw_only=True, gc=False):
+class Alert(AlertText, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     alert_text: str | None = None
     api_version: str | None = None
@@ -27,7 +29,7 @@ class Alert(Model, frozen=True, kw_only=True, gc=False):
     service_sid: str | None = None
 
 
-class AlertInstance(Model, frozen=True, kw_only=True, gc=False):
+class AlertInstance(AlertDetail, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     alert_text: str | None = None
     api_version: str | None = None

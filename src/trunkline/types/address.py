@@ -40,6 +40,28 @@ class Address(str):
         return 3 <= len(number) <= 8 and _digits(number)
 
     @property
+    def friendly(self) -> str:
+        """The number as it is written internationally, `+41 44 668 18 00`; the address itself if it is no number.
+
+        Raises:
+            MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
+        """
+        from .phone import friendly
+
+        return friendly(self)
+
+    @property
+    def local(self) -> str:
+        """The number as it is written in its country, `(925) 324-5555`; the address itself if it is no number.
+
+        Raises:
+            MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
+        """
+        from .phone import local
+
+        return local(self)
+
+    @property
     def masked(self) -> str:
         """The address for logs and reprs: the channel and the last four characters of the rest (`whatsapp:…5310`)."""
         number, channel = self.number, self.channel

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from .money import Priced
+
 ENDED = frozenset({"completed", "canceled", "failed", "busy", "no-answer"})
 
 
@@ -12,7 +14,7 @@ class _HasStatus(Protocol):
     def status(self) -> str | None: ...
 
 
-class CallState:
+class CallState(Priced):
     """Mixin of `Call`; https://www.twilio.com/docs/voice/api/call-resource#call-status-values"""
 
     __slots__ = ()

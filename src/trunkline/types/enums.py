@@ -29,6 +29,13 @@ class OpenEnum(StrEnum):
         """Whether this version of the library lists the value."""
         return self._name_ in type(self).__members__
 
+    @property
+    def friendly(self) -> str:
+        """The value for people: `In Progress` of `in-progress`, `Outgoing (from API)` of a direction."""
+        from .text import friendly_member
+
+        return friendly_member(self)
+
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):

@@ -1,0 +1,74 @@
+"""Prices as people read them.
+
+A price and its currency enter, a text leaves. Twilio counts from the account: what a message costs is negative, so the
+sign is flipped. `Priced` is mixed into the generated models by name in the facts.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+SYMBOLS = {
+    "CAD": "$",
+    "CHF": "CHF",
+    "CNY": "¥",
+    "EUR": "€",
+    "GBP": "£",
+    "JPY": "¥",
+    "MXN": "$",
+    "SGD": "$",
+    "USD": "$",
+}
+"""The signs of currencies, by ISO 4217 code. Any other currency is written as its code and a space."""
+
+_MOST_DIGITS = 40
+
+
+def friendly_price(price: Decimal | None, unit: str | None) -> str:
+    """What something cost: `Decimal("-0.750")` in `USD` → `$0.75`; what came in is negative: `-€0.0075`.
+
+    Args:
+        price: the price as Twilio gives it, negative for a charge; None (not known yet) gives an empty text.
+        unit: the currency, an ISO 4217 code in any case; None or empty if it is not known.
+    """
+    if price is None:
+        return ""
+    code = (unit or "").strip().upper()
+    symbol = SYMBOLS.get(code, f"{code} " if code else "")
+    if not price.is_finite():
+        return f"{symbol}{price}"
+    sign = "-" if price > 0 else ""
+    return f"{sign}{symbol}{_plain(price.copy_abs())}"
+
+
+def _plain(amount: Decimal) -> str:
+    """Digits without exponent and trailing zeros, unless that would be very long."""
+    if not amount:
+        return "0"
+    exponent = amount.as_tuple().exponent
+    if not isinstance(exponent, int) or abs(amount.adjusted()) > _MOST_DIGITS or abs(exponent) > _MOST_DIGITS:
+        return str(amount)
+    text = f"{amount:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class _HasPrice(Protocol):
+    @property
+    def price(self) -> Decimal | None: ...
+    @property
+    def price_unit(self) -> str | None: ...
+
+
+class Priced:
+    """Mixin of what has `price` and `price_unit`, such as `Message`, `Call`, `Recording` and `Fax`."""
+
+    __slots__ = ()
+
+    @property
+    def friendly_price(self: _HasPrice) -> str:
+        """What it cost, such as `$0.0075`; empty while Twilio has not priced it."""
+        return friendly_price(self.price, self.price_unit)
