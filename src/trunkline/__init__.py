@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ._model import Problem as Problem
     from ._request import Sending as Sending
     from ._response import Response as Response
+    from ._segments import Segments as Segments
+    from ._segments import segments as segments
     from ._sync.client import Client as Client
     from ._sync.pages import Page as Page
     from .auth import BasicAuth as BasicAuth
@@ -56,6 +58,7 @@ _HOMES = {
     "_model": ("Model", "Problem"),
     "_request": ("Sending",),
     "_response": ("Response",),
+    "_segments": ("Segments", "segments"),
     "auth": ("BasicAuth", "ClientCredentials", "NoAuth"),
     "errors": (
         "APIConnectionError",
@@ -106,6 +109,7 @@ __all__ = [
     "Problem",
     "RateLimitError",
     "Response",
+    "Segments",
     "Sending",
     "ServerError",
     "TrunklineError",
@@ -113,6 +117,7 @@ __all__ = [
     "deadline",
     "operations",
     "parse_phone_number",
+    "segments",
 ]
 
 
