@@ -620,8 +620,13 @@ class Accessors:
         out += "    from ..client import AsyncClient\n"
         modules = sorted({module for module, _ in self._nodes.values()})
         out += fill("from . import (", modules, ")", "    ")
-        helpers = {node.helper_import for _, root in self._nodes.values() for node in root.walk()} - {""}
-        out += "".join(f"    {line}" for line in sorted(helpers))
+        body = self._body(products)
+        helpers = {node.helper_import for _, root in self._nodes.values() for node in root.walk() if node.helper}
+        out += "".join(f"    {line}" for line in sorted(helpers) if f"        {line}" in body)
+        return out + body
+
+    def _body(self, products: dict[str, list[str]]) -> str:
+        out = ""
         for product, namespaces in products.items():
             cls = names.camel(product)
             out += f'\n\nclass Async{cls}(AsyncResource):\n    """`{product}`"""\n\n    __slots__ = ()\n'

@@ -98,3 +98,31 @@ def test_no_number_for_sale(both: Both, twilio: Emulator) -> None:
     with pytest.raises(TrunklineError, match="no number is for sale in area code 533 of US"):
         both.run(both.client.incoming_phone_numbers.buy(area_code=533))
     assert [each.method for each in twilio.requests[before:]] == ["GET"]
+
+
+def test_a_room(both: Both) -> None:
+    room = both.run(both.client.video.rooms.create(unique_name="daily"))
+    assert both.run(both.client.video.v1.rooms.complete(room.sid)).status == "completed"
+
+
+def test_a_fax(both: Both) -> None:
+    faxes = both.client.fax.v1.faxes
+    fax = both.run(faxes.send(ME, YOU, "https://example.com/a.pdf"))
+    assert (fax.from_, fax.to, fax.media_url) == (ME, YOU, "https://example.com/a.pdf")
+    assert both.run(faxes.cancel(fax.sid)).status == "canceled"
+
+
+def test_a_command(both: Both, twilio: Emulator) -> None:
+    sim = twilio.add("wireless.twilio.com/v1/Sims", unique_name="door")
+    command = both.run(both.client.wireless.commands.send(sim["sid"], "open"))
+    assert command.command == "open"
+    assert twilio.requests[-1].form == {"Command": "open", "Sim": sim["sid"]}
+
+
+def test_push_credentials(both: Both, twilio: Emulator) -> None:
+    credentials = both.client.notify.v1.credentials
+    assert both.run(credentials.create_apn("CERT", "KEY", sandbox=True)).type == "apn"
+    assert twilio.requests[-1].form == {"Type": "apn", "Certificate": "CERT", "PrivateKey": "KEY", "Sandbox": "true"}
+    assert both.run(credentials.create_fcm("secret", friendly_name="f")).friendly_name == "f"
+    assert both.run(credentials.create_gcm("key")).type == "gcm"
+    assert twilio.requests[-1].form == {"Type": "gcm", "ApiKey": "key"}

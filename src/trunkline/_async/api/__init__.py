@@ -17,12 +17,15 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
-    from ..helpers.alerts import AsyncAlertRanges
+    from ..helpers.alerts import AsyncMonitorAlerts
     from ..helpers.calls import AsyncCalls
+    from ..helpers.commands import AsyncWirelessCommands
     from ..helpers.conferences import AsyncConferences
+    from ..helpers.credentials import AsyncNotifyCredentials
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
     from ..helpers.recordings import AsyncRecordings
+    from ..helpers.rooms import AsyncVideoRooms
 
 
 class AsyncAccounts(AsyncResource):
@@ -853,10 +856,10 @@ class AsyncMonitor(AsyncResource):
         return monitor_v2.AsyncMonitorV2(self._client, ())
 
     @property
-    def alerts(self) -> AsyncAlertRanges:
-        from ..helpers.alerts import AsyncAlertRanges
+    def alerts(self) -> AsyncMonitorAlerts:
+        from ..helpers.alerts import AsyncMonitorAlerts
 
-        return AsyncAlertRanges(self._client, ())
+        return AsyncMonitorAlerts(self._client, ())
 
     @property
     def events(self) -> monitor_v1.AsyncEvents:
@@ -877,10 +880,10 @@ class AsyncNotify(AsyncResource):
         return notify_v1.AsyncNotifyV1(self._client, ())
 
     @property
-    def credentials(self) -> notify_v1.AsyncCredentials:
-        from . import notify_v1
+    def credentials(self) -> AsyncNotifyCredentials:
+        from ..helpers.credentials import AsyncNotifyCredentials
 
-        return notify_v1.AsyncCredentials(self._client, ())
+        return AsyncNotifyCredentials(self._client, ())
 
     @property
     def services(self) -> notify_v1.AsyncServices:
@@ -1453,10 +1456,10 @@ class AsyncVideo(AsyncResource):
         return video_v1.AsyncRecordings(self._client, ())
 
     @property
-    def rooms(self) -> video_v1.AsyncRooms:
-        from . import video_v1
+    def rooms(self) -> AsyncVideoRooms:
+        from ..helpers.rooms import AsyncVideoRooms
 
-        return video_v1.AsyncRooms(self._client, ())
+        return AsyncVideoRooms(self._client, ())
 
 
 class AsyncVoice(AsyncResource):
@@ -1519,10 +1522,10 @@ class AsyncWireless(AsyncResource):
         return wireless_v1.AsyncWirelessV1(self._client, ())
 
     @property
-    def commands(self) -> wireless_v1.AsyncCommands:
-        from . import wireless_v1
+    def commands(self) -> AsyncWirelessCommands:
+        from ..helpers.commands import AsyncWirelessCommands
 
-        return wireless_v1.AsyncCommands(self._client, ())
+        return AsyncWirelessCommands(self._client, ())
 
     @property
     def rate_plans(self) -> wireless_v1.AsyncRatePlans:

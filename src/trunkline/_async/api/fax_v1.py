@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import fax_v1 as m
+    from ..helpers.faxes import AsyncProgrammableFaxes
     from ..pages import AsyncPage
 
 
@@ -23,8 +24,10 @@ class AsyncFaxV1(AsyncResource):
     __slots__ = ()
 
     @property
-    def faxes(self) -> AsyncFaxes:
-        return AsyncFaxes(self._client, self._ids)
+    def faxes(self) -> AsyncProgrammableFaxes:
+        from ..helpers.faxes import AsyncProgrammableFaxes
+
+        return AsyncProgrammableFaxes(self._client, self._ids)
 
 
 class AsyncFaxes(AsyncResource):

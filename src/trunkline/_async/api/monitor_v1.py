@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import monitor_v1 as m
-    from ..helpers.alerts import AsyncAlertRanges
+    from ..helpers.alerts import AsyncMonitorAlerts
     from ..pages import AsyncPage
 
 
@@ -24,10 +24,10 @@ class AsyncMonitorV1(AsyncResource):
     __slots__ = ()
 
     @property
-    def alerts(self) -> AsyncAlertRanges:
-        from ..helpers.alerts import AsyncAlertRanges
+    def alerts(self) -> AsyncMonitorAlerts:
+        from ..helpers.alerts import AsyncMonitorAlerts
 
-        return AsyncAlertRanges(self._client, self._ids)
+        return AsyncMonitorAlerts(self._client, self._ids)
 
     @property
     def events(self) -> AsyncEvents:

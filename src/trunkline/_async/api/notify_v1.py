@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import notify_v1 as m
+    from ..helpers.credentials import AsyncNotifyCredentials
     from ..pages import AsyncPage
 
 
@@ -24,8 +25,10 @@ class AsyncNotifyV1(AsyncResource):
     __slots__ = ()
 
     @property
-    def credentials(self) -> AsyncCredentials:
-        return AsyncCredentials(self._client, self._ids)
+    def credentials(self) -> AsyncNotifyCredentials:
+        from ..helpers.credentials import AsyncNotifyCredentials
+
+        return AsyncNotifyCredentials(self._client, self._ids)
 
     @property
     def services(self) -> AsyncServices:

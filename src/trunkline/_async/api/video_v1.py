@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import video_v1 as m
+    from ..helpers.rooms import AsyncVideoRooms
     from ..pages import AsyncPage
 
 
@@ -44,8 +45,10 @@ class AsyncVideoV1(AsyncResource):
         return AsyncRecordings(self._client, self._ids)
 
     @property
-    def rooms(self) -> AsyncRooms:
-        return AsyncRooms(self._client, self._ids)
+    def rooms(self) -> AsyncVideoRooms:
+        from ..helpers.rooms import AsyncVideoRooms
+
+        return AsyncVideoRooms(self._client, self._ids)
 
 
 class AsyncCompositionHooks(AsyncResource):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import wireless_v1 as m
+    from ..helpers.commands import AsyncWirelessCommands
     from ..pages import AsyncPage
 
 
@@ -23,8 +24,10 @@ class AsyncWirelessV1(AsyncResource):
     __slots__ = ()
 
     @property
-    def commands(self) -> AsyncCommands:
-        return AsyncCommands(self._client, self._ids)
+    def commands(self) -> AsyncWirelessCommands:
+        from ..helpers.commands import AsyncWirelessCommands
+
+        return AsyncWirelessCommands(self._client, self._ids)
 
     @property
     def rate_plans(self) -> AsyncRatePlans:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..pages import AsyncPage
 
 
-class AsyncAlertRanges(AsyncAlerts):
+class AsyncMonitorAlerts(AsyncAlerts):
     """The alerts of an account, of the last 30 days; https://www.twilio.com/docs/usage/monitor-alert"""
 
     __slots__ = ()

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
         studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
         voice_v1, wireless_v1,
     )
-    from ..helpers.alerts import AlertRanges
+    from ..helpers.alerts import MonitorAlerts
     from ..helpers.calls import Calls
+    from ..helpers.commands import WirelessCommands
     from ..helpers.conferences import Conferences
+    from ..helpers.credentials import NotifyCredentials
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
     from ..helpers.recordings import Recordings
+    from ..helpers.rooms import VideoRooms
 
 
 class Accounts(Resource):
@@ -854,10 +857,10 @@ class Monitor(Resource):
         return monitor_v2.MonitorV2(self._client, ())
 
     @property
-    def alerts(self) -> AlertRanges:
-        from ..helpers.alerts import AlertRanges
+    def alerts(self) -> MonitorAlerts:
+        from ..helpers.alerts import MonitorAlerts
 
-        return AlertRanges(self._client, ())
+        return MonitorAlerts(self._client, ())
 
     @property
     def events(self) -> monitor_v1.Events:
@@ -878,10 +881,10 @@ class Notify(Resource):
         return notify_v1.NotifyV1(self._client, ())
 
     @property
-    def credentials(self) -> notify_v1.Credentials:
-        from . import notify_v1
+    def credentials(self) -> NotifyCredentials:
+        from ..helpers.credentials import NotifyCredentials
 
-        return notify_v1.Credentials(self._client, ())
+        return NotifyCredentials(self._client, ())
 
     @property
     def services(self) -> notify_v1.Services:
@@ -1454,10 +1457,10 @@ class Video(Resource):
         return video_v1.Recordings(self._client, ())
 
     @property
-    def rooms(self) -> video_v1.Rooms:
-        from . import video_v1
+    def rooms(self) -> VideoRooms:
+        from ..helpers.rooms import VideoRooms
 
-        return video_v1.Rooms(self._client, ())
+        return VideoRooms(self._client, ())
 
 
 class Voice(Resource):
@@ -1520,10 +1523,10 @@ class Wireless(Resource):
         return wireless_v1.WirelessV1(self._client, ())
 
     @property
-    def commands(self) -> wireless_v1.Commands:
-        from . import wireless_v1
+    def commands(self) -> WirelessCommands:
+        from ..helpers.commands import WirelessCommands
 
-        return wireless_v1.Commands(self._client, ())
+        return WirelessCommands(self._client, ())
 
     @property
     def rate_plans(self) -> wireless_v1.RatePlans:

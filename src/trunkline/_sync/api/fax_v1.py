@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import fax_v1 as m
+    from ..helpers.faxes import ProgrammableFaxes
     from ..pages import Page
 
 
@@ -24,8 +25,10 @@ class FaxV1(Resource):
     __slots__ = ()
 
     @property
-    def faxes(self) -> Faxes:
-        return Faxes(self._client, self._ids)
+    def faxes(self) -> ProgrammableFaxes:
+        from ..helpers.faxes import ProgrammableFaxes
+
+        return ProgrammableFaxes(self._client, self._ids)
 
 
 class Faxes(Resource):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import monitor_v1 as m
-    from ..helpers.alerts import AlertRanges
+    from ..helpers.alerts import MonitorAlerts
     from ..pages import Page
 
 
@@ -25,10 +25,10 @@ class MonitorV1(Resource):
     __slots__ = ()
 
     @property
-    def alerts(self) -> AlertRanges:
-        from ..helpers.alerts import AlertRanges
+    def alerts(self) -> MonitorAlerts:
+        from ..helpers.alerts import MonitorAlerts
 
-        return AlertRanges(self._client, self._ids)
+        return MonitorAlerts(self._client, self._ids)
 
     @property
     def events(self) -> Events:

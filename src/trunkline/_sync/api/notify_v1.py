@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import notify_v1 as m
+    from ..helpers.credentials import NotifyCredentials
     from ..pages import Page
 
 
@@ -25,8 +26,10 @@ class NotifyV1(Resource):
     __slots__ = ()
 
     @property
-    def credentials(self) -> Credentials:
-        return Credentials(self._client, self._ids)
+    def credentials(self) -> NotifyCredentials:
+        from ..helpers.credentials import NotifyCredentials
+
+        return NotifyCredentials(self._client, self._ids)
 
     @property
     def services(self) -> Services:

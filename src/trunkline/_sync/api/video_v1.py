@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..._operation import Json
     from ...models import video_v1 as m
+    from ..helpers.rooms import VideoRooms
     from ..pages import Page
 
 
@@ -45,8 +46,10 @@ class VideoV1(Resource):
         return Recordings(self._client, self._ids)
 
     @property
-    def rooms(self) -> Rooms:
-        return Rooms(self._client, self._ids)
+    def rooms(self) -> VideoRooms:
+        from ..helpers.rooms import VideoRooms
+
+        return VideoRooms(self._client, self._ids)
 
 
 class CompositionHooks(Resource):

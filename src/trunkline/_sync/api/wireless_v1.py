@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import wireless_v1 as m
+    from ..helpers.commands import WirelessCommands
     from ..pages import Page
 
 
@@ -24,8 +25,10 @@ class WirelessV1(Resource):
     __slots__ = ()
 
     @property
-    def commands(self) -> Commands:
-        return Commands(self._client, self._ids)
+    def commands(self) -> WirelessCommands:
+        from ..helpers.commands import WirelessCommands
+
+        return WirelessCommands(self._client, self._ids)
 
     @property
     def rate_plans(self) -> RatePlans:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..pages import Page
 
 
-class AlertRanges(Alerts):
+class MonitorAlerts(Alerts):
     """The alerts of an account, of the last 30 days; https://www.twilio.com/docs/usage/monitor-alert"""
 
     __slots__ = ()
