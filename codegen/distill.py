@@ -125,8 +125,8 @@ class Distiller:
             params += rule["add"]
         optional = [p for p in params if not p[4]]
         params = [p for p in params if p[4]] + optional
-        python = [p[1] for p in params]
-        if len(set(python)) != len([*python]) and method != "post":
+        python = [p[1] for p in params if p[3] != "path"]
+        if len(set(python)) != len(python):
             raise ValueError(f"{self._module}.{id}: argument names clash: {python}")
         if params:
             facts["params"] = [_strip(p) for p in params]

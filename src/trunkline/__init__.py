@@ -14,6 +14,14 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import auth as auth
+    from . import emulator as emulator
+    from . import errors as errors
+    from . import facts as facts
+    from . import models as models
+    from . import tokens as tokens
+    from . import types as types
+    from . import webhooks as webhooks
     from ._async.client import AsyncClient as AsyncClient
     from ._async.pages import AsyncPage as AsyncPage
     from ._deadline import deadline as deadline
@@ -80,6 +88,7 @@ _HOMES = {
     "types": ("UNSET", "Address", "HttpMethod", "OpenEnum"),
     "types.phone": ("parse_phone_number",),
 }
+_MODULES = frozenset({"auth", "emulator", "errors", "facts", "models", "tokens", "types", "webhooks"})
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
@@ -122,15 +131,17 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     module = _HOME.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
     value: object = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_MODULES})

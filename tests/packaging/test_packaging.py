@@ -143,3 +143,9 @@ def test_no_module_hides_a_public_name() -> None:
     )
     code += "\nfor name in trunkline.__all__: assert 'module' not in type(getattr(trunkline, name)).__name__, name"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_modules_are_reached_from_the_package() -> None:
+    code = "import trunkline\nwith trunkline.emulator.Emulator() as twilio: twilio.client().close()\n"
+    code += "trunkline.webhooks.RequestValidator, trunkline.tokens.AccessToken, trunkline.errors.TrunklineError"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
