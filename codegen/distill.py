@@ -146,8 +146,6 @@ class Distiller:
             facts["auth"] = "none"
         elif any("oAuth2ClientCredentials" in scheme for scheme in security or []):
             facts["auth"] = "oauth"
-        for rule in self._overrides.find("operations", module=self._module, operation=id):
-            facts.update(rule["set"])
         at = re.sub(r"\([^)]*\)", "", accessor).rpartition(".")[0]
         for rule in self._overrides.find("docs", module=self._module, at=at):
             facts["docs"] = rule["link"]

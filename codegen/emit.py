@@ -299,13 +299,13 @@ PAGE = ("Page",)
 TOKEN = ("PageToken", "Token")
 
 
-def result_type(type: str, models: str = "m.") -> str:
+def result_type(type: str) -> str:
     """The Python type of a result."""
     if (item := _unlist(type, "list")) is not None:
-        return f"list[{result_type(item, models)}]"
+        return f"list[{result_type(item)}]"
     if (item := _unlist(type, "map")) is not None:
-        return f"dict[str, {result_type(item, models)}]"
-    return FIELD_TYPES.get(type) or models + type
+        return f"dict[str, {result_type(item)}]"
+    return FIELD_TYPES.get(type) or f"m.{type}"
 
 
 def accessor_ids(accessor: str) -> list[str]:
@@ -401,14 +401,13 @@ class Resources:
         out += f"from ..._operations import {module} as ops\n"
         if "UNSET" in body:
             out += "from ...types import UNSET\n"
-        out += "from ..resource import AsyncResource\n\n" + CHECKING
+        out += "from ..resource import AsyncResource\n\n"
         code = re.sub(r'""".*?"""', "", body, flags=re.S)
 
         def has(*words: str) -> list[str]:
             return [word for word in words if re.search(rf"([:|>\[] ?|\[str, ){word}\b", code)]
 
-        if has("List"):
-            out += "    from builtins import list as List\n"
+        standard = ["from builtins import list as List\n"] if has("List") else []
         for source, words in (
             ("collections.abc", has("AsyncIterator", "Mapping", "Sequence")),
             ("datetime", has("date", "datetime")),
@@ -416,19 +415,18 @@ class Resources:
             ("typing", has("Any")),
         ):
             if words:
-                out += f"    from {source} import {', '.join(words)}\n"
-        out += "\n" if out.endswith(tuple(f" {w}\n" for w in ("Any", "list", "Decimal", "Mapping"))) else ""
-        if has("Json"):
-            out += "    from ..._operation import Json\n"
+                standard.append(f"from {source} import {', '.join(words)}\n")
+        local = ["from ..._operation import Json\n"] if has("Json") else []
         if has("m"):
-            out += f"    from ...models import {module} as m\n"
+            local.append(f"from ...models import {module} as m\n")
         if has("UnsetType"):
-            out += "    from ...types import UnsetType\n"
-        out += "".join(f"    {line}" for line in sorted({node.helper_import for node in nodes} - {""}))
+            local.append("from ...types import UnsetType\n")
+        local += sorted({node.helper_import for node in nodes if node.helper})
         if has("AsyncPage"):
-            out += "    from ..pages import AsyncPage\n"
-        if out.endswith(CHECKING):
-            out = out.removesuffix(CHECKING)
+            local.append("from ..pages import AsyncPage\n")
+        if standard or local:
+            blocks = ["".join(f"    {line}" for line in block) for block in (standard, local) if block]
+            out += CHECKING + "\n".join(blocks)
         return out + body
 
     def _class(self, node: Node) -> str:
@@ -632,9 +630,9 @@ class Accessors:
             out += f'\n\nclass Async{cls}(AsyncResource):\n    """`{product}`"""\n\n    __slots__ = ()\n'
             for namespace in namespaces:
                 module, root = self._nodes[namespace]
-                out += self._property(namespace.partition(".")[2], module, root, "self._client", "()")
+                out += self._property(namespace.partition(".")[2], module, root, "()")
             for target, shortcuts in self._shortcuts.get(product, {}).items():
-                out += "".join(self._shortcut(target, name, "self._client") for name in shortcuts)
+                out += "".join(self._shortcut(target, name) for name in shortcuts)
         out += '\n\nclass AsyncAccessors:\n    """The accessors that a client has."""\n\n    __slots__ = ()\n'
         out += (
             "\n    @property\n    def _client(self) -> AsyncClient:\n        return self  # type: ignore[return-value]"
@@ -645,35 +643,33 @@ class Accessors:
             out += f"\n    @property\n    def {product}(self) -> Async{cls}:\n"
             out += f"        return Async{cls}(self._client, ())\n"
         for target, shortcuts in self._shortcuts["client"].items():
-            out += "".join(self._shortcut(target, name, "self._client") for name in shortcuts)
+            out += "".join(self._shortcut(target, name) for name in shortcuts)
         return out
 
-    def _shortcut(self, target: str, name: str, client: str) -> str:
+    def _shortcut(self, target: str, name: str) -> str:
         """The property `name` that stands for `target.name`."""
-        ids = "()"
+        ids, own = "()", "(self._client.account_sid,)"
         namespace = target
         if target not in self._nodes:
             # The way leads through the client's own account.
-            namespace = self._account["namespace"]
-            ids = f"({client}.account_sid,)"
+            namespace, ids = self._account["namespace"], own
         module, root = self._nodes[namespace]
         if namespace == self._account["namespace"]:
             collection = root.children[self._account["collection"]]
             assert collection.item
             if name == self._account["name"]:
-                return self._property(name, module, collection.item, client, f"({client}.account_sid,)")
+                return self._property(name, module, collection.item, own)
             node = collection if name == self._account["collection"] else collection.item.children[name]
         else:
             node = root.children[name]
-        return self._property(name, module, node, client, ids)
+        return self._property(name, module, node, ids)
 
-    def _property(self, name: str, module: str, node: Node, client: str, ids: str) -> str:
+    def _property(self, name: str, module: str, node: Node, ids: str) -> str:
         cls, line = (
             (node.made, node.helper_import) if node.helper else (f"{module}.{node.made}", f"from . import {module}\n")
         )
-        return (
-            f"\n    @property\n    def {name}(self) -> {cls}:\n        {line}\n        return {cls}({client}, {ids})\n"
-        )
+        head = f"\n    @property\n    def {name}(self) -> {cls}:\n        {line}\n"
+        return f"{head}        return {cls}(self._client, {ids})\n"
 
 
 def emit(facts: dict[str, Json], overrides: Json) -> dict[str, str]:

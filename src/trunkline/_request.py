@@ -181,7 +181,7 @@ def python_name(wire: str) -> str:
     if not wire:
         return "body"
     suffix = {"<": "_before", ">": "_after"}.get(wire[-1], "")
-    name = _WORD.sub("_", wire.rstrip("<>")).replace(".", "_").replace("-", "_").lower() + suffix
+    name = _WORD.sub("_", wire.rstrip("<>").replace("A2P", "A2p")).replace(".", "_").replace("-", "_").lower() + suffix
     return name + "_" if iskeyword(name) else name
 
 
@@ -273,11 +273,8 @@ def header_value(value: Any, name: str) -> str:
 def encode(values: Mapping[str, Any], formats: Mapping[str, str], extra: Mapping[str, Any] | None = None) -> str:
     """Arguments as `name=value&…`, percent-encoded with `+` for a space."""
     out = ""
-    for name, value in values.items():
-        if value is not None and value is not UNSET:
-            out += _encode(name, value, formats.get(name) if formats else None)
-    if extra:
-        for name, value in extra.items():
+    for source in (values, extra) if extra else (values,):
+        for name, value in source.items():
             if value is not None and value is not UNSET:
                 out += _encode(name, value, formats.get(name) if formats else None)
     return out[1:]
@@ -294,9 +291,6 @@ def _encode(name: str, value: Any, form: str | None) -> str:
         return f"&{_key(name)}={_plus(scalar(value, name), name)}"
     if form == "json":
         return f"&{_key(name)}={_plus(_json_text(value, name), name)}"
-    if form == "json_items":
-        items = value if isinstance(value, list | tuple) else (value,)
-        return "".join([f"&{_key(name)}={_plus(_json_text(item, name), name)}" for item in items])
     if form == "pairs":
         return "".join(
             f"&{_key(f'{name}{i}.Name')}={_plus(key, name)}&{_key(f'{name}{i}.Value')}={_plus(item, name)}"
@@ -306,11 +300,14 @@ def _encode(name: str, value: Any, form: str | None) -> str:
         # The API calls the map `AddOnsData` and its keys `AddOns.…`.
         prefix = form.partition(":")[2] or name.removesuffix("Data")
         return "".join(f"&{_key(key)}={_plus(item, name)}" for key, item in _prefixed(value, prefix, name, 0))
-    if form == "list":
-        items = value if isinstance(value, list | tuple) else (value,)
-        return "".join([f"&{_key(name)}={_plus(scalar(item, name), name)}" for item in items])
     items = value if isinstance(value, list | tuple) else (value,)
-    return "".join([f"&{_key(name)}={_plus(_formatted(item, form, name), name)}" for item in items])
+    if form == "json_items":
+        texts = [_json_text(item, name) for item in items]
+    elif form == "list":
+        texts = [scalar(item, name) for item in items]
+    else:
+        texts = [_formatted(item, form, name) for item in items]
+    return "".join([f"&{_key(name)}={_plus(text, name)}" for text in texts])
 
 
 @lru_cache(4096)

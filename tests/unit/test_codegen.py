@@ -16,7 +16,6 @@ EMPTY: dict[str, Any] = {
     "shortcuts": {"client": {}},
     "accessors": [],
     "params": [],
-    "operations": [],
     "docs": [],
     "arguments": [],
     "lists": [],

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import UNSET, Model, OpenEnum, _request
+from trunkline import UNSET, Model, OpenEnum, _request, operations
 from trunkline._operation import Listing, Operation
 
 POST: Operation[Any] = Operation(
@@ -492,3 +492,12 @@ def test_merged_headers() -> None:
     merged = _request.merged(base, {"accept": "text/csv", "authorization": "Own"}, "Basic x")
     assert merged == {"User-Agent": "t", "accept": "text/csv", "authorization": "Own"}
     assert base == {"Accept": "application/json", "User-Agent": "t"}
+
+
+def test_errors_name_the_arguments_that_methods_have() -> None:
+    # What the facts rename by hand, and the mapping behind Parameter1.Name, are shown by their wire name too.
+    renamed = {"ConfigurationId", "Parameter", "Version"}
+    for operation in operations():
+        for param in operation.params:
+            if param.wire and param.wire not in renamed:
+                assert _request.python_name(param.wire) == param.name, operation.id
