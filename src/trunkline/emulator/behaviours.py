@@ -5,12 +5,12 @@ Each class is one small piece for one collection; a collection without one is pl
 
 from __future__ import annotations
 
-import mimetypes
 import re
 from collections.abc import Iterator
 from itertools import count, islice
 from typing import TYPE_CHECKING, Any
 
+from . import files
 from .errors import invalid, not_found, unauthorized
 from .store import Place, Row
 from .values import rfc2822, rfc3339, stamp
@@ -43,6 +43,9 @@ class Behaviour:
     def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
         """A row was updated."""
 
+    def added(self, world: World, place: Place, row: Row) -> None:
+        """A test put the row there, with the fields that are in it."""
+
     def removed(self, world: World, row: Row) -> None:
         """A row was deleted."""
 
@@ -60,6 +63,21 @@ class Behaviour:
     def rows(self, world: World, place: Place, values: dict[str, Any]) -> list[Row] | None:
         """The rows of a list; None: those of the store."""
         return None
+
+    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
+        """The fields that hold an address, made anew at each showing; `base` stands in front of this host's paths."""
+        return {}
+
+    def filed(self, world: World, place: Place, row: Row) -> Row | None:
+        """The row that has the file of this one; None: there is no file."""
+        return None
+
+
+class Filed(Behaviour):
+    """Rows that have a file each."""
+
+    def filed(self, world: World, place: Place, row: Row) -> Row | None:
+        return row
 
 
 # Seconds after its beginning at which a message or a call gets to its next status.
@@ -110,7 +128,7 @@ class Messages(Behaviour):
             hidden["start"] = max(world.moment(hidden["send_at"]), row.created)
         below = Place(place.tenant, place.host, f"{place.path}/{row.key}/Media")
         for url in media:
-            kind = mimetypes.guess_type(url.partition("?")[0])[0] or "image/jpeg"
+            kind = files.guessed(url)
             world.put(below, {"parent_sid": row.key, "content_type": kind, "sid": "ME" + world.store.fresh()})
 
     def tick(self, world: World, row: Row, now: float) -> None:
@@ -146,6 +164,25 @@ class Messages(Behaviour):
     def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
         if given.get("status"):
             row.hidden["final"] = True
+
+
+class Media(Filed):
+    """The media of a message, which counts them."""
+
+    def added(self, world: World, place: Place, row: Row) -> None:
+        row.data.setdefault("parent_sid", row.ids["message_sid"])
+        row.data.setdefault("content_type", "image/png")
+        self._count(world, row)
+
+    def removed(self, world: World, row: Row) -> None:
+        self._count(world, row)
+
+    def _count(self, world: World, row: Row) -> None:
+        messages = Place("", "api", _ACCOUNT.format(row.account) + "/Messages")
+        message = world.store.find(messages, row.data["parent_sid"])
+        if message is not None:
+            media = messages._replace(path=f"{messages.path}/{message.key}/Media")
+            message.data["num_media"] = str(len(world.store.rows(media)))
 
 
 class Calls(Behaviour):
@@ -330,13 +367,62 @@ class Participants(Behaviour):
         row.data["status"] = "connected"
 
 
-class Recordings(Behaviour):
+class Recordings(Filed):
     """Recordings of calls."""
 
     def created(self, world: World, place: Place, row: Row) -> None:
         row.data.setdefault("call_sid", row.ids.get("call_sid"))
         row.data.update(status="in-progress", source="StartCallRecordingAPI", channels=1, price_unit="USD")
         row.data.update(start_time=stamp(row.created, "rfc2822"), duration=None, price=None)
+
+    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
+        return {"media_url": f"{base}{place.path}/{row.key}"}
+
+
+class Videos(Filed):
+    """Recordings of rooms and compositions of them."""
+
+    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
+        return {"links": {"media": f"{base}{place.path}/{row.key}/Media"}}
+
+
+class Faxes(Behaviour):
+    """A fax is kept as one PDF, unless it is not to be kept."""
+
+    def created(self, world: World, place: Place, row: Row) -> None:
+        row.data.update(media_sid=None, media_url=None)
+        if row.hidden.get("store_media") is not False:
+            self.added(world, place, row)
+
+    def added(self, world: World, place: Place, row: Row) -> None:
+        if row.data.get("media_url"):
+            return
+        row.data["media_sid"] = row.data.get("media_sid") or "ME" + world.store.fresh()
+        medium = {"sid": row.data["media_sid"], "fax_sid": row.key, "content_type": "application/pdf"}
+        row.hidden["filed"] = world.put(_below(place, row), medium)
+
+    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
+        if "filed" not in row.hidden:
+            return {}
+        medium = self.filed(world, place, row)
+        if medium is None:
+            return {"media_sid": None, "media_url": None}
+        return {"media_url": world.signed(_below(place, row), medium, files.HOST, base)}
+
+    def filed(self, world: World, place: Place, row: Row) -> Row | None:
+        return world.store.find(_below(place, row), str(row.data["media_sid"])) if "filed" in row.hidden else None
+
+
+class FaxMedia(Filed):
+    """The files of a fax."""
+
+    def added(self, world: World, place: Place, row: Row) -> None:
+        row.data.setdefault("content_type", "application/pdf")
+
+
+def _below(fax: Place, row: Row) -> Place:
+    """Where the media of a fax are."""
+    return fax._replace(path=f"{fax.path}/{row.key}/Media")
 
 
 class Verifications(Behaviour):
@@ -420,12 +506,17 @@ _FLEX = "/v1/PluginService"
 BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
     ("api", "/2010-04-01/Accounts"): Accounts(),
     ("api", f"{_ACCOUNT}/Messages"): Messages(),
+    ("api", f"{_ACCOUNT}/Messages/{{}}/Media"): Media(),
     ("api", f"{_ACCOUNT}/Calls"): Calls(),
     ("api", f"{_ACCOUNT}/IncomingPhoneNumbers"): Numbers(),
     ("api", f"{_ACCOUNT}/Keys"): Keys(),
     ("api", f"{_ACCOUNT}/Conferences"): Conferences(),
     ("api", f"{_ACCOUNT}/Conferences/{{}}/Participants"): Participants(),
     ("api", f"{_ACCOUNT}/Recordings"): Recordings(),
+    ("fax", "/v1/Faxes"): Faxes(),
+    ("fax", "/v1/Faxes/{}/Media"): FaxMedia(),
+    ("video", "/v1/Recordings"): Videos(),
+    ("video", "/v1/Compositions"): Videos(),
     ("iam", "/v1/Keys"): Keys(),
     ("verify", "/v2/Services/{}/Verifications"): Verifications(),
     ("verify", "/v2/Services/{}/VerificationCheck"): VerificationChecks(),
@@ -444,7 +535,7 @@ BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
     },
 }
 # Collections that something else feeds: a row that was not made there does not exist.
-FED = frozenset({("api", f"{_ACCOUNT}/Messages/{{}}/Media")})
+FED = frozenset({("api", f"{_ACCOUNT}/Messages/{{}}/Media"), ("fax", "/v1/Faxes/{}/Media")})
 
 # What Twilio itself provides is there from the beginning; what happens by use is empty until it happens.
 _COUNTRIES = ("US", "GB", "DE")

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from . import arguments
 from .errors import Refusal
 
-_TWILIO = re.compile(r"([a-z0-9-]+)(\.[a-z0-9-]+){0,2}\.twilio\.com", re.IGNORECASE)
+_TWILIO = re.compile(r"([a-z0-9-]+)(\.[a-z0-9-]+){0,2}\.(twilio|twiliocdn)\.com", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ _VIEWS = tuple(
         ("api", _ACCOUNT + r"/Recordings/(?P<recording_sid>[^/]+)/Transcriptions", r"\1/Transcriptions"),
         ("api", _ACCOUNT + r"/IncomingPhoneNumbers/(?P<_type>Local|Mobile|TollFree)", r"\1/IncomingPhoneNumbers"),
         ("api", _ACCOUNT + r"/SigningKeys", r"\1/Keys"),
+        ("video", r"/v1/Rooms/(?P<room_sid>[^/]+)/Recordings", r"/v1/Recordings"),
         ("content", r"/v[12]/(Content|ContentAndApprovals|LegacyContent)", r"/v1/Content"),
         ("numbers", r"/v1/Porting/PortIn/PortInRequests", r"/v1/Porting/PortIn"),
     )

@@ -120,6 +120,23 @@ class Emulator:
         """
         return self._world.add(url, {**(fields or {}), **more})
 
+    def attach(self, url: str, content: bytes, content_type: str | None = None) -> None:
+        """Sets the bytes that a medium, a recording, a fax or a video recording is downloaded as.
+
+            medium = client.messages("MM…").media.list()[0]
+            twilio.attach(medium.uri, b"GIF89a…", "image/gif")
+
+        Until then they are made up: a small picture, silence, an empty page. The formats of a recording share them.
+
+        Args:
+            url: where the resource is: as `add` takes it, with `https://`, or its `uri` alone.
+            content_type: the type to send, and to show where the resource has a field for it; by default as it is.
+
+        Raises:
+            ValueError: there is no such resource, or it has no file.
+        """
+        self._world.attach(url, content, content_type)
+
     def reset(self) -> None:
         """Forgets every resource and every request; the clock stays."""
         self._world.reset()

@@ -12,10 +12,11 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
+from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import arguments, paging
+from . import arguments, files, paging
 from .behaviours import BEHAVIOURS, FED, Behaviour, catalogue, is_sid
 from .clock import Clock
 from .errors import Refusal, invalid, not_found, unauthorized
@@ -95,6 +96,7 @@ class World:
             self._count = count()
             self.keys: dict[str, tuple[str, str]] = {}  # SID → secret, account
             self.bearers: dict[str, tuple[str, float]] = {}  # token → account, the instant it expires
+            self._files: dict[str, tuple[Place, str]] = {}  # host and path of a file → its row
             self.accounts: dict[str, Row] = {}
             self.acting = self.account_sid
             main = self.blank(Place("", "api", _ACCOUNTS), self.account_sid)
@@ -126,6 +128,18 @@ class World:
         row.account = found.group(1) if found else place.tenant
         return self.store.add(place, row)
 
+    def signed(self, place: Place, row: Row, host: str, base: str) -> str:
+        """Where the file of a row is for some hours.
+
+        Args:
+            host: of the CDN.
+            base: what stands in front of the API's paths.
+        """
+        path = f"/{row.account}/{self.store.digest('file', *place[:3], row.key)}"
+        self._files[host + path] = (place, row.key)
+        query = files.signed(host + path, int(self.clock.timestamp()) + files.LIFETIME, self.store.digest)
+        return f"{files.site(base, host)}{path}?{query}"
+
     def account_of(self, user: str, password: str, now: float) -> str | None:
         """The account of a user and password: an account and its token, a key and its secret, OAuth credentials."""
         if user in self.accounts and self.accounts[user].data["auth_token"] == password:
@@ -145,17 +159,26 @@ class World:
         """Answers a request and records it."""
         with self._lock:
             host, path, base = address(request)
-            match = self._router.match(host.partition(".")[0].lower(), path)
-            operation = match.node.operations.get(request.method) if match else None
+            if files.is_cdn(host):
+                reply = self._from_cdn(request, host.lower() + path)
+                self._requests.append(record(request, host, path, None, reply.status))
+                return reply
+            name = host.partition(".")[0].lower()
+            asked = files.asked(request.method, name, path)
+            match = self._router.match(name, asked.row if asked else path)
+            operation = match.node.operations.get(request.method) if match and not asked else None
             try:
-                reply = self._answer(request, match, operation, path, base)
+                if asked and match:
+                    reply = self._download(request, asked, match, path, base)
+                else:
+                    reply = self._answer(request, match, operation, path, base)
             except Refusal as refusal:
                 reply = json_reply(refusal.status, refusal.body(), refusal.headers)
             number = self.store.digest("request", next(self._count))
             reply.headers.update({"Twilio-Request-Id": f"RQ{number}", "Twilio-Concurrent-Requests": "1"})
             reply.headers["Twilio-Request-Duration"] = "0.001"
-            name = f"{operation.module}.{operation.id}" if operation else None
-            self._requests.append(record(request, host, path, name, reply.status))
+            called = f"{operation.module}.{operation.id}" if operation else None
+            self._requests.append(record(request, host, path, called, reply.status))
             return reply
 
     def recorded(self) -> list[RecordedRequest]:
@@ -179,12 +202,44 @@ class World:
         account = self._account(acting, match, path)
         query = arguments.pairs(request.query)
         values = arguments.read(operation, facts.load(operation.module).enums, query, _body(operation, request))
+        return self._perform(self._call(operation, match, account, path, base, now, values, query))
+
+    def _call(
+        self,
+        operation: OperationFacts,
+        match: Match,
+        account: str,
+        path: str,
+        base: str,
+        now: float,
+        values: dict[str, Any],
+        query: arguments.Pairs,
+    ) -> _Call:
+        """A request whose parents exist."""
         match = self._above(match, account, path, operation.verb == "create")
-        kind = self._router.kind(match.node)
-        call = _Call(
-            operation, match, kind, self._place(match, account), values, query, path, base, account, now
-        )  # fmt: skip
-        return self._perform(call)
+        kind, place = self._router.kind(match.node), self._place(match, account)
+        return _Call(operation, match, kind, place, values, query, path, base, account, now)
+
+    def _download(self, request: Incoming, asked: files.Asked, match: Match, path: str, base: str) -> Reply:
+        """The file of a row, or where it is."""
+        now = self.clock.timestamp()
+        self.acting = self._authenticate(request.headers.get("authorization", ""), match, now)
+        query = arguments.pairs(request.query)
+        account = self._account(self.acting, match, path)
+        call = self._call(match.node.operations["GET"], match, account, path, base, now, {}, query)
+        row = self._filled(call, self._one(call))
+        if asked.host:
+            return files.redirect(asked.status, self.signed(call.place, row, asked.host, base))
+        return files.served(files.of_row(row, asked.form, files.channels(query)))
+
+    def _from_cdn(self, request: Incoming, address: str) -> Reply:
+        """The file at a signed address."""
+        refused = files.refused(request, address, self.store.digest, self.clock.timestamp())
+        if refused is not None:
+            return refused
+        known = self._files.get(address)
+        row = self.store.find(*known) if known else None
+        return files.served(files.of_row(row)) if row else files.missing()
 
     def _authenticate(self, header: str, match: Match | None, now: float) -> str:
         scheme, _, rest = header.partition(" ")
@@ -419,6 +474,12 @@ class World:
         headers = {"Location": str(shown.get("redirect_to"))} if 300 <= status < 400 else {}
         return json_reply(status, shown, headers)
 
+    def _filled(self, call: _Call, row: Row) -> Row:
+        """A row with every field of its kind."""
+        if (model := call.kind.model()) is not None:
+            Synth(self.store, row, call.kind.settable).complete(model)
+        return row
+
     def _shape(self, call: _Call, row: Row, model: Model) -> dict[str, Any]:
         """A row as a model: every field, with links that follow from the path."""
         kind, operation, node = call.kind, call.operation, call.node
@@ -440,7 +501,8 @@ class World:
             elif each.name == "links":
                 value = {name: call.base + link for name, link in below.items()}
             out[each.wire] = value
-        return out
+        own = _behaviour(kind, call.place).addresses(self, call.place, row, call.base)
+        return out | {name: value for name, value in own.items() if name in out}
 
     # What tests put there
 
@@ -457,8 +519,8 @@ class World:
                 raise ValueError(refusal.message) from None
 
     def _add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
-        host, _, path = url.removeprefix("https://").partition("/")
-        match = self._router.match(host.partition(".")[0], f"/{path}")
+        host, path, base = _located(url)
+        match = self._router.match(host, path)
         listed = [each for each in match.node.operations.values() if each.list] if match else []
         if match is None or not listed or listed[0].result is None:
             raise ValueError(f"no list of the API is at {url!r}")
@@ -469,11 +531,8 @@ class World:
             raise ValueError(f"{model.name} has no field {', '.join(unknown)}; it has: {', '.join(known)}")
         self.acting = self.account_sid
         account = self._account(self.account_sid, match, url)
-        match = self._above(match, account, url)
-        kind, now = self._router.kind(match.node), self.clock.timestamp()
-        call = _Call(
-            operation, match, kind, self._place(match, account), {}, [], f"/{path}", "https://" + host, account, now
-        )  # fmt: skip
+        call = self._call(operation, match, account, path, base, self.clock.timestamp(), {}, [])
+        kind = call.kind
         data = {name: encode(value, known[name].type) for name, value in values.items()}
         field = key_field(kind)
         key = data.get(field) or new_key(kind, self.store)
@@ -481,11 +540,51 @@ class World:
         row.data.update(data)
         dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
         row.when = next((at for name in dated if (at := instant(data.get(name))) is not None), row.when)
+        _behaviour(kind, call.place).added(self, call.place, row)
         return self._shape(call, row, model)
+
+    def attach(self, url: str, content: bytes, content_type: str | None) -> None:
+        """Sets what is downloaded of the resource at a URL.
+
+        Raises:
+            ValueError: there is none, or it has no file.
+        """
+        with self._lock:
+            try:
+                files.attach(self._attachable(url), content, content_type)
+            except Refusal as refusal:
+                raise ValueError(refusal.message) from None
+
+    def _attachable(self, url: str) -> Row:
+        host, path, base = _located(url)
+        asked = files.asked("GET", host, path)
+        match = self._router.match(host, asked.row if asked else path)
+        operation = match.node.operations.get("GET") if match and match.node.of_row() else None
+        if match is None or operation is None:
+            raise not_found(url)
+        self.acting = self.account_sid
+        account = self._account(self.account_sid, match, url)
+        call = self._call(operation, match, account, path, base, self.clock.timestamp(), {}, [])
+        row = self._find(call.kind, call.place, call.match.values[-1], account)
+        filed = _behaviour(call.kind, call.place).filed(self, call.place, row) if row else None
+        if filed is None:
+            raise not_found(url)
+        return filed if filed is not row else self._filled(call, filed)
 
 
 def _behaviour(kind: Kind, place: Place) -> Behaviour:
     return BEHAVIOURS.get((place.host, kind.path), _PLAIN)
+
+
+def _located(url: str) -> tuple[str, str, str]:
+    """The first part of the host of Twilio in a URL, the path below it, and what stands in front of the path.
+
+    A `uri` is below api.twilio.com.
+    """
+    text = f"api.twilio.com{url}" if url.startswith("/") else url
+    parts = urlsplit(text if "://" in text else f"https://{text}")
+    host, path, base = address(Incoming("GET", parts.path, parts.query, {"host": parts.netloc}, b"", parts.scheme))
+    return host.partition(".")[0].lower(), path, base
 
 
 def _name(row: Row, kind: Kind) -> None:
