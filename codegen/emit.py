@@ -489,6 +489,8 @@ class Resources:
             arguments += [EXTRA] if "*" in arguments else ["*", EXTRA]
         if pairs:
             arguments.append("**numbered: str")
+        if deletes := op["method"] == "DELETE":
+            arguments += [*([] if "*" in arguments else ["*"]), "missing_ok: bool = False"]
         returns = result_type(op["result"]) if op.get("result") else "None"
         out = "\n" + fill(f"async def {verb}(", ["self", *arguments], f") -> {returns}:", "    ")
         out += self._docstring(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op)
@@ -501,6 +503,8 @@ class Resources:
             other = [p for p in params if p[3] == place and place != home]
             if other:
                 call.append(f"{'headers' if place == 'header' else place}={_mapping(other)}")
+        if deletes:
+            call.append("missing_ok=missing_ok")
         send = "await self._send(" if returns == "None" else "return await self._send("
         return out + fill(send, call, ")", "        ")
 
@@ -517,14 +521,16 @@ class Resources:
         out = ""
         for verb, returns, sentence in (
             ("list", f"List[{item}]", f"List the {noun}, all or up to `limit`"),
-            ("stream", f"AsyncIterator[{item}]", f"Iterate over the {noun}, page by page as they are needed"),
+            ("stream", f"AsyncIterator[{item}]", f"Iterate over the {noun}, page by page, `prefetch` of them ahead"),
             ("pages", f"AsyncIterator[AsyncPage[{item}]]", f"Iterate over the pages of {noun}, one request a step"),
         ):
             head = "async def" if verb == "list" else "def"
             wait = "await " if verb == "list" else ""
-            out += "\n" + fill(f"{head} {verb}(", ["self", *filters, *star, *size, EXTRA], f") -> {returns}:", "    ")
+            ahead = ["prefetch: int = 0"] if verb == "stream" else []
+            arguments = ["self", *filters, *star, *size, *ahead, EXTRA]
+            out += "\n" + fill(f"{head} {verb}(", arguments, f") -> {returns}:", "    ")
             out += self._docstring(sentence, op)
-            call = [f"ops.{id}", query, "extra_params", "limit", "page_size", *more]
+            call = [f"ops.{id}", query, "extra_params", "limit", "page_size", *(["prefetch"] if ahead else []), *more]
             out += fill(f"return {wait}self._{verb}(", call, ")", "        ")
         paging = [
             "page_size: int | None = None",

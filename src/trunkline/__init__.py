@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._async.client import AsyncClient as AsyncClient
     from ._async.pages import AsyncPage as AsyncPage
     from ._deadline import deadline as deadline
+    from ._download import Download as Download
     from ._model import Model as Model
     from ._model import Problem as Problem
     from ._request import Sending as Sending
@@ -63,6 +64,7 @@ _HOMES = {
     "_sync.client": ("Client",),
     "_sync.pages": ("Page",),
     "_deadline": ("deadline",),
+    "_download": ("Download",),
     "_model": ("Model", "Problem"),
     "_request": ("Sending",),
     "_response": ("Response",),
@@ -107,6 +109,7 @@ __all__ = [
     "ClientClosedError",
     "ClientCredentials",
     "ConflictError",
+    "Download",
     "HttpMethod",
     "MissingExtraError",
     "Model",

@@ -98,7 +98,7 @@ class Hosts:
         if label == host:
             return _checked(rest)
         prefix = self.prefix(host)
-        if label is None and _origin(url) is not None and _origin(url) == _origin(prefix):
+        if label is None and origin(url) is not None and origin(url) == origin(prefix):
             # A server behind `base_url` wrote the link with the host it was called by, without the template's path.
             base, path = _AUTHORITY.sub("", prefix), _AUTHORITY.sub("", url)
             return _checked(path.removeprefix(base) if path.startswith(base + "/") else path)
@@ -160,7 +160,8 @@ def target(url: object) -> str:
     return f"{match[1]}://{match[2]}" if match else "the link"
 
 
-def _origin(url: str) -> tuple[str, str, int] | None:
+def origin(url: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port of an address; None if it is none."""
     match = re.match(_BASE.pattern + r"(?=[/?#]|$)", url, re.IGNORECASE)
     if match is None:
         return None

@@ -6,11 +6,13 @@ reads the instant once, when a call begins. Nothing here interrupts the user's o
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextvars import Token
     from types import TracebackType
 
@@ -82,6 +84,16 @@ def nearer(one: float | None, other: float | None) -> float | None:
 def ambient() -> float | None:
     """The instant of the innermost `with deadline(…)`, or None."""
     return _ambient.get()
+
+
+@contextmanager
+def spanning(until: float | None) -> Iterator[None]:
+    """Makes every call in the block end by an instant: for what is one call to the user and several to the API."""
+    token = _ambient.set(nearer(until, _ambient.get()))
+    try:
+        yield
+    finally:
+        _ambient.reset(token)
 
 
 def capture(now: float, seconds: float | None) -> float | None:

@@ -319,6 +319,18 @@ class EnvelopeError(ValueError):
         return f"{self.path}: {self.reason}"
 
 
+def hollow(value: object, data: bytes) -> bool:
+    """Whether a model was read from an object that has none of its fields, as `{}` or one of something else."""
+    if not isinstance(value, Model):
+        return False
+    for name in value.__struct_fields__:
+        if getattr(value, name) is not None and name != "extra":
+            return False
+    known = set(value.__struct_encode_fields__)
+    said = _parse(data)
+    return len(known) > 1 and isinstance(said, dict) and known.isdisjoint(said)
+
+
 def decode(type: type[T], data: bytes, *, keep_unknown: bool = False) -> Decoded[T]:
     """Decodes a body to a model, a list or mapping of them, `dict[str, Any]` or any other annotated type.
 
@@ -558,6 +570,8 @@ class _StructReader:
             raise _UnreadableError
         # Resolved at first use, because a model may hold itself.
         fields = self._fields if self._fields is not None else self._resolve()
+        if self._cls.__struct_config__.forbid_unknown_fields:
+            value = self._as_known(value)
         found: dict[str, Any] = {}
         for name, key, expected, read in fields:
             if key in value:
@@ -573,6 +587,11 @@ class _StructReader:
             extra = {key: _plain(item) for key, item in value.items() if key not in self._known}
             found["extra"] = extra or None
         return self._cls(**found)
+
+    def _as_known(self, value: dict[str, Any]) -> dict[str, Any]:
+        """The names in the case that is known, for what the API writes now in one case and now in another."""
+        known = {name.lower(): name for name in self._known}
+        return {key if key in self._known else known.get(key.lower(), key): item for key, item in value.items()}
 
     def _resolve(self) -> tuple[tuple[str, str, str, _Reader], ...]:
         rows = []

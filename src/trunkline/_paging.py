@@ -218,6 +218,8 @@ def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
 
 def address(request: Request, hosts: Hosts) -> str:
     """The full address of a request."""
+    if request.url is not None:
+        return request.url
     query = f"?{request.query}" if request.query else ""
     return f"{hosts.prefix(request.host)}{request.path}{query}"
 

@@ -6,11 +6,12 @@ whatever their order.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 T = TypeVar("T")
+_DAY = timedelta(days=1)
 _LAST = datetime.max.replace(tzinfo=UTC) - timedelta(seconds=1)
 
 
@@ -44,9 +45,11 @@ class Range:
 
     def day_after(self) -> str | None:
         """The day, in UTC, for filters that take rows before the midnight with which that day begins."""
-        if self.end is None or self.end.date() == date.max:
+        if self.end is None:
             return None
-        return (self.end.date() + timedelta(days=1)).isoformat()
+        if self.end == _midnight(self.end):
+            return self.end.date().isoformat()
+        return None if self.end.date() == date.max else (self.end.date() + _DAY).isoformat()
 
     def first_second(self) -> datetime | None:
         """The instant for filters that take rows from it on."""
@@ -57,6 +60,24 @@ class Range:
         if self.end is None or self.end > _LAST:
             return self.end
         return (self.end + timedelta(microseconds=999_999)).replace(microsecond=0)
+
+    def days(self, now: datetime) -> Iterator[Range]:
+        """Cuts the range at the midnights of UTC: ranges of a day at most, that share no instant, newest first.
+
+        What is to come is not cut: the newest range goes from the midnight before `now` to the end. A range without a
+        start is not cut at all: nothing says where to stop.
+
+        Args:
+            now: an instant in UTC.
+        """
+        end = self.end
+        day = _midnight(now if end is None else min(now, end))
+        while self.start is not None and self.start < day:
+            if end is None or day < end:
+                yield Range(day, end)
+                end = day
+            day -= _DAY
+        yield Range(self.start, end)
 
     def keeping(self, *keys: Callable[[T], datetime | None]) -> Callable[[T], bool]:
         """Whether to keep a row: by the first of the keys that it has. A row that has none is not kept."""
@@ -69,6 +90,10 @@ class Range:
             return False
 
         return keep
+
+
+def _midnight(instant: datetime) -> datetime:
+    return instant.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _instant(value: datetime | None, name: str) -> datetime | None:

@@ -43,7 +43,16 @@ _NOT_SECRET = re.compile(
 )
 _JSON_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,\[\]{}]+)')
 _SECRET_HEADERS = frozenset(
-    {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-twilio-signature", "x-api-key", "flex-metadata"}
+    {
+        "authorization",
+        "cookie",
+        "flex-metadata",
+        "proxy-authorization",
+        "set-cookie",
+        "twilio-client-validation",
+        "x-api-key",
+        "x-twilio-signature",
+    }
 )
 _QUERY_HEADERS = frozenset({"location", "content-location", "link", "referer"})
 

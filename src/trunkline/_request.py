@@ -39,6 +39,7 @@ _FORBIDDEN = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\.\.")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
 _METHOD = re.compile(r"[A-Z]{1,16}")
+_CREDENTIALS = frozenset({"authorization", "twilio-client-validation"})
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # The connection is the transport's: a header that frames the message would let one request become two.
 _FRAMING = frozenset(
@@ -61,9 +62,10 @@ class Request:
         op: the operation, or None for `client.request`.
         auth: `basic`, `none` or `oauth`: the credentials that it needs.
         idempotent: whether sending it twice does what sending it once does.
+        url: the whole address, where it is not one of the API: then `auth` is `none`.
     """
 
-    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query")
+    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "url")
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Request:
         *,
         auth: str = "basic",
         idempotent: bool,
+        url: str | None = None,
     ) -> None:
         self.method = method
         self.host = host
@@ -87,6 +90,7 @@ class Request:
         self.op = op
         self.auth = auth
         self.idempotent = idempotent
+        self.url = url
 
     def at(self, path: str, query: str) -> Request:
         """The same request to another path and query of the same host."""
@@ -559,7 +563,7 @@ class Sending:
     Attributes:
         method, url: of the request, with its query.
         path: without query and without what `base_url` adds.
-        headers: what is sent, but for `Authorization`.
+        headers: what is sent, but for `Authorization` and `Twilio-Client-Validation`.
         body: the encoded body; None or empty where there is none.
         operation: the id of the operation, such as `api_v2010.CreateMessage`; None for `client.request`.
         attempt: 1 for the first request of the call.
@@ -571,7 +575,7 @@ class Sending:
         self.method = request.method
         self.url = url
         self.path = request.path
-        self.headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        self.headers = {name: value for name, value in headers.items() if name.lower() not in _CREDENTIALS}
         self.body = request.body
         self.operation = request.op.id if request.op is not None else None
         self.attempt = attempt

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._operation import Operation
     from ._request import Request
     from ._transport import RawResponse
+    from .errors import Outcome
 
 E = TypeVar("E", bound=TrunklineError)
 
@@ -163,6 +164,8 @@ def result(
         decoded: _model.Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown)
     except _model.EnvelopeError as exc:
         raise broken(f"the body is not what the API promises: {exc}", raw, request) from None
+    if raw.body and _model.hollow(decoded.value, raw.body):
+        raise broken("the body is not what the API promises: it has none of the fields", raw, request)
     return decoded
 
 
@@ -217,6 +220,13 @@ def fill(exc: E, request: Request | None) -> E:
         exc.path = request.path
         exc.operation = request.op.id if request.op is not None else None
     return exc
+
+
+def worse(one: Outcome, other: Outcome | None) -> Outcome:
+    """What two attempts together have done; one that did not say may have done anything."""
+    if other is None or "unknown" in (one, other):
+        return "unknown"
+    return "rejected" if "rejected" in (one, other) else "not sent"
 
 
 def failure(raw: RawResponse, request: Request | None = None) -> TrunklineError:

@@ -1,12 +1,13 @@
 """Wait and send again, or stop: the one place that decides.
 
 Enters: what happened in an attempt, how many there were, the time left, randomness. Leaves: seconds to wait, or None.
-Called by the send loop. Pure.
+Called by the send loop. Pure, but for the count that `Budget` keeps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 
 from .types import dates
 
@@ -16,6 +17,42 @@ CAP = 8.0
 PATIENCE = 60.0
 LONGEST = 86_400.0
 _PASSING = frozenset({502, 503, 504})
+
+
+class Budget:
+    """How many retries a client has, so that it does not make an outage of the API worse.
+
+    Each call adds `A_CALL`, each second `A_SECOND`, up to `MOST`; each retry takes one. So of many calls that fail at
+    the same time a fifth is tried again, while a few failures, or one after the other, always are.
+    """
+
+    MOST = 100.0
+    A_CALL = 0.2
+    A_SECOND = 1.0
+
+    __slots__ = ("_left", "_lock", "_since")
+
+    def __init__(self, now: float) -> None:
+        self._left = self.MOST
+        self._since = now
+        self._lock = Lock()
+
+    def earn(self) -> None:
+        """A call begins."""
+        if self._left < self.MOST:
+            with self._lock:
+                self._left = min(self.MOST, self._left + self.A_CALL)
+
+    def spend(self, now: float) -> bool:
+        """Takes a retry; False if none is left."""
+        with self._lock:
+            passed = max(0.0, now - self._since)
+            self._since = now
+            self._left = min(self.MOST, self._left + passed * self.A_SECOND)
+            if self._left < 1.0:
+                return False
+            self._left -= 1.0
+            return True
 
 
 def decide(

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from threading import Event, Thread
 from time import monotonic
+from typing import Protocol
 from urllib.parse import unquote
 
 from .errors import APIConnectionError, APIResponseError, APITimeoutError
@@ -186,6 +187,36 @@ def reason(exc: BaseException) -> str:
     return text[:1].lower() + text[1:]
 
 
+class Sink(Protocol):
+    """Where the body of a download goes."""
+
+    @property
+    def limit(self) -> int | None:
+        """The largest body in bytes; None: the transport's own limit."""
+        ...
+
+    @property
+    def full(self) -> bool:
+        """Whether `drain` should be called."""
+        ...
+
+    def expect(self, length: int) -> None:
+        """Is told how many bytes will come."""
+        ...
+
+    def write(self, piece: bytes) -> None:
+        """Takes bytes, without waiting."""
+        ...
+
+    def drain(self) -> None:
+        """Writes what was taken; this may wait for the disk."""
+        ...
+
+    def report(self) -> None:
+        """Tells the caller how far it is."""
+        ...
+
+
 class Body:
     """Collects the body of a reply and decodes it, within a limit that counts decoded bytes.
 
@@ -198,6 +229,7 @@ class Body:
         status: of the reply; for the exceptions.
         headers: of the reply; `Content-Encoding` says how to decode.
         limit: the largest size in bytes.
+        sink: where the body goes if the reply is a success; `end` gives no bytes then.
     """
 
     __slots__ = (
@@ -212,12 +244,14 @@ class Body:
         "_status",
         "_unzip",
         "_zip",
+        "sink",
     )
 
-    def __init__(self, status: int, headers: Headers, limit: int) -> None:
+    def __init__(self, status: int, headers: Headers, limit: int, sink: Sink | None = None) -> None:
         self._status = status
         self._headers = headers
-        self._limit = limit
+        self.sink = sink if sink is not None and 200 <= status < 300 else None
+        self._limit = limit if self.sink is None or self.sink.limit is None else self.sink.limit
         self._size = self._raw = self._members = 0
         self._first = self._rest = b""
         self._out: BytesIO | None = None
@@ -275,12 +309,16 @@ class Body:
         """Refuse an announced length that is over the limit before reading it."""
         if length > self._limit:
             raise self._too_large()
+        if self.sink is not None and not self._zip:
+            self.sink.expect(length)
 
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._limit:
             raise self._too_large()
-        if self._out is not None:
+        if self.sink is not None:
+            self.sink.write(piece)
+        elif self._out is not None:
             self._out.write(piece)
         elif not self._first:
             self._first = piece

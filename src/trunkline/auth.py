@@ -15,6 +15,8 @@ from ._config import env
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .tokens import ClientValidation
+
 # A token is renewed this many seconds before it ends, but is used for at least half of its life.
 _EARLY = 120.0
 _DEFAULT_LIFE = 3600.0
@@ -257,3 +259,22 @@ def _environment_key(account_sid: str | None) -> tuple[Auth, str | None] | None:
     if sid and secret:
         return BasicAuth(sid, secret), account_sid or env("TWILIO_ACCOUNT_SID")
     return None
+
+
+def signer(validation: ClientValidation, auth: Auth) -> ClientValidation:
+    """What signs the requests that are made with these credentials.
+
+    Raises:
+        TypeError: not a `ClientValidation`.
+        ValueError: the credentials are not the API key that it names, so the API would refuse every request.
+    """
+    from .tokens import ClientValidation
+
+    if not isinstance(validation, ClientValidation):
+        raise TypeError(f"validation must be a trunkline.tokens.ClientValidation, not {type(validation).__name__}")
+    if not isinstance(auth, BasicAuth) or auth.username != validation.signing_key_sid:
+        raise ValueError(
+            f"validation signs for the API key {validation.signing_key_sid}: make the client with that key and its "
+            "secret (api_key_sid=…, api_secret=…)"
+        )
+    return validation

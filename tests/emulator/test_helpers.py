@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -105,10 +106,12 @@ def test_a_room(both: Both) -> None:
     assert both.run(both.client.video.v1.rooms.complete(room.sid)).status == "completed"
 
 
-def test_a_fax(both: Both) -> None:
+def test_a_fax(both: Both, twilio: Emulator) -> None:
     faxes = both.client.fax.v1.faxes
     fax = both.run(faxes.send(ME, YOU, "https://example.com/a.pdf"))
-    assert (fax.from_, fax.to, fax.media_url) == (ME, YOU, "https://example.com/a.pdf")
+    assert (fax.from_, fax.to) == (ME, YOU)
+    assert twilio.requests[-1].form["MediaUrl"] == "https://example.com/a.pdf"
+    assert both.run(faxes(fax.sid).download()).content.startswith(b"%PDF-")
     assert both.run(faxes.cancel(fax.sid)).status == "canceled"
 
 
@@ -126,3 +129,58 @@ def test_push_credentials(both: Both, twilio: Emulator) -> None:
     assert both.run(credentials.create_fcm("secret", friendly_name="f")).friendly_name == "f"
     assert both.run(credentials.create_gcm("key")).type == "gcm"
     assert twilio.requests[-1].form == {"Type": "gcm", "ApiKey": "key"}
+
+
+# files
+
+
+def test_the_media_of_a_message(both: Both, twilio: Emulator, tmp_path: Path) -> None:
+    urls = ["https://example.com/cat.png", "https://example.com/note.txt"]
+    message = both.run(both.client.messages.send(ME, YOU, media_urls=urls))
+    found = both.run(both.client.messages.media(message.sid))
+    assert sorted(each.content_type.partition(";")[0] for each in found) == ["image/png", "text/plain"]
+    assert [each.size for each in found] == [len(each.content) for each in found]
+    where = both.run(both.client.messages.media_urls(message.sid))
+    assert [url.startswith(f"{twilio.url}/mms.twiliocdn.com/") for url in where] == [True, True]
+
+    row = next(each for each in both.run(both.client.messages(message.sid).media.list()) if "png" in each.content_type)
+    medium = both.client.messages(message.sid).media(row.sid)
+    twilio.attach("https://api.twilio.com" + row.uri, b"own bytes")
+    assert both.run(medium.download(tmp_path / "cat.png")).path == tmp_path / "cat.png"
+    assert (tmp_path / "cat.png").read_bytes() == b"own bytes"
+
+
+def test_pictures_of_a_message(both: Both) -> None:
+    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    (image,) = both.run(both.client.messages.images(message.sid))
+    assert image.format == "PNG"
+
+
+def test_no_other_host_gets_credentials(both: Both, twilio: Emulator) -> None:
+    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    before = len(twilio.requests)
+    both.run(both.client.messages.media(message.sid))
+    users = [(each.host, each.user is not None) for each in twilio.requests[before:]]
+    assert users == [("api.twilio.com", True), ("api.twilio.com", True), ("mms.twiliocdn.com", False)]
+
+
+def test_a_recording_by_its_formats(both: Both, twilio: Emulator) -> None:
+    call = both.run(both.client.calls.make(ME, YOU, "https://example.com/voice.xml"))
+    twilio.advance(10)
+    sid = both.run(both.client.calls(call.sid).recordings.create()).sid
+    for recording in (both.client.recordings(sid), both.client.calls(call.sid).recordings(sid)):
+        assert both.run(recording.download()).content.startswith(b"RIFF")
+        assert both.run(recording.download(format="mp3")).content_type == "audio/mpeg"
+    assert both.client.recordings(sid).url("mp3").endswith(f"/Recordings/{sid}.mp3")
+
+
+def test_recorded_video(both: Both, twilio: Emulator) -> None:
+    track = twilio.add("video.twilio.com/v1/Recordings", container_format="mka")["sid"]
+    assert both.run(both.client.video.recordings(track).download()).size > 0
+    assert both.run(both.client.video.recordings(track).url()).startswith(f"{twilio.url}/media.twiliocdn.com/")
+
+
+def test_a_medium_that_is_gone(both: Both) -> None:
+    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    with pytest.raises(NotFoundError):
+        both.run(both.client.messages(message.sid).media("ME" + "0" * 32).download())

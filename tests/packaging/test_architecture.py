@@ -25,6 +25,7 @@ ROOMS = {
     "_operations": 3,
     "_config": 3,
     "_deadline": 3,
+    "_download": 3,
     "_paging": 3,
     "_range": 3,
     "_request": 3,

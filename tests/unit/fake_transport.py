@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from trunkline import AsyncClient, Client
-from trunkline._transport import Headers, RawResponse
+from trunkline._transport import Headers, RawResponse, Sink
 from trunkline.errors import TrunklineError
 
 SID = "AC" + "0123456789abcdef" * 2
@@ -29,6 +29,14 @@ class Sent(NamedTuple):
 def reply(status: int = 200, body: Any = b"", headers: Mapping[str, str] | None = None) -> RawResponse:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     return RawResponse(status, Headers((headers or {}).items()), content)
+
+
+def poured(raw: Any, sink: Sink | None) -> RawResponse:
+    """A reply whose body went where it was to go."""
+    if sink is None or not 200 <= raw.status < 300:
+        return raw  # type: ignore[no-any-return]
+    sink.write(raw.body)
+    return RawResponse(raw.status, raw.headers, b"")
 
 
 class Clock:
@@ -76,9 +84,17 @@ class Fake:
 
 class SyncFake(Fake):
     def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
     ) -> RawResponse:
-        return self._next(method, url, headers, body, until, fresh)  # type: ignore[no-any-return]
+        return poured(self._next(method, url, headers, body, until, fresh), sink)
 
     def close(self) -> None:
         self.closed += 1
@@ -86,10 +102,18 @@ class SyncFake(Fake):
 
 class AsyncFake(Fake):
     async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
     ) -> RawResponse:
         await asyncio.sleep(0)
-        return self._next(method, url, headers, body, until, fresh)  # type: ignore[no-any-return]
+        return poured(self._next(method, url, headers, body, until, fresh), sink)
 
     async def aclose(self) -> None:
         self.closed += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import hashlib
 import pickle
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 
 import trunkline
 from tests.unit.fake_transport import SID, TOKEN, Fake, Sent, SyncFake, World, raised, reply
-from trunkline import AsyncClient, Client, errors
+from trunkline import AsyncClient, Client, errors, tokens
 from trunkline._transport import lost
 
 BASIC = trunkline.BasicAuth(SID, TOKEN).header
@@ -89,6 +90,19 @@ def test_a_get_may_use_any_connection(world: World) -> None:
 
 def test_a_delete_returns_nothing(world: World) -> None:
     assert world.do(delete(world.client(reply(204)))) is None
+
+
+def test_a_delete_of_what_is_gone(world: World) -> None:
+    def lenient(*answers: Any) -> Any:
+        return world.client(*answers).messages("SM1").delete(missing_ok=True)
+
+    gone = reply(404, {"code": 20404})
+    assert world.do(lenient(gone)) is None
+    assert world.do(lenient(broken(), gone)) is None
+    assert world.do(lenient(reply(204))) is None
+    assert isinstance(raised(world, lambda: lenient(reply(403))), errors.PermissionDeniedError)
+    assert isinstance(raised(world, lambda: lenient(reply(410))), errors.APIStatusError)
+    assert isinstance(raised(world, lambda: delete(world.client(gone))), errors.NotFoundError)
 
 
 def test_wrong_arguments_send_nothing(world: World) -> None:
@@ -675,7 +689,7 @@ def test_oauth_operations_need_it(world: World) -> None:
 
 
 def test_operations_without_auth(world: World) -> None:
-    client = world.client(reply(201, {}))
+    client = world.client(reply(201, {"access_token": "t"}))
     world.do(client.oauth.v2.token.create(client_id="OQ1", grant_type="client_credentials"))
     assert "Authorization" not in world.sent[0].headers
 
@@ -754,3 +768,86 @@ def test_a_deferred_module_is_imported_when_it_is_called() -> None:
         "assert sys.modules['colorsys'].rgb_to_hls(0, 0, 0) == (0, 0, 0)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+# public key client validation
+
+
+@pytest.fixture(scope="module")
+def private_key() -> Any:
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    return rsa.generate_private_key(65537, 2048)
+
+
+def signing(private_key: Any) -> dict[str, Any]:
+    key = "SK" + "1" * 32
+    validation = tokens.ClientValidation(SID, key, "CR" + "2" * 32, private_key)
+    return {"validation": validation, "api_key_sid": key, "api_secret": "secret", "account_sid": SID}
+
+
+def test_each_attempt_is_signed_as_it_is_sent(world: World, private_key: Any) -> None:
+    import jwt
+
+    seen: list[Any] = []
+    client = world.client(BUSY, reply(201, MESSAGE), on_request=seen.append, **signing(private_key))
+    world.do(send(client))
+    for sent in world.sent:
+        token = sent.headers["Twilio-Client-Validation"]
+        claims = jwt.decode(token, private_key.public_key(), ["RS256"])
+        head = f"authorization:{sent.headers['Authorization']}\nhost:api.twilio.com\n"
+        body = hashlib.sha256(sent.body or b"").hexdigest()
+        path = f"/2010-04-01/Accounts/{SID}/Messages.json"
+        text = f"POST\n{path}\n\n{head}\nauthorization;host\n{body}"
+        assert claims["rqh"] == hashlib.sha256(text.encode()).hexdigest()
+        assert claims["sub"] == SID
+    assert len(seen) == 2
+    assert not any("Twilio-Client-Validation" in sending.headers for sending in seen)
+
+
+def test_derived_clients_sign_too(world: World, private_key: Any) -> None:
+    client = world.client(reply(200, MESSAGE), **signing(private_key)).with_options(timeout=3)
+    world.do(fetch(client.on_behalf_of("AC" + "9" * 32)))
+    assert "Twilio-Client-Validation" in world.sent[0].headers
+
+
+def test_a_request_without_credentials_is_not_signed(world: World, private_key: Any) -> None:
+    moved = reply(307, headers={"Location": "https://cdn.example/x"})
+    client = world.client(moved, reply(200, b"x"), **signing(private_key))
+    world.do(client.messages("MM1").media("ME1").download())
+    assert ["Twilio-Client-Validation" in sent.headers for sent in world.sent] == [True, False]
+
+
+def test_the_signature_is_not_shown(world: World, private_key: Any, monkeypatch: Any, capsys: Any) -> None:
+    monkeypatch.setenv("DEBUG_HTTP_TRAFFIC", "full")
+    client = world.client(reply(200, MESSAGE), **signing(private_key))
+    world.do(fetch(client))
+    shown = capsys.readouterr().err
+    assert "Twilio-Client-Validation: [redacted]" in shown
+    assert world.sent[0].headers["Twilio-Client-Validation"] not in shown
+
+
+def test_a_signature_needs_its_own_key(world: World, private_key: Any) -> None:
+    given = signing(private_key)
+    with pytest.raises(ValueError, match="validation signs for the API key SK1"):
+        world.client(username=SID, password=TOKEN, validation=given["validation"])
+    with pytest.raises(ValueError, match="validation signs for the API key SK1"):
+        world.client(**given | {"api_key_sid": "SK" + "3" * 32})
+    with pytest.raises(TypeError, match=r"must be a trunkline\.tokens\.ClientValidation, not str"):
+        world.client(**given | {"validation": "x"})
+
+
+# the budget of retries
+
+
+def test_clients_that_share_connections_share_the_budget_of_retries(world: World) -> None:
+    client = world.client(*[DOWN] * 400, cost=0.0, max_retries=3)
+    world.clock.sleep = lambda seconds: None  # type: ignore[method-assign]
+    client._core.sleep = world.clock.sleep if world.kind == "sync" else world.clock.async_sleep
+    clients = [client, client.on_behalf_of("AC" + "9" * 32)]
+    found = [raised(world, lambda: fetch(clients[turn % 2])) for turn in range(60)]  # noqa: B023
+    attempts = [error.attempts or 0 for error in found]
+    assert attempts[0] == 4
+    assert sum(attempts) == len(world.sent)
+    assert sum(attempts) - 60 == 111  # a hundred, and one for five calls after the first
+    assert found[-1].__notes__ == ["not tried again: too many calls of this client fail"]

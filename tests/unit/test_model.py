@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from trunkline import _model
 from trunkline._model import Decoded, EnvelopeError, ListingDecoder, Model, Problem, decode, decoder
+from trunkline.models import api_v2010
 from trunkline.types import (
     Address,
     BoolText,
@@ -876,3 +877,14 @@ class TestProperties:
                 pass
         with contextlib.suppress(EnvelopeError):
             ListingDecoder("messages", Message).decode(body, keep_unknown)
+
+
+@pytest.mark.parametrize("keys", [("sms", "mms"), ("SMS", "MMS"), ("Sms", "mms")])
+@pytest.mark.parametrize("keep_unknown", [False, True])
+def test_names_in_another_case(keys: tuple[str, str], keep_unknown: bool) -> None:
+    body = json.dumps({"phone_number": "+14155550100", "capabilities": {keys[0]: True, keys[1]: False, "voice": True}})
+    number, problems = decode(api_v2010.AvailablePhoneNumberLocal, body.encode(), keep_unknown=keep_unknown)
+    assert number.capabilities is not None
+    assert (number.capabilities.sms, number.capabilities.mms, number.capabilities.voice) == (True, False, True)
+    assert number.capabilities.extra is None
+    assert problems == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -71,6 +72,60 @@ def test_days_hold_every_instant_of_the_range(start: datetime, end: datetime, in
         day = instant.astimezone(UTC).date().isoformat()
         assert str(within.first_day()) <= day < str(within.day_after())
         assert within.first_second() <= instant <= within.last_second()  # type: ignore[operator]
+
+
+def test_a_midnight_ends_the_day_before() -> None:
+    midnight = NOON.replace(hour=0)
+    assert Range(None, midnight).day_after() == "2026-03-08"
+    assert Range(None, midnight + timedelta(microseconds=1)).day_after() == "2026-03-09"
+
+
+def spans(within: Range, now: datetime = NOON + timedelta(days=365)) -> list[tuple[datetime | None, datetime | None]]:
+    return [(day.start, day.end) for day in islice(within.days(now), 1000)]
+
+
+def test_days() -> None:
+    midnight, day = NOON.replace(hour=0), timedelta(days=1)
+    late = midnight + 2 * day + timedelta(hours=1)
+    assert spans(Range(NOON, late)) == [
+        (midnight + 2 * day, late),
+        (midnight + day, midnight + 2 * day),
+        (NOON, midnight + day),
+    ]
+    assert spans(Range(midnight, midnight + day)) == [(midnight, midnight + day)]
+    assert spans(Range(midnight, midnight)) == [(midnight, midnight)]
+    assert spans(Range(NOON, NOON + timedelta(hours=1))) == [(NOON, NOON + timedelta(hours=1))]
+
+
+def test_days_of_open_ranges() -> None:
+    midnight, day = NOON.replace(hour=0), timedelta(days=1)
+    assert spans(Range(midnight - day, None), NOON) == [(midnight, None), (midnight - day, midnight)]
+    assert spans(Range(NOON, None), NOON) == [(NOON, None)]
+    assert spans(Range(NOON + day, None), NOON) == [(NOON + day, None)]
+    assert spans(Range(None, NOON)) == [(None, NOON)]
+    assert spans(Range(None, None), NOON) == [(None, None)]
+    first, last = (instant.replace(tzinfo=UTC) for instant in (datetime.min, datetime.max))
+    assert spans(Range(None, first)) == [(None, first)]
+    assert spans(Range(NOON, last), NOON) == [(midnight + day / 2, last)]
+    assert len(spans(Range(first, last), first + 3 * day)) == 4
+
+
+@given(moments, moments, moments, moments)
+def test_days_share_no_instant_and_leave_none_out(
+    start: datetime, end: datetime, now: datetime, instant: datetime
+) -> None:
+    start, end = sorted((start, max(start, min(end, start + timedelta(days=40)))))
+    days = list(Range(start, end).days(now.astimezone(UTC)))
+    assert [day.end for day in days[1:]] == [day.start for day in days[:-1]]
+    assert (days[-1].start, days[0].end) == (start, end)
+    for day in days[1:]:
+        assert day.start is not None
+        assert not day.empty
+        assert day.start.date().isoformat() == day.first_day()
+        assert day.day_after() == (day.start.date() + timedelta(days=1)).isoformat()
+    for open_range in (Range(start, None), Range(None, end), Range(None, None)):
+        holding = [day for day in islice(open_range.days(now.astimezone(UTC)), 40_000) if instant in day]
+        assert len(holding) == (instant in open_range)
 
 
 def test_the_first_key_that_a_row_has_decides() -> None:

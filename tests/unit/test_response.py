@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from tests.unit.fake_transport import reply
 from trunkline import Model, _request, _response, errors
 from trunkline._operation import Listing, Operation
+from trunkline._operations import api_v2010 as ops
 
 
 class Thing(Model, frozen=True, kw_only=True, gc=False):
@@ -211,7 +213,7 @@ def test_any_error_body(body: Any, status: int) -> None:
     assert exc.status == status
     assert isinstance(exc.message, str)
     assert exc.code is None or exc.code > 0
-    assert str(exc).isprintable() or "\\" not in str(exc)
+    assert not any(unicodedata.category(character) == "Cc" for character in str(exc))
 
 
 def test_bom() -> None:
@@ -249,3 +251,17 @@ def test_response() -> None:
     assert (empty.status, empty.body, empty.headers, empty.request_id, empty.problems) == (0, b"", {}, None, ())
     with pytest.raises(errors.APIResponseError, match="not JSON"):
         _response.Response(REQUEST, reply(200, b"<html>"), elapsed=0.5, attempt=2).json()
+
+
+# an object that is something else
+
+
+@pytest.mark.parametrize("body", [b"{}", b'{"error": "x"}', b'{"data": {"sid": "SM1"}}'])
+def test_an_object_without_any_field_is_not_the_model(body: bytes) -> None:
+    with pytest.raises(errors.APIResponseError, match="none of the fields") as caught:
+        _response.result(ops.FetchMessage, reply(200, body))
+    assert (caught.value.status, caught.value.body, caught.value.outcome) == (200, body, "unknown")
+
+
+def test_an_object_whose_fields_are_all_null_is_the_model() -> None:
+    assert _response.result(ops.FetchMessage, reply(200, b'{"sid": null}')).value.sid is None

@@ -121,3 +121,44 @@ def test_retry_after_header(text: str | None, seconds: float | None) -> None:
 def test_any_retry_after_header(text: str) -> None:
     seconds = _retry.parse_retry_after(text, NOW)
     assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= _retry.LONGEST)
+
+
+# the budget
+
+
+def test_a_few_failures_are_all_tried_again() -> None:
+    budget = _retry.Budget(0.0)
+    assert all(budget.spend(0.0) for _ in range(100))
+    assert not budget.spend(0.0)
+
+
+def test_of_many_failures_a_fifth_is_tried_again() -> None:
+    budget = _retry.Budget(0.0)
+    retries = 0
+    for _ in range(10_000):
+        budget.earn()
+        retries += budget.spend(0.0)
+    assert 2000 <= retries <= 2100
+
+
+def test_failures_one_after_the_other_are_all_tried_again() -> None:
+    budget = _retry.Budget(0.0)
+    assert all(budget.spend(float(second)) for second in range(10_000))
+
+
+def test_a_clock_that_goes_back_gives_nothing() -> None:
+    budget = _retry.Budget(1000.0)
+    assert sum(budget.spend(1000.0 - n) for n in range(200)) == 100
+
+
+@given(st.lists(st.one_of(st.none(), st.floats(0, 5))))
+def test_the_budget_is_bounded(steps: list[float | None]) -> None:
+    budget, now, spent, allowed = _retry.Budget(0.0), 0.0, 0, 100.0
+    for step in steps:
+        if step is None:
+            budget.earn()
+            allowed += 0.2
+        else:
+            now += step
+            spent += budget.spend(now)
+    assert spent <= allowed + now

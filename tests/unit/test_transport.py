@@ -24,6 +24,7 @@ from typing import Any
 import pytest
 import trustme
 
+from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
 from trunkline._async.transport import AsyncTransport
 from trunkline._sync.transport import Transport
 from trunkline._transport import Body, Headers, Lookup, Proxies, RawResponse, Target, alternate, check_head, is_stale
@@ -34,8 +35,6 @@ from trunkline.errors import (
     ClientClosedError,
     TrunklineError,
 )
-
-from .faultserver import OK, FaultServer, Peer, answers, dead_port, free_port
 
 SLACK = 0.25
 HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}

@@ -6,11 +6,11 @@ Wrong arguments raise at the call, also where the iteration begins later.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .. import _deadline, _paging, _request, _response
-from ..errors import APIResponseError
+from .. import _compat, _config, _deadline, _paging, _request, _response
+from ..errors import APIResponseError, NotFoundError
 from .pages import AsyncPage
 
 if TYPE_CHECKING:
@@ -37,11 +37,17 @@ class AsyncResource:
         *,
         headers: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
     ) -> T:
-        """Make one call."""
+        """Make one call; with `missing_ok` a 404 is a success without result."""
         request = _request.build(op, self._ids, params, extra, headers, query)
         client = self._client
-        raw = await client._call(request)
+        try:
+            raw = await client._call(request)
+        except NotFoundError:
+            if missing_ok:
+                return cast("T", None)
+            raise
         if op.result is None or raw.status == 404:
             # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
             return cast("T", None)
@@ -75,16 +81,28 @@ class AsyncResource:
         extra: Mapping[str, Any] | None,
         limit: int | None,
         page_size: int | None,
+        prefetch: int,
         *,
         headers: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[T]:
-        """Iterate over the items; a page is fetched when its first item is asked for."""
-        return self._items(self._pages(op, params, extra, limit, page_size, headers=headers))
+        """Iterate over the items; a page is fetched when its first item is asked for.
 
-    async def _items(self, pages: AsyncIterator[AsyncPage[T]]) -> AsyncIterator[T]:
-        async for page in pages:
-            for item in page.items:
-                yield item
+        Args:
+            prefetch: up to so many of the pages that follow are fetched while the caller works on one.
+        """
+        prefetch = _config.count(prefetch, "prefetch", 0)
+        pages = self._pages(op, params, extra, limit, page_size, headers=headers)
+        if prefetch:
+            pages = _compat.async_merge((pages,), lambda _: 1, 1, prefetch)
+        return self._items(pages)
+
+    async def _items(self, pages: AsyncGenerator[AsyncPage[T]]) -> AsyncIterator[T]:
+        try:
+            async for page in pages:
+                for item in page.items:
+                    yield item
+        finally:
+            await pages.aclose()
 
     def _pages(
         self,
@@ -95,7 +113,7 @@ class AsyncResource:
         page_size: int | None,
         *,
         headers: Mapping[str, Any] | None = None,
-    ) -> AsyncIterator[AsyncPage[T]]:
+    ) -> AsyncGenerator[AsyncPage[T]]:
         """Iterate over the pages; each step is one request."""
         limit = _paging.check_limit(limit)
         request = self._first(op, params, extra, headers, _paging.page_size(op, page_size, limit))
@@ -103,7 +121,7 @@ class AsyncResource:
 
     async def _walk(
         self, op: Operation[T], request: _request.Request, until: float | None, limit: int | None
-    ) -> AsyncIterator[AsyncPage[T]]:
+    ) -> AsyncGenerator[AsyncPage[T]]:
         """The pages from a request on, at most `limit` items."""
         client = self._client
         seen: set[str] = set()

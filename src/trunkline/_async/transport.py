@@ -26,6 +26,7 @@ from aiohttp.connector import Connection
 from aiohttp.http_exceptions import HttpProcessingError
 from yarl import URL
 
+from .._compat import async_offload
 from .._transport import (
     ACCEPT_ENCODING,
     FRESH,
@@ -38,6 +39,7 @@ from .._transport import (
     Proxies,
     Proxy,
     RawResponse,
+    Sink,
     Target,
     bad_reply,
     check_head,
@@ -189,7 +191,15 @@ class AsyncTransport:
         self._used: WeakSet[Any] = WeakSet()
 
     async def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
     ) -> RawResponse:
         """Send one request, once, and read its whole reply. Redirects are replies like others.
 
@@ -200,6 +210,7 @@ class AsyncTransport:
             body: of the request, or None.
             until: the instant of `time.monotonic()` by which this ends.
             fresh: use no connection that has been idle for more than 20 s. None is ever used here.
+            sink: where the body of a successful reply goes instead of into the `RawResponse`.
 
         Raises:
             APIConnectionError, APITimeoutError: no reply. `outcome` says whether the request may have arrived.
@@ -219,7 +230,7 @@ class AsyncTransport:
             async with asyncio.timeout_at(loop.time() + until - monotonic()):
                 while True:
                     try:
-                        return await self._exchange(session, method, target, headers, body, proxy, attempt)
+                        return await self._exchange(session, method, target, headers, body, proxy, attempt, sink)
                     except _Dropped:
                         continue
         except TrunklineError:
@@ -257,6 +268,7 @@ class AsyncTransport:
         body: bytes | None,
         proxy: Proxy | None,
         attempt: _Attempt,
+        sink: Sink | None,
     ) -> RawResponse:
         sent = {"Accept-Encoding": ACCEPT_ENCODING, **headers}
         tunnel: dict[str, str] | None = None
@@ -284,7 +296,7 @@ class AsyncTransport:
                 raise bad_reply("the reply switches to another protocol", status, found)
             if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
                 raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
-            collected = Body(status, found, self._max_body)
+            collected = Body(status, found, self._max_body, sink)
             length = found.get("content-length", "")
             if length.isdigit() and len(length) < 19 and method != "HEAD":
                 collected.expect(int(length))
@@ -292,6 +304,9 @@ class AsyncTransport:
                 while collected.feed(data):
                     data = b""
                     await asyncio.sleep(0)
+                if collected.sink is not None and collected.sink.full:
+                    await async_offload(collected.sink.drain)
+                    collected.sink.report()
             content = b"" if method == "HEAD" else collected.end()
             whole = True
             major, minor = reply.version or (1, 1)

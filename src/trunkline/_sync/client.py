@@ -17,14 +17,17 @@ from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self, TypeVar
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
 from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
-from ..auth import Auth, BasicAuth, ClientCredentials, resolve
+from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError
 from .api import Accessors
 
 if TYPE_CHECKING:
+    from .._download import Sink
     from .._request import RequestHook
     from .._response import ResponseHook
     from .._transport import RawResponse
+    from ..errors import Outcome
+    from ..tokens import ClientValidation
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -39,13 +42,22 @@ class Sender(Protocol):
     """What a client needs of a transport: one attempt, without redirects and retries."""
 
     def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
     ) -> RawResponse:
         """Sends one request.
 
         Args:
             until: the instant of `time.monotonic()` by which the attempt must end, in whatever phase it is.
             fresh: whether a connection must not be used that was idle for long (the request cannot be repeated).
+            sink: where the body of a successful reply goes instead of into the `RawResponse`; given for downloads only.
 
         Raises:
             APIConnectionError: with `outcome` "not sent" if surely no byte reached the server, else "unknown".
@@ -60,7 +72,7 @@ class Sender(Protocol):
 class _Core:
     """What a client shares with those derived from it."""
 
-    __slots__ = ("clock", "closed", "owned", "rng", "sleep", "token_lock", "trace", "transport")
+    __slots__ = ("budget", "clock", "closed", "owned", "rng", "sleep", "token_lock", "trace", "transport")
 
     def __init__(self, transport: Sender, owned: bool) -> None:
         self.transport = transport
@@ -69,6 +81,7 @@ class _Core:
         self.clock: Callable[[], float] = time.monotonic
         self.rng: Callable[[], float] = random.random
         self.sleep = _compat.sleep
+        self.budget = _retry.Budget(time.monotonic())
         self.token_lock = _compat.Lock()
         mode = _config.trace_mode()
         self.trace = _log.Trace(mode) if mode else None
@@ -98,7 +111,8 @@ class Client(Accessors):
             `http://127.0.0.1:4010/{host}`; without `{host}` it means the same with `/{host}` appended.
         timeout: seconds that one attempt may take, from name resolution to the last byte.
         deadline: seconds that a call may take with all its attempts and, for `list()`, pages; None: no bound.
-        max_retries: how many attempts may follow the first, where repeating is safe.
+        max_retries: how many attempts may follow the first, where repeating is safe. When very many calls fail, all
+            calls of the client together make fewer.
         proxy: an address for all requests, or one by the target's scheme; an empty str means none.
         ca_bundle: a file or folder of certificates to trust instead of the system's.
         max_connections: how many connections are open at a time.
@@ -109,13 +123,15 @@ class Client(Accessors):
         on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
             exception of a hook ends the call and reaches the caller as it is.
         keep_unknown: whether models keep fields that this version does not know, in `model.extra`.
+        validation: signs each request with a private key whose public key Twilio has
+            (https://www.twilio.com/docs/iam/pkcv); the credentials must be the API key that it names.
 
     Raises:
         TypeError, ValueError: an argument is wrong, arguments contradict each other, or credentials are missing.
         MissingExtraError: a package that is needed is not installed.
     """
 
-    __slots__ = ("__weakref__", "_account_sid", "_auth", "_core", "_headers", "_hosts", "_options")
+    __slots__ = ("__weakref__", "_account_sid", "_auth", "_core", "_headers", "_hosts", "_options", "_validation")
 
     def __init__(
         self,
@@ -142,6 +158,7 @@ class Client(Accessors):
         on_request: RequestHook | Sequence[RequestHook] | None = None,
         on_response: ResponseHook | Sequence[ResponseHook] | None = None,
         keep_unknown: bool = False,
+        validation: ClientValidation | None = None,
     ) -> None:
         self._auth, self._account_sid = resolve(
             username,
@@ -152,6 +169,7 @@ class Client(Accessors):
             api_secret=api_secret,
             auth=auth,
         )
+        self._validation = None if validation is None else signer(validation, self._auth)
         self._hosts = _config.hosts(base_url, region, edge)
         self._options = _config.options(
             _config.Options(),
@@ -227,6 +245,7 @@ class Client(Accessors):
     def _copy(self) -> Self:
         derived = object.__new__(type(self))
         derived._auth = self._auth
+        derived._validation = self._validation
         derived._account_sid = self._account_sid
         derived._hosts = self._hosts
         derived._options = self._options
@@ -349,7 +368,7 @@ class Client(Accessors):
         return (self._exchange(request, until, None))[0]
 
     def _exchange(
-        self, request: _request.Request, until: float | None, timeout: float | None
+        self, request: _request.Request, until: float | None, timeout: float | None, sink: Sink | None = None
     ) -> tuple[RawResponse, int, float]:
         """The loop: reply, number of the attempt, and its seconds."""
         core, options, clock = self._core, self._options, self._core.clock
@@ -362,24 +381,29 @@ class Client(Accessors):
         on_response = options.on_response if hooked else ()
         url = _paging.address(request, self._hosts)
         method = request.method
-        unknown = renewed = stale = False
+        renewed = stale = False
+        # What became of the call by the attempts so far: the worst that any of them may have done.
+        outcome: Outcome = "not sent"
         attempt = 0
+        core.budget.earn()
         while True:
             if core.closed:
                 raise _response.fill(ClientClosedError("this client is closed", outcome="not sent"), request)
             start = clock()
             if until is not None and start >= until:
                 late = APITimeoutError("the deadline of the call passed before the request was sent", attempts=attempt)
-                late.outcome = "unknown" if unknown else "not sent"
+                late.outcome = outcome
                 raise _response.fill(late, request)
             try:
                 authorization = self._authorize(request, until)
             except TrunklineError as exc:
                 # The call itself was not sent by this attempt, whatever became of the request for a token.
-                exc.outcome = "unknown" if unknown else "not sent"
+                exc.outcome = outcome
                 raise
             attempt += 1
             headers = _request.merged(self._headers, request.headers, authorization)
+            if self._validation is not None and authorization:
+                headers[self._validation.HEADER] = self._validation.to_jwt(method, url, headers, request.body)
             if on_request:
                 sending = _request.Sending(request, url, headers, attempt)
                 for hook in on_request:
@@ -391,9 +415,12 @@ class Client(Accessors):
             raw: RawResponse | None = None
             error: TrunklineError | None = None
             try:
-                raw = core.transport.send(
-                    method, url, headers, request.body, until=end, fresh=not request.idempotent
-                )
+                if sink is None:
+                    raw = core.transport.send(
+                        method, url, headers, request.body, until=end, fresh=not request.idempotent
+                    )
+                else:
+                    raw = core.transport.send(method, url, headers, None, until=end, fresh=False, sink=sink)
             except TrunklineError as exc:
                 error = _response.fill(exc, request)
             except OSError as exc:
@@ -406,7 +433,7 @@ class Client(Accessors):
                 elif error is not None:
                     core.trace.failure(error, elapsed)
             if raw is not None and not _response.succeeded(request.op, raw.status):
-                if raw.status == 404 and method == "DELETE" and unknown:
+                if raw.status == 404 and method == "DELETE" and outcome == "unknown":
                     pass
                 else:
                     error = _response.failure(raw, request)
@@ -428,10 +455,10 @@ class Client(Accessors):
                 renewed, wait = True, 0.0
             else:
                 wait = _wait(error, raw, request, attempt - renewed - stale, until, options.max_retries, core)
-            unknown = unknown or error.outcome in ("unknown", None)
+            if wait is not None and sink is not None and not sink.restart():
+                wait = None
             error.attempts = attempt
-            if unknown:
-                error.outcome = "unknown"
+            error.outcome = outcome = _response.worse(outcome, error.outcome)
             _log.failed(request, error, elapsed, attempt, wait)
             if on_response:
                 response = _response.Response(
@@ -495,7 +522,7 @@ def _wait(
     """Seconds until the next attempt, or None: only failures of the connection and of the API may pass."""
     if raw is None and not isinstance(error, APIConnectionError):
         return None
-    return _retry.decide(
+    wait = _retry.decide(
         attempt,
         method=request.method,
         idempotent=request.idempotent,
@@ -506,3 +533,7 @@ def _wait(
         max_retries=max_retries,
         rng=core.rng,
     )
+    if wait is not None and not core.budget.spend(core.clock()):
+        error.add_note("not tried again: too many calls of this client fail")
+        return None
+    return wait

@@ -30,7 +30,7 @@ class Page(Generic[T]):
         problems: what of the page could not be decoded, each with its path and raw value.
     """
 
-    __slots__ = ("_client", "_envelope", "_following", "_op", "_raw", "_request", "_seen", "items", "problems")
+    __slots__ = ("_came", "_client", "_envelope", "_following", "_op", "_raw", "_request", "_seen", "items", "problems")
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class Page(Generic[T]):
         items, envelope, problems = _response.page(op, raw, keep_unknown=client._options.keep_unknown, request=request)
         self.items: list[T] = items
         self.problems: tuple[Problem, ...] = problems
+        self._came = len(items)
         self._client = client
         self._op = op
         self._request = request

@@ -7,11 +7,11 @@ Wrong arguments raise at the call, also where the iteration begins later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .. import _deadline, _paging, _request, _response
-from ..errors import APIResponseError
+from .. import _compat, _config, _deadline, _paging, _request, _response
+from ..errors import APIResponseError, NotFoundError
 from .pages import Page
 
 if TYPE_CHECKING:
@@ -38,11 +38,17 @@ class Resource:
         *,
         headers: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
     ) -> T:
-        """Make one call."""
+        """Make one call; with `missing_ok` a 404 is a success without result."""
         request = _request.build(op, self._ids, params, extra, headers, query)
         client = self._client
-        raw = client._call(request)
+        try:
+            raw = client._call(request)
+        except NotFoundError:
+            if missing_ok:
+                return cast("T", None)
+            raise
         if op.result is None or raw.status == 404:
             # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
             return cast("T", None)
@@ -76,16 +82,28 @@ class Resource:
         extra: Mapping[str, Any] | None,
         limit: int | None,
         page_size: int | None,
+        prefetch: int,
         *,
         headers: Mapping[str, Any] | None = None,
     ) -> Iterator[T]:
-        """Iterate over the items; a page is fetched when its first item is asked for."""
-        return self._items(self._pages(op, params, extra, limit, page_size, headers=headers))
+        """Iterate over the items; a page is fetched when its first item is asked for.
 
-    def _items(self, pages: Iterator[Page[T]]) -> Iterator[T]:
-        for page in pages:
-            for item in page.items:
-                yield item
+        Args:
+            prefetch: up to so many of the pages that follow are fetched while the caller works on one.
+        """
+        prefetch = _config.count(prefetch, "prefetch", 0)
+        pages = self._pages(op, params, extra, limit, page_size, headers=headers)
+        if prefetch:
+            pages = _compat.merge((pages,), lambda _: 1, 1, prefetch)
+        return self._items(pages)
+
+    def _items(self, pages: Generator[Page[T]]) -> Iterator[T]:
+        try:
+            for page in pages:
+                for item in page.items:
+                    yield item
+        finally:
+            pages.close()
 
     def _pages(
         self,
@@ -96,7 +114,7 @@ class Resource:
         page_size: int | None,
         *,
         headers: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[T]]:
+    ) -> Generator[Page[T]]:
         """Iterate over the pages; each step is one request."""
         limit = _paging.check_limit(limit)
         request = self._first(op, params, extra, headers, _paging.page_size(op, page_size, limit))
@@ -104,7 +122,7 @@ class Resource:
 
     def _walk(
         self, op: Operation[T], request: _request.Request, until: float | None, limit: int | None
-    ) -> Iterator[Page[T]]:
+    ) -> Generator[Page[T]]:
         """The pages from a request on, at most `limit` items."""
         client = self._client
         seen: set[str] = set()

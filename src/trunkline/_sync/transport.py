@@ -39,6 +39,7 @@ from .._transport import (
     Proxies,
     Proxy,
     RawResponse,
+    Sink,
     Target,
     alternate,
     bad_reply,
@@ -258,7 +259,7 @@ class _Link:
         self.where = where
         self.since = 0.0
 
-    def exchange(self, method: str, request: bytes, max_body: int) -> tuple[RawResponse, bool]:
+    def exchange(self, method: str, request: bytes, max_body: int, sink: Sink | None) -> tuple[RawResponse, bool]:
         """Send a request and read its reply; whether the connection may serve another request comes with it."""
         conn = self.conn
         reused = conn.sock is not None
@@ -279,9 +280,9 @@ class _Link:
                     # The server may have answered before it had read everything.
                     broken = exc
             if broken is None:
-                return self._read(sock, method, max_body)
+                return self._read(sock, method, max_body, sink)
             try:
-                return self._read(sock, method, max_body)[0], False
+                return self._read(sock, method, max_body, sink)[0], False
             except (OSError, APIResponseError):
                 conn.phase = "sending the request to"
                 raise broken from None
@@ -302,7 +303,7 @@ class _Link:
             # Exceptions that hold frames that hold exceptions would outlive the call.
             del error, failure
 
-    def _read(self, sock: Any, method: str, max_body: int) -> tuple[RawResponse, bool]:
+    def _read(self, sock: Any, method: str, max_body: int, sink: Sink | None) -> tuple[RawResponse, bool]:
         self.conn.phase = "waiting for the reply of"
         wire = _Wire(sock)
         wire.more()
@@ -315,7 +316,7 @@ class _Link:
                 raise bad_reply("the reply switches to another protocol", status, headers)
         else:
             raise bad_reply("too many interim replies")
-        body = Body(status, headers, max_body)
+        body = Body(status, headers, max_body, sink)
         version = f"HTTP/1.{minor}"
         keep = _persistent(minor, headers)
         if method == "HEAD" or status in (204, 304):
@@ -346,6 +347,9 @@ def _feed(body: Body, piece: bytes) -> None:
         piece = b""
         if monotonic() >= _clock.until:
             raise TimeoutError
+    if body.sink is not None and body.sink.full:
+        body.sink.drain()
+        body.sink.report()
 
 
 def _persistent(minor: str, headers: Headers) -> bool:
@@ -607,7 +611,15 @@ class Transport:
         weakref.finalize(self, _close_idle, self._pools)
 
     def send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, *, until: float, fresh: bool
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
     ) -> RawResponse:
         """Send one request, once, and read its whole reply. Redirects are replies like others.
 
@@ -618,6 +630,7 @@ class Transport:
             body: of the request, or None.
             until: the instant of `time.monotonic()` by which this ends.
             fresh: use no connection that has been idle for more than 20 s.
+            sink: where the body of a successful reply goes instead of into the `RawResponse`.
 
         Raises:
             APIConnectionError, APITimeoutError: no reply. `outcome` says whether the request may have arrived.
@@ -637,7 +650,7 @@ class Transport:
             link = pool.take(fresh)
             keep = False
             try:
-                reply, keep = link.exchange(method, request, self._max_body)
+                reply, keep = link.exchange(method, request, self._max_body, sink)
             finally:
                 pool.give(link, keep and not self._closed)
         finally:

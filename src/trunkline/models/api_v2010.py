@@ -13,6 +13,7 @@ from ..types import (
 )
 from ..types.calls import CallState
 from ..types.money import Priced
+from ..types.wire import AnyCase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -1109,7 +1110,7 @@ class Payments(Model, frozen=True, kw_only=True, gc=False):
     uri: str | None = None
 
 
-class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+class PhoneNumberCapabilities(AnyCase, Model, frozen=True, kw_only=True, gc=False):
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None

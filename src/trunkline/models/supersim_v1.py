@@ -7,6 +7,7 @@ from typing import Any
 
 from .._model import Model
 from ..types import HttpMethod, Instant, OpenEnum
+from ..types.data import SuperSimUsage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
     _hidden = frozenset({"payload"})
 
 
-class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
+class UsageRecord(SuperSimUsage, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     sim_sid: str | None = None
     network_sid: str | None = None

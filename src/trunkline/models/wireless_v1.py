@@ -7,6 +7,7 @@ from typing import Any
 
 from .._model import Model
 from ..types import HttpMethod, Instant, OpenEnum
+from ..types.data import SimUsage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class SimStatus(OpenEnum):
     UPDATING = "updating"
 
 
-class AccountUsageRecord(Model, frozen=True, kw_only=True, gc=False):
+class AccountUsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     period: Any | None = None
     commands: Any | None = None
@@ -153,7 +154,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     _hidden = frozenset({"friendly_name", "iccid", "unique_name"})
 
 
-class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
+class UsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
     sim_sid: str | None = None
     account_sid: str | None = None
     period: Any | None = None

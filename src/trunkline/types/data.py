@@ -1,10 +1,18 @@
-"""Data sizes: what a SIM used.
+"""Data sizes: what a SIM used, and when.
 
-A number of bytes, or the `data` of a usage record, enters; an int that prints as `11.281MB` leaves.
+A number of bytes, or a usage record, enters; an int that prints as `11.281MB` leaves, with the interval that it is of.
+The mixins are named by the facts, for the usage records of SIMs and Super SIMs.
 https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 """
 
 from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+from .dates import parse_instant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,3 +89,83 @@ def usage_size(data: Mapping[str, object] | None, direction: Direction = "total"
         raise ValueError("the amount of data is not a whole number")
     units = data.get("units")
     return data_size(amount, units if isinstance(units, str) else None)
+
+
+class DataUsage(Struct, frozen=True, kw_only=True):
+    """The data that a SIM, or an account, used in an interval.
+
+    Attributes:
+        start, end: the interval, in UTC; None where the API does not say it.
+        upload, download, total: what was sent, what was received, and both.
+    """
+
+    start: datetime | None = None
+    end: datetime | None = None
+    upload: DataSize = DataSize(0)
+    download: DataSize = DataSize(0)
+    total: DataSize = DataSize(0)
+
+
+class _HasData(Protocol):
+    @property
+    def period(self) -> Any: ...
+    @property
+    def data(self) -> Any: ...
+
+
+class SimUsage:
+    """Mixin of the usage records of Wireless: `period` and `data` as a `DataUsage`."""
+
+    __slots__ = ()
+
+    @property
+    def data_usage(self: _HasData) -> DataUsage:
+        """What was used, in bytes that print as a size, and when.
+
+        Raises:
+            ValueError: the record counts in other units than bytes, or its dates cannot be read.
+        """
+        return _usage(self.period, ("start", "end"), self.data)
+
+
+class _HasDataFields(Protocol):
+    @property
+    def period(self) -> Any: ...
+    @property
+    def data_upload(self) -> int | None: ...
+    @property
+    def data_download(self) -> int | None: ...
+    @property
+    def data_total(self) -> int | None: ...
+
+
+class SuperSimUsage:
+    """Mixin of the usage records of Super SIMs: the period and the three sizes as a `DataUsage`."""
+
+    __slots__ = ()
+
+    @property
+    def data_usage(self: _HasDataFields) -> DataUsage:
+        """What was used, in bytes that print as a size, and when.
+
+        Raises:
+            ValueError: the dates of the record cannot be read.
+        """
+        sizes = {"upload": self.data_upload, "download": self.data_download, "total": self.data_total}
+        return _usage(self.period, ("start_time", "end_time"), {**sizes, "units": "bytes"})
+
+
+def _usage(period: object, names: tuple[str, str], data: object) -> DataUsage:
+    sizes = data if isinstance(data, dict) else {}
+    upload = usage_size(sizes, "upload") or DataSize(0)
+    download = usage_size(sizes, "download") or DataSize(0)
+    total = usage_size(sizes)
+    dates = period if isinstance(period, dict) else {}
+    start, end = (parse_instant(dates[name]) if dates.get(name) else None for name in names)
+    return DataUsage(
+        start=start,
+        end=end,
+        upload=upload,
+        download=download,
+        total=DataSize(upload + download) if total is None else total,
+    )

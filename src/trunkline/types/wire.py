@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 TYPE_CHECKING = False
 
@@ -59,3 +59,10 @@ else:
 
     class MillisText(metaclass=_StandIn):
         """A duration; a number of milliseconds, as text, on the wire."""
+
+
+class AnyCase(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
+    """A model whose fields the API writes now in one case and now in another: `sms` and `SMS`.
+
+    What msgspec does not know by its exact name makes it give up, and `_model`'s own decode reads names in any case.
+    """

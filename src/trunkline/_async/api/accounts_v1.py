@@ -76,9 +76,9 @@ class AsyncSecondaryAuthToken(AsyncResource):
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
         return await self._send(ops.CreateSecondaryAuthToken)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
-        await self._send(ops.DeleteSecondaryAuthToken)
+        await self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
 
 
 class AsyncBulkConsents(AsyncResource):
@@ -132,9 +132,12 @@ class AsyncSafelist(AsyncResource):
         """Create a safelist: POST /v1/SafeList/Numbers."""
         return await self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
-    async def delete(self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers."""
-        await self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params)
+        await self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     async def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -182,10 +185,11 @@ class AsyncCredentialsAws(AsyncResource):
         return await self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialAws]:
-        """Iterate over the aws, page by page as they are needed: GET /v1/Credentials/AWS."""
-        return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size)
+        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -206,9 +210,9 @@ class AsyncCredentialsAwsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
-        await self._send(ops.DeleteCredentialAws)
+        await self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialAws:
         """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
@@ -246,10 +250,11 @@ class AsyncCredentialsPublicKey(AsyncResource):
         return await self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialPublicKey]:
-        """Iterate over the public key, page by page as they are needed: GET /v1/Credentials/PublicKeys."""
-        return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
+        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -272,9 +277,9 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
-        await self._send(ops.DeleteCredentialPublicKey)
+        await self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialPublicKey:
         """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""

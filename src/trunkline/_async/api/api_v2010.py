@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from ...models import api_v2010 as m
     from ..helpers.calls import AsyncCalls
     from ..helpers.conferences import AsyncConferences
+    from ..helpers.media import AsyncMessageMedia
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
+    from ..helpers.recordings import AsyncCallRecordingFile
+    from ..helpers.recordings import AsyncConferenceRecordingFile
+    from ..helpers.recordings import AsyncRecordingFile
     from ..helpers.recordings import AsyncRecordings
     from ..pages import AsyncPage
 
@@ -70,14 +74,16 @@ class AsyncAccounts(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Account]:
-        """Iterate over the accounts, page by page as they are needed: GET /2010-04-01/Accounts.json
+        """Iterate over the accounts, page by page, `prefetch` of them ahead: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
         """
         return self._stream(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -286,9 +292,9 @@ class AsyncAccountsAddresses(AsyncResource):
     def stream(
         self, *, customer_name: str | None = None, friendly_name: str | None = None,
         emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Address]:
-        """Iterate over the addresses, page by page as they are needed:
+        """Iterate over the addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
@@ -299,7 +305,7 @@ class AsyncAccountsAddresses(AsyncResource):
                 "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
                 "IsoCountry": iso_country,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -351,12 +357,12 @@ class AsyncAccountsAddressesContext(AsyncResource):
     def dependent_phone_numbers(self) -> AsyncAccountsAddressesDependentPhoneNumbers:
         return AsyncAccountsAddressesDependentPhoneNumbers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the address: DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/address
         """
-        await self._send(ops.DeleteAddress)
+        await self._send(ops.DeleteAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Address:
         """Fetch the address: GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
@@ -399,11 +405,12 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
         return await self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DependentPhoneNumber]:
-        """Iterate over the dependent phone numbers, page by page as they are needed:
+        """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
-        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -472,14 +479,16 @@ class AsyncAccountsApplications(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Application]:
-        """Iterate over the applications, page by page as they are needed:
+        """Iterate over the applications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
-        return self._stream(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -512,12 +521,12 @@ class AsyncAccountsApplicationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
-        await self._send(ops.DeleteApplication)
+        await self._send(ops.DeleteApplication, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Application:
         """Fetch the application: GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
@@ -572,11 +581,12 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         return await self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizedConnectApp]:
-        """Iterate over the authorized connect apps, page by page as they are needed:
+        """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
-        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -626,14 +636,15 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
         return await self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberCountry]:
-        """Iterate over the available phone numbers, page by page as they are needed:
+        """Iterate over the available phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
-        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -743,9 +754,9 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberLocal]:
-        """Iterate over the local, page by page as they are needed:
+        """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
@@ -761,7 +772,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -863,9 +874,9 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberMachineToMachine]:
-        """Iterate over the machine to machine, page by page as they are needed:
+        """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -878,7 +889,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -977,9 +988,9 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberMobile]:
-        """Iterate over the mobile, page by page as they are needed:
+        """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
@@ -995,7 +1006,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1097,9 +1108,9 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberNational]:
-        """Iterate over the national, page by page as they are needed:
+        """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
@@ -1112,7 +1123,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1208,9 +1219,9 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberSharedCost]:
-        """Iterate over the shared cost, page by page as they are needed:
+        """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -1223,7 +1234,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1322,9 +1333,9 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberTollFree]:
-        """Iterate over the toll free, page by page as they are needed:
+        """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
@@ -1340,7 +1351,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1442,9 +1453,9 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberVoip]:
-        """Iterate over the voip, page by page as they are needed:
+        """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
@@ -1457,7 +1468,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1607,9 +1618,10 @@ class AsyncAccountsCalls(AsyncResource):
         start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
         end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
         end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Call]:
-        """Iterate over the calls, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+        """Iterate over the calls, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
@@ -1620,7 +1632,7 @@ class AsyncAccountsCalls(AsyncResource):
                 "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
                 "EndTime<": end_time_before, "EndTime>": end_time_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1711,12 +1723,12 @@ class AsyncAccountsCallsContext(AsyncResource):
     def user_defined_messages(self) -> AsyncAccountsCallsUserDefinedMessages:
         return AsyncAccountsCallsUserDefinedMessages(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
-        await self._send(ops.DeleteCall)
+        await self._send(ops.DeleteCall, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Call:
         """Fetch the call: GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
@@ -1759,11 +1771,12 @@ class AsyncAccountsCallsEvents(AsyncResource):
         return await self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallEvent]:
-        """Iterate over the events, page by page as they are needed:
+        """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
-        return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1808,9 +1821,10 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     def stream(
         self, *, log: int | None = None, message_date: date | str | None = None,
         message_date_before: date | str | None = None, message_date_after: date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallNotification]:
-        """Iterate over the notifications, page by page as they are needed:
+        """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
         return self._stream(
             ops.ListCallNotification,
@@ -1818,7 +1832,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
                 "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
                 "MessageDate>": message_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1932,8 +1946,10 @@ class AsyncAccountsCallsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncAccountsCallsRecordingsContext:
-        return AsyncAccountsCallsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncCallRecordingFile:
+        from ..helpers.recordings import AsyncCallRecordingFile
+
+        return AsyncCallRecordingFile(self._client, (*self._ids, sid))
 
     async def create(
         self, *, recording_status_callback_event: str | Sequence[str] | None = None,
@@ -1970,14 +1986,14 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     def stream(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
         date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallRecording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
         return self._stream(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2012,9 +2028,9 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
-        await self._send(ops.DeleteCallRecording)
+        await self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CallRecording:
         """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
@@ -2190,10 +2206,10 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
-        await self._send(ops.DeleteUserDefinedMessageSubscription)
+        await self._send(ops.DeleteUserDefinedMessageSubscription, missing_ok=missing_ok)
 
 
 class AsyncAccountsCallsUserDefinedMessages(AsyncResource):
@@ -2245,9 +2261,9 @@ class AsyncAccountsConferences(AsyncResource):
         date_created_after: date | str | None = None, date_updated: date | str | None = None,
         date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
         friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Conference]:
-        """Iterate over the conferences, page by page as they are needed:
+        """Iterate over the conferences, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
@@ -2259,7 +2275,7 @@ class AsyncAccountsConferences(AsyncResource):
                 "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
                 "FriendlyName": friendly_name, "Status": status,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2430,15 +2446,17 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
     def stream(
         self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Participant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
         return self._stream(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -2475,13 +2493,13 @@ class AsyncAccountsConferencesParticipantsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
-        await self._send(ops.DeleteParticipant)
+        await self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Participant:
         """Fetch the participant:
@@ -2521,8 +2539,10 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncAccountsConferencesRecordingsContext:
-        return AsyncAccountsConferencesRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncConferenceRecordingFile:
+        from ..helpers.recordings import AsyncConferenceRecordingFile
+
+        return AsyncConferenceRecordingFile(self._client, (*self._ids, sid))
 
     async def list(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
@@ -2540,14 +2560,14 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     def stream(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
         date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConferenceRecording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
         return self._stream(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2582,10 +2602,10 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
-        await self._send(ops.DeleteConferenceRecording)
+        await self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
@@ -2618,11 +2638,12 @@ class AsyncAccountsConnectApps(AsyncResource):
         return await self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConnectApp]:
-        """Iterate over the connect apps, page by page as they are needed:
+        """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
-        return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2645,9 +2666,9 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
-        await self._send(ops.DeleteConnectApp)
+        await self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectApp:
         """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
@@ -2745,10 +2766,10 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumber]:
-        """Iterate over the incoming phone numbers, page by page as they are needed:
+        """Iterate over the incoming phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
@@ -2756,7 +2777,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         return self._stream(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -2845,15 +2866,15 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberLocal]:
-        """Iterate over the local, page by page as they are needed:
+        """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -2936,15 +2957,15 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberMobile]:
-        """Iterate over the mobile, page by page as they are needed:
+        """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -3027,15 +3048,15 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberTollFree]:
-        """Iterate over the toll free, page by page as they are needed:
+        """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -3074,13 +3095,13 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
     def assigned_add_ons(self) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOns:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOns(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
-        await self._send(ops.DeleteIncomingPhoneNumber)
+        await self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IncomingPhoneNumber:
         """Fetch the incoming phone number: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
@@ -3150,11 +3171,12 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberAssignedAddOn]:
-        """Iterate over the assigned add ons, page by page as they are needed:
+        """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
-        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3183,10 +3205,10 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(AsyncResource):
     def extensions(self) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
-        await self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn)
+        await self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
@@ -3211,12 +3233,15 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberAssignedAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
-        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3281,13 +3306,15 @@ class AsyncAccountsKeys(AsyncResource):
         return await self._list(ops.ListKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Key]:
-        """Iterate over the keys, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+        """Iterate over the keys, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
-        return self._stream(ops.ListKey, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3315,12 +3342,12 @@ class AsyncAccountsKeysContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
-        await self._send(ops.DeleteKey)
+        await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Key:
         """Fetch the key: GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
@@ -3400,9 +3427,10 @@ class AsyncAccountsMessages(AsyncResource):
     def stream(
         self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
         date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
@@ -3413,7 +3441,7 @@ class AsyncAccountsMessages(AsyncResource):
                 "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
                 "DateSent>": date_sent_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3469,12 +3497,12 @@ class AsyncAccountsMessagesContext(AsyncResource):
     def media(self) -> AsyncAccountsMessagesMedia:
         return AsyncAccountsMessagesMedia(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
-        await self._send(ops.DeleteMessage)
+        await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Message:
         """Fetch the message: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
@@ -3515,8 +3543,10 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncAccountsMessagesMediaContext:
-        return AsyncAccountsMessagesMediaContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncMessageMedia:
+        from ..helpers.media import AsyncMessageMedia
+
+        return AsyncMessageMedia(self._client, (*self._ids, sid))
 
     async def list(
         self, *, date_created: datetime | date | str | None = None,
@@ -3539,9 +3569,9 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         self, *, date_created: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Media]:
-        """Iterate over the media, page by page as they are needed:
+        """Iterate over the media, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
@@ -3549,7 +3579,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         return self._stream(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3593,12 +3623,12 @@ class AsyncAccountsMessagesMediaContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
-        await self._send(ops.DeleteMedia)
+        await self._send(ops.DeleteMedia, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Media:
         """Fetch the media: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
@@ -3634,9 +3664,10 @@ class AsyncAccountsNotifications(AsyncResource):
     def stream(
         self, *, log: int | None = None, message_date: date | str | None = None,
         message_date_before: date | str | None = None, message_date_after: date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Notification]:
-        """Iterate over the notifications, page by page as they are needed:
+        """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
         return self._stream(
             ops.ListNotification,
@@ -3644,7 +3675,7 @@ class AsyncAccountsNotifications(AsyncResource):
                 "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
                 "MessageDate>": message_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3737,16 +3768,16 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
     def stream(
         self, *, phone_number: str | None = None, friendly_name: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OutgoingCallerId]:
-        """Iterate over the outgoing caller ids, page by page as they are needed:
+        """Iterate over the outgoing caller ids, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
         return self._stream(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -3784,12 +3815,12 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
-        await self._send(ops.DeleteOutgoingCallerId)
+        await self._send(ops.DeleteOutgoingCallerId, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OutgoingCallerId:
         """Fetch the outgoing caller id: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
@@ -3835,14 +3866,15 @@ class AsyncAccountsQueues(AsyncResource):
         return await self._list(ops.ListQueue, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Queue]:
-        """Iterate over the queues, page by page as they are needed:
+        """Iterate over the queues, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
-        return self._stream(ops.ListQueue, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3874,12 +3906,12 @@ class AsyncAccountsQueuesContext(AsyncResource):
     def members(self) -> AsyncAccountsQueuesMembers:
         return AsyncAccountsQueuesMembers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the queue: DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
-        await self._send(ops.DeleteQueue)
+        await self._send(ops.DeleteQueue, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Queue:
         """Fetch the queue: GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
@@ -3918,14 +3950,15 @@ class AsyncAccountsQueuesMembers(AsyncResource):
         return await self._list(ops.ListMember, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
-        return self._stream(ops.ListMember, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3976,8 +4009,10 @@ class AsyncAccountsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncAccountsRecordingsContext:
-        return AsyncAccountsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncRecordingFile:
+        from ..helpers.recordings import AsyncRecordingFile
+
+        return AsyncRecordingFile(self._client, (*self._ids, sid))
 
     async def list(
         self, *, date_created: datetime | date | str | None = None,
@@ -4004,9 +4039,9 @@ class AsyncAccountsRecordings(AsyncResource):
         date_created_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Recording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
@@ -4017,7 +4052,7 @@ class AsyncAccountsRecordings(AsyncResource):
                 "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
                 "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -4077,12 +4112,12 @@ class AsyncAccountsRecordingsContext(AsyncResource):
     def add_on_results(self) -> AsyncAccountsRecordingsAddOnResults:
         return AsyncAccountsRecordingsAddOnResults(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
         """
-        await self._send(ops.DeleteRecording)
+        await self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     async def fetch(
         self, *, include_soft_deleted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4110,11 +4145,12 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         return await self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingTranscription]:
-        """Iterate over the transcriptions, page by page as they are needed:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
-        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4139,10 +4175,10 @@ class AsyncAccountsRecordingsTranscriptionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
-        await self._send(ops.DeleteRecordingTranscription)
+        await self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
@@ -4166,11 +4202,12 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         return await self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingAddOnResult]:
-        """Iterate over the add on results, page by page as they are needed:
+        """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
-        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4199,10 +4236,10 @@ class AsyncAccountsRecordingsAddOnResultsContext(AsyncResource):
     def payloads(self) -> AsyncAccountsRecordingsAddOnResultsPayloads:
         return AsyncAccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
-        await self._send(ops.DeleteRecordingAddOnResult)
+        await self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
@@ -4226,11 +4263,12 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         return await self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingAddOnResultPayload]:
-        """Iterate over the payloads, page by page as they are needed:
+        """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
-        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4259,11 +4297,11 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
     def data(self) -> AsyncAccountsRecordingsAddOnResultsPayloadsData:
         return AsyncAccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
-        await self._send(ops.DeleteRecordingAddOnResultPayload)
+        await self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
@@ -4306,12 +4344,13 @@ class AsyncAccountsShortCodes(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCode]:
-        """Iterate over the short codes, page by page as they are needed:
+        """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
         return self._stream(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -4389,11 +4428,12 @@ class AsyncAccountsSigningKeys(AsyncResource):
         return await self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SigningKey]:
-        """Iterate over the signing keys, page by page as they are needed:
+        """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
-        return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4416,9 +4456,9 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
-        await self._send(ops.DeleteSigningKey)
+        await self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SigningKey:
         """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
@@ -4459,14 +4499,15 @@ class AsyncAccountsTranscriptions(AsyncResource):
         return await self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Transcription]:
-        """Iterate over the transcriptions, page by page as they are needed:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
-        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4495,12 +4536,12 @@ class AsyncAccountsTranscriptionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
-        await self._send(ops.DeleteTranscription)
+        await self._send(ops.DeleteTranscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Transcription:
         """Fetch the transcription: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
@@ -4554,14 +4595,15 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         return await self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipCredentialList]:
-        """Iterate over the credential lists, page by page as they are needed:
+        """Iterate over the credential lists, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
-        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4596,12 +4638,12 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
     def credentials(self) -> AsyncAccountsSipCredentialListsCredentials:
         return AsyncAccountsSipCredentialListsCredentials(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
-        await self._send(ops.DeleteSipCredentialList)
+        await self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredentialList:
         """Fetch the sip credential list: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
@@ -4641,11 +4683,12 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         return await self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipCredential]:
-        """Iterate over the credentials, page by page as they are needed:
+        """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
-        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4668,10 +4711,10 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
-        await self._send(ops.DeleteSipCredential)
+        await self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
@@ -4729,14 +4772,15 @@ class AsyncAccountsSipDomains(AsyncResource):
         return await self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipDomain]:
-        """Iterate over the domains, page by page as they are needed:
+        """Iterate over the domains, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
-        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4777,12 +4821,12 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
     def auth(self) -> AsyncAccountsSipDomainsAuth:
         return AsyncAccountsSipDomainsAuth(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
-        await self._send(ops.DeleteSipDomain)
+        await self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipDomain:
         """Fetch the sip domain: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
@@ -4843,11 +4887,12 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         return await self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
-        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4872,10 +4917,10 @@ class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
-        await self._send(ops.DeleteSipCredentialListMapping)
+        await self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
@@ -4909,11 +4954,12 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         return await self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipIpAccessControlListMapping]:
-        """Iterate over the ip access control list mappings, page by page as they are needed:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
-        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4938,10 +4984,10 @@ class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
-        await self._send(ops.DeleteSipIpAccessControlListMapping)
+        await self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
@@ -5002,11 +5048,12 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         return await self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthCallsCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
-        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5031,11 +5078,11 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResourc
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json."""
-        await self._send(ops.DeleteSipAuthCallsCredentialListMapping)
+        await self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
@@ -5069,11 +5116,14 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         return await self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthCallsIpAccessControlListMapping]:
-        """Iterate over the ip access control list mappings, page by page as they are needed:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
-        return self._stream(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5099,11 +5149,11 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncRe
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
-        await self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping)
+        await self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
@@ -5149,11 +5199,14 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         return await self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthRegistrationsCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
-        return self._stream(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5179,11 +5232,11 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Asyn
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
-        await self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping)
+        await self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
@@ -5220,14 +5273,15 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         return await self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipIpAccessControlList]:
-        """Iterate over the ip access control lists, page by page as they are needed:
+        """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
-        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5262,13 +5316,13 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
     def ip_addresses(self) -> AsyncAccountsSipIpAccessControlListsIpAddresses:
         return AsyncAccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
-        await self._send(ops.DeleteSipIpAccessControlList)
+        await self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAccessControlList:
         """Fetch the sip ip access control list:
@@ -5317,11 +5371,12 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         return await self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipIpAddress]:
-        """Iterate over the ip addresses, page by page as they are needed:
+        """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
-        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5344,11 +5399,11 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
-        await self._send(ops.DeleteSipIpAddress)
+        await self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
@@ -5442,9 +5497,9 @@ class AsyncAccountsUsageRecords(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecord]:
-        """Iterate over the records, page by page as they are needed:
+        """Iterate over the records, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
@@ -5455,7 +5510,7 @@ class AsyncAccountsUsageRecords(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5520,9 +5575,9 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordAllTime]:
-        """Iterate over the all time, page by page as they are needed:
+        """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
         return self._stream(
             ops.ListUsageRecordAllTime,
@@ -5530,7 +5585,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5589,9 +5644,9 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordDaily]:
-        """Iterate over the daily, page by page as they are needed:
+        """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
         return self._stream(
             ops.ListUsageRecordDaily,
@@ -5599,7 +5654,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5659,9 +5714,9 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordLastMonth]:
-        """Iterate over the last month, page by page as they are needed:
+        """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
         return self._stream(
             ops.ListUsageRecordLastMonth,
@@ -5669,7 +5724,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5728,9 +5783,9 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordMonthly]:
-        """Iterate over the monthly, page by page as they are needed:
+        """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
         return self._stream(
             ops.ListUsageRecordMonthly,
@@ -5738,7 +5793,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5798,9 +5853,9 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordThisMonth]:
-        """Iterate over the this month, page by page as they are needed:
+        """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
         return self._stream(
             ops.ListUsageRecordThisMonth,
@@ -5808,7 +5863,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5867,9 +5922,9 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordToday]:
-        """Iterate over the today, page by page as they are needed:
+        """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
         return self._stream(
             ops.ListUsageRecordToday,
@@ -5877,7 +5932,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5936,9 +5991,9 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordYearly]:
-        """Iterate over the yearly, page by page as they are needed:
+        """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
         return self._stream(
             ops.ListUsageRecordYearly,
@@ -5946,7 +6001,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6006,9 +6061,9 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordYesterday]:
-        """Iterate over the yesterday, page by page as they are needed:
+        """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
         return self._stream(
             ops.ListUsageRecordYesterday,
@@ -6016,7 +6071,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6097,16 +6152,17 @@ class AsyncAccountsUsageTriggers(AsyncResource):
     def stream(
         self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
         trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageTrigger]:
-        """Iterate over the triggers, page by page as they are needed:
+        """Iterate over the triggers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
         return self._stream(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6146,12 +6202,12 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
-        await self._send(ops.DeleteUsageTrigger)
+        await self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UsageTrigger:
         """Fetch the usage trigger: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json

@@ -73,10 +73,11 @@ class AsyncAssistants(AsyncResource):
         return await self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Assistant]:
-        """Iterate over the assistants, page by page as they are needed: GET /v1/Assistants."""
-        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size)
+        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -113,9 +114,9 @@ class AsyncAssistantsContext(AsyncResource):
     def messages(self) -> AsyncAssistantsMessages:
         return AsyncAssistantsMessages(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}."""
-        await self._send(ops.DeleteAssistant)
+        await self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AssistantWithToolsAndKnowledge:
         """Fetch the assistant: GET /v1/Assistants/{id}."""
@@ -153,11 +154,12 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         return await self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
-        """Iterate over the assistants knowledge, page by page as they are needed:
+        """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge."""
-        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -186,9 +188,9 @@ class AsyncAssistantsAssistantsKnowledgeContext(AsyncResource):
         """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
         await self._send(ops.CreateAssistantKnowledgeAttachment)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
-        await self._send(ops.DeleteAssistantKnowledgeAttachment)
+        await self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
 
 class AsyncAssistantsAssistantsTools(AsyncResource):
@@ -206,11 +208,12 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
         return await self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Tool]:
-        """Iterate over the assistants tools, page by page as they are needed:
+        """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools."""
-        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -238,9 +241,9 @@ class AsyncAssistantsAssistantsToolsContext(AsyncResource):
         """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
         await self._send(ops.CreateAssistantToolAttachment)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
-        await self._send(ops.DeleteAssistantToolAttachment)
+        await self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
 
 class AsyncAssistantsFeedbacks(AsyncResource):
@@ -265,10 +268,11 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         return await self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Feedback]:
-        """Iterate over the feedbacks, page by page as they are needed: GET /v1/Assistants/{id}/Feedbacks."""
-        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size)
+        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -335,10 +339,10 @@ class AsyncKnowledge(AsyncResource):
 
     def stream(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
-        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
-        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -371,9 +375,9 @@ class AsyncKnowledgeContext(AsyncResource):
     def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
-        await self._send(ops.DeleteKnowledge)
+        await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
@@ -407,10 +411,11 @@ class AsyncKnowledgeChunks(AsyncResource):
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
-        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -457,11 +462,12 @@ class AsyncPolicies(AsyncResource):
 
     def stream(
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Policy]:
-        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -500,10 +506,11 @@ class AsyncSessions(AsyncResource):
         return await self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Session]:
-        """Iterate over the sessions, page by page as they are needed: GET /v1/Sessions."""
-        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size)
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -545,10 +552,11 @@ class AsyncSessionsMessages(AsyncResource):
         return await self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed: GET /v1/Sessions/{sessionId}/Messages."""
-        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size)
+        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -597,10 +605,10 @@ class AsyncTools(AsyncResource):
 
     def stream(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Tool]:
-        """Iterate over the tools, page by page as they are needed: GET /v1/Tools."""
-        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -624,9 +632,9 @@ class AsyncToolsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}."""
-        await self._send(ops.DeleteTool)
+        await self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ToolWithPolicies:
         """Fetch the tool: GET /v1/Tools/{id}."""

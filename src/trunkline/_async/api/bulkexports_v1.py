@@ -57,9 +57,9 @@ class AsyncExportsJobsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
-        await self._send(ops.DeleteJob)
+        await self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Job:
         """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
@@ -99,10 +99,11 @@ class AsyncExportsDays(AsyncResource):
         return await self._list(ops.ListDay, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Day]:
-        """Iterate over the days, page by page as they are needed: GET /v1/Exports/{ResourceType}/Days."""
-        return self._stream(ops.ListDay, {}, extra_params, limit, page_size)
+        """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days."""
+        return self._stream(ops.ListDay, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -154,10 +155,12 @@ class AsyncExportsExportCustomJobs(AsyncResource):
         return await self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExportCustomJob]:
-        """Iterate over the export custom jobs, page by page as they are needed: GET /v1/Exports/{ResourceType}/Jobs."""
-        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+        """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
+        GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -67,13 +67,14 @@ class AsyncCredentials(AsyncResource):
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v2/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -100,12 +101,12 @@ class AsyncCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
-        await self._send(ops.DeleteCredential)
+        await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}
@@ -158,13 +159,14 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -207,12 +209,12 @@ class AsyncServicesContext(AsyncResource):
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}
@@ -301,11 +303,12 @@ class AsyncServicesBindings(AsyncResource):
     def stream(
         self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -336,9 +339,9 @@ class AsyncServicesBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
-        await self._send(ops.DeleteBinding)
+        await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
@@ -385,13 +388,14 @@ class AsyncServicesChannels(AsyncResource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v2/Services/{ServiceSid}/Channels
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
         """
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -441,7 +445,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
@@ -449,6 +453,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         """
         await self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Channel:
@@ -501,11 +506,11 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -532,9 +537,9 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        await self._send(ops.DeleteInvite)
+        await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -582,14 +587,14 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -624,7 +629,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
@@ -632,6 +637,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         """
         await self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Member:
@@ -702,14 +708,14 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -744,7 +750,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
@@ -752,6 +758,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         """
         await self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Message:
@@ -814,11 +821,12 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         return await self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
-        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -843,9 +851,9 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
-        await self._send(ops.DeleteChannelWebhook)
+        await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
@@ -900,13 +908,14 @@ class AsyncServicesRoles(AsyncResource):
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v2/Services/{ServiceSid}/Roles
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -933,12 +942,12 @@ class AsyncServicesRolesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
-        await self._send(ops.DeleteRole)
+        await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}
@@ -988,13 +997,14 @@ class AsyncServicesUsers(AsyncResource):
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v2/Services/{ServiceSid}/Users
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1029,12 +1039,12 @@ class AsyncServicesUsersContext(AsyncResource):
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
-        await self._send(ops.DeleteUser)
+        await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}
@@ -1076,11 +1086,14 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     def stream(
         self, *,
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserBinding]:
-        """Iterate over the user bindings, page by page as they are needed:
+        """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
-        return self._stream(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *,
@@ -1110,9 +1123,9 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
-        await self._send(ops.DeleteUserBinding)
+        await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
@@ -1134,11 +1147,12 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1163,11 +1177,12 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
         await self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.UserChannel:

@@ -60,10 +60,11 @@ class AsyncContents(AsyncResource):
         return await self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Content]:
-        """Iterate over the contents, page by page as they are needed: GET /v1/Content."""
-        return self._stream(ops.ListContent, {}, extra_params, limit, page_size)
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -92,9 +93,9 @@ class AsyncContentsContext(AsyncResource):
     def approval_fetch(self) -> AsyncContentsApprovalFetch:
         return AsyncContentsApprovalFetch(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}."""
-        await self._send(ops.DeleteContent)
+        await self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Content:
         """Fetch the content: GET /v1/Content/{Sid}."""
@@ -150,10 +151,12 @@ class AsyncContentAndApprovals(AsyncResource):
         return await self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ContentAndApprovals]:
-        """Iterate over the content and approvals, page by page as they are needed: GET /v1/ContentAndApprovals."""
-        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+        """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
+        GET /v1/ContentAndApprovals."""
+        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -184,10 +187,11 @@ class AsyncLegacyContents(AsyncResource):
         return await self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.LegacyContent]:
-        """Iterate over the legacy contents, page by page as they are needed: GET /v1/LegacyContent."""
-        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

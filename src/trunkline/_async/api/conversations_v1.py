@@ -162,11 +162,12 @@ class AsyncAddressConfigurations(AsyncResource):
         return await self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
-        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConfigurationAddress]:
-        """Iterate over the address configurations, page by page as they are needed: GET /v1/Configuration/Addresses."""
-        return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the address configurations, page by page, `prefetch` of them ahead:
+        GET /v1/Configuration/Addresses."""
+        return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -191,9 +192,9 @@ class AsyncAddressConfigurationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
-        await self._send(ops.DeleteConfigurationAddress)
+        await self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationAddress:
         """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
@@ -303,15 +304,15 @@ class AsyncConversations(AsyncResource):
     def stream(
         self, *, start_date: str | None = None, end_date: str | None = None,
         state: m.ConversationStateArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Conversation]:
-        """Iterate over the conversations, page by page as they are needed: GET /v1/Conversations
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
         return self._stream(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -362,7 +363,7 @@ class AsyncConversationsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation: DELETE /v1/Conversations/{Sid}
 
@@ -370,6 +371,7 @@ class AsyncConversationsContext(AsyncResource):
         """
         await self._send(
             ops.DeleteConversation, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Conversation:
@@ -439,11 +441,11 @@ class AsyncConversationsMessages(AsyncResource):
 
     def stream(
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationMessage]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages."""
-        return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -475,12 +477,12 @@ class AsyncConversationsMessagesContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
         await self._send(
             ops.DeleteConversationMessage, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ConversationMessage:
@@ -520,11 +522,12 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         return await self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationMessageReceipt]:
-        """Iterate over the delivery receipts, page by page as they are needed:
+        """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
-        return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -590,11 +593,12 @@ class AsyncConversationsParticipants(AsyncResource):
         return await self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants."""
-        return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -621,12 +625,12 @@ class AsyncConversationsParticipantsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
         await self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ConversationParticipant:
@@ -688,11 +692,12 @@ class AsyncConversationsWebhooks(AsyncResource):
         return await self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationScopedWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
-        return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -716,9 +721,9 @@ class AsyncConversationsWebhooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
-        await self._send(ops.DeleteConversationScopedWebhook)
+        await self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConversationScopedWebhook:
         """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
@@ -779,13 +784,14 @@ class AsyncCredentials(AsyncResource):
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -812,12 +818,12 @@ class AsyncCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
-        await self._send(ops.DeleteCredential)
+        await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}
@@ -861,12 +867,13 @@ class AsyncParticipantConversations(AsyncResource):
 
     def stream(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ParticipantConversation]:
-        """Iterate over the participant conversations, page by page as they are needed:
+        """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations."""
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -921,13 +928,14 @@ class AsyncRoles(AsyncResource):
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Roles
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -954,12 +962,12 @@ class AsyncRolesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
-        await self._send(ops.DeleteRole)
+        await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Roles/{Sid}
@@ -995,10 +1003,11 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1047,9 +1056,9 @@ class AsyncServicesContext(AsyncResource):
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -1081,11 +1090,13 @@ class AsyncServicesBindings(AsyncResource):
         binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
         | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceBinding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ChatServiceSid}/Bindings."""
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -1120,9 +1131,9 @@ class AsyncServicesBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
-        await self._send(ops.DeleteServiceBinding)
+        await self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceBinding:
         """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
@@ -1308,13 +1319,13 @@ class AsyncServicesConversations(AsyncResource):
     def stream(
         self, *, start_date: str | None = None, end_date: str | None = None,
         state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversation]:
-        """Iterate over the conversations, page by page as they are needed:
+        """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1362,12 +1373,12 @@ class AsyncServicesConversationsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
         await self._send(
             ops.DeleteServiceConversation, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ServiceConversation:
@@ -1433,11 +1444,13 @@ class AsyncServicesConversationsMessages(AsyncResource):
 
     def stream(
         self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationMessage]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
-        return self._stream(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -1471,13 +1484,13 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
         await self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ServiceConversationMessage:
@@ -1519,11 +1532,12 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         return await self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationMessageReceipt]:
-        """Iterate over the delivery receipts, page by page as they are needed:
+        """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
-        return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1591,11 +1605,12 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         return await self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
-        return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1622,13 +1637,13 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
         await self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ServiceConversationParticipant:
@@ -1695,11 +1710,12 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         return await self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationScopedWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
-        return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1724,10 +1740,10 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
-        await self._send(ops.DeleteServiceConversationScopedWebhook)
+        await self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
@@ -1772,13 +1788,13 @@ class AsyncServicesParticipantConversations(AsyncResource):
 
     def stream(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceParticipantConversation]:
-        """Iterate over the participant conversations, page by page as they are needed:
+        """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -1830,10 +1846,11 @@ class AsyncServicesRoles(AsyncResource):
         return await self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceRole]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Roles."""
-        return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1855,9 +1872,9 @@ class AsyncServicesRolesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
-        await self._send(ops.DeleteServiceRole)
+        await self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceRole:
         """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
@@ -1897,10 +1914,11 @@ class AsyncServicesUsers(AsyncResource):
         return await self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceUser]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Users."""
-        return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1928,11 +1946,12 @@ class AsyncServicesUsersContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
         await self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.ServiceUser:
@@ -1967,11 +1986,12 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         return await self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceUserConversation]:
-        """Iterate over the user conversations, page by page as they are needed:
+        """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
-        return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1996,10 +2016,10 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
-        await self._send(ops.DeleteServiceUserConversation)
+        await self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
@@ -2056,13 +2076,14 @@ class AsyncUsers(AsyncResource):
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Users
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2095,7 +2116,7 @@ class AsyncUsersContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user: DELETE /v1/Users/{Sid}
 
@@ -2103,6 +2124,7 @@ class AsyncUsersContext(AsyncResource):
         """
         await self._send(
             ops.DeleteUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.User:
@@ -2142,11 +2164,12 @@ class AsyncUsersUserConversations(AsyncResource):
         return await self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserConversation]:
-        """Iterate over the user conversations, page by page as they are needed:
+        """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations."""
-        return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2170,9 +2193,9 @@ class AsyncUsersUserConversationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
-        await self._send(ops.DeleteUserConversation)
+        await self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserConversation:
         """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""

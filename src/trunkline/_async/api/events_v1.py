@@ -77,10 +77,11 @@ class AsyncSchemasVersions(AsyncResource):
         return await self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SchemaVersion]:
-        """Iterate over the versions, page by page as they are needed: GET /v1/Schemas/{Id}/Versions."""
-        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -133,10 +134,10 @@ class AsyncSinks(AsyncResource):
 
     def stream(
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sink]:
-        """Iterate over the sinks, page by page as they are needed: GET /v1/Sinks."""
-        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
@@ -170,9 +171,9 @@ class AsyncSinksContext(AsyncResource):
     def sink_validate(self) -> AsyncSinksSinkValidate:
         return AsyncSinksSinkValidate(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}."""
-        await self._send(ops.DeleteSink)
+        await self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Sink:
         """Fetch the sink: GET /v1/Sinks/{Sid}."""
@@ -228,11 +229,11 @@ class AsyncSubscriptions(AsyncResource):
         return await self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     def stream(
-        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Subscription]:
-        """Iterate over the subscriptions, page by page as they are needed: GET /v1/Subscriptions."""
-        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -260,9 +261,9 @@ class AsyncSubscriptionsContext(AsyncResource):
     def subscribed_events(self) -> AsyncSubscriptionsSubscribedEvents:
         return AsyncSubscriptionsSubscribedEvents(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
-        await self._send(ops.DeleteSubscription)
+        await self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Subscription:
         """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
@@ -299,11 +300,12 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         return await self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SubscribedEvent]:
-        """Iterate over the subscribed events, page by page as they are needed:
+        """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
-        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -328,9 +330,9 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
-        await self._send(ops.DeleteSubscribedEvent)
+        await self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SubscribedEvent:
         """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
@@ -360,10 +362,10 @@ class AsyncEventTypes(AsyncResource):
 
     def stream(
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EventType]:
-        """Iterate over the event types, page by page as they are needed: GET /v1/Types."""
-        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,

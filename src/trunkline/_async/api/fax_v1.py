@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import fax_v1 as m
+    from ..helpers.faxes import AsyncFaxFile
     from ..helpers.faxes import AsyncProgrammableFaxes
     from ..pages import AsyncPage
 
@@ -35,8 +36,10 @@ class AsyncFaxes(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncFaxesContext:
-        return AsyncFaxesContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncFaxFile:
+        from ..helpers.faxes import AsyncFaxFile
+
+        return AsyncFaxFile(self._client, (*self._ids, sid))
 
     async def create(
         self, to: str, media_url: str, *, quality: m.FaxQualityArg | str | None = None,
@@ -75,16 +78,16 @@ class AsyncFaxes(AsyncResource):
         self, *, from_: str | None = None, to: str | None = None,
         date_created_on_or_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Fax]:
-        """Iterate over the faxes, page by page as they are needed: GET /v1/Faxes."""
+        """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes."""
         return self._stream(
             ops.ListFax,
             {
                 "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
                 "DateCreatedAfter": date_created_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -130,9 +133,9 @@ class AsyncFaxesContext(AsyncResource):
     def media(self) -> AsyncFaxesMedia:
         return AsyncFaxesMedia(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax: DELETE /v1/Faxes/{Sid}."""
-        await self._send(ops.DeleteFax)
+        await self._send(ops.DeleteFax, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Fax:
         """Fetch the fax: GET /v1/Faxes/{Sid}."""
@@ -160,10 +163,11 @@ class AsyncFaxesMedia(AsyncResource):
         return await self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FaxMedia]:
-        """Iterate over the media, page by page as they are needed: GET /v1/Faxes/{FaxSid}/Media."""
-        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+        """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -184,9 +188,9 @@ class AsyncFaxesMediaContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
-        await self._send(ops.DeleteFaxMedia)
+        await self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
 
     async def fetch(self) -> m.FaxMedia:
         """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""

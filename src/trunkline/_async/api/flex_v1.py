@@ -148,10 +148,11 @@ class AsyncChannel(AsyncResource):
         return await self._list(ops.ListChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channel, page by page as they are needed: GET /v1/Channels."""
-        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size)
+        """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels."""
+        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -172,9 +173,9 @@ class AsyncChannelContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}."""
-        await self._send(ops.DeleteChannel)
+        await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Channels/{Sid}."""
@@ -246,10 +247,10 @@ class AsyncFlexFlow(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlexFlow]:
-        """Iterate over the flex flow, page by page as they are needed: GET /v1/FlexFlows."""
-        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows."""
+        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -274,9 +275,9 @@ class AsyncFlexFlowContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
-        await self._send(ops.DeleteFlexFlow)
+        await self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.FlexFlow:
         """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
@@ -327,11 +328,12 @@ class AsyncInsightsConversations(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsConversations]:
-        """Iterate over the insights conversations, page by page as they are needed: GET /v1/Insights/Conversations."""
+        """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
+        GET /v1/Insights/Conversations."""
         return self._stream(
-            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -394,12 +396,12 @@ class AsyncAssessments(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsAssessments]:
-        """Iterate over the assessments, page by page as they are needed:
+        """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments."""
         return self._stream(
-            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -474,13 +476,14 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsAssessmentsComment]:
-        """Iterate over the insights assessments comment, page by page as they are needed:
+        """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
-            page_size, headers={"Authorization": authorization},
+            page_size, prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -537,12 +540,12 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnairesCategory]:
-        """Iterate over the insights questionnaires category, page by page as they are needed:
+        """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories."""
         return self._stream(
-            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -574,11 +577,15 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
         await self._send(
             ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
         )
 
     async def update(
@@ -623,13 +630,13 @@ class AsyncInsightsQuestionnaires(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnaires]:
-        """Iterate over the insights questionnaires, page by page as they are needed:
+        """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires."""
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
-            headers={"Authorization": authorization},
+            prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -661,10 +668,16 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
-        await self._send(ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization})
+        await self._send(
+            ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
+        )
 
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -722,13 +735,14 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
 
     def stream(
         self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnairesQuestion]:
-        """Iterate over the insights questionnaires question, page by page as they are needed:
+        """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions."""
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
-            headers={"Authorization": authorization},
+            prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -760,11 +774,15 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
         await self._send(
             ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
         )
 
     async def update(
@@ -830,12 +848,12 @@ class AsyncInsightsSegments(AsyncResource):
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None,
         reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsSegments]:
-        """Iterate over the insights segments, page by page as they are needed: GET /v1/Insights/Segments."""
+        """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments."""
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
-            page_size, headers={"Authorization": authorization},
+            page_size, prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -949,11 +967,12 @@ class AsyncInteractionChannels(AsyncResource):
         return await self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannel]:
-        """Iterate over the channels, page by page as they are needed:
+        """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels."""
-        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1021,11 +1040,12 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         return await self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannelInvite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1072,11 +1092,12 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         return await self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannelParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
-        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1171,12 +1192,13 @@ class AsyncPluginConfigurations(AsyncResource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginConfiguration]:
-        """Iterate over the plugin configurations, page by page as they are needed:
+        """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations."""
         return self._stream(
-            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1237,12 +1259,13 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConfiguredPlugin]:
-        """Iterate over the plugins, page by page as they are needed:
+        """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
         return self._stream(
-            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1331,11 +1354,11 @@ class AsyncPlugins(AsyncResource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Plugin]:
-        """Iterate over the plugins, page by page as they are needed: GET /v1/PluginService/Plugins."""
+        """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins."""
         return self._stream(
-            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPlugin, {}, extra_params, limit, page_size, prefetch, headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1416,12 +1439,13 @@ class AsyncPluginsPluginVersions(AsyncResource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginVersion]:
-        """Iterate over the plugin versions, page by page as they are needed:
+        """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
         return self._stream(
-            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1530,11 +1554,12 @@ class AsyncPluginReleases(AsyncResource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginRelease]:
-        """Iterate over the plugin releases, page by page as they are needed: GET /v1/PluginService/Releases."""
+        """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases."""
         return self._stream(
-            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1601,10 +1626,11 @@ class AsyncWebChannel(AsyncResource):
         return await self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.WebChannel]:
-        """Iterate over the web channel, page by page as they are needed: GET /v1/WebChannels."""
-        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size)
+        """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels."""
+        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1625,9 +1651,9 @@ class AsyncWebChannelContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
-        await self._send(ops.DeleteWebChannel)
+        await self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.WebChannel:
         """Fetch the web channel: GET /v1/WebChannels/{Sid}."""

@@ -123,10 +123,12 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
         return await self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PublicApiAccountResponse]:
-        """Iterate over the accounts, page by page as they are needed: GET /Organizations/{OrganizationSid}/Accounts."""
-        return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
+        """Iterate over the accounts, page by page, `prefetch` of them ahead:
+        GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -182,12 +184,12 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
 
     def stream(
         self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PublicApiRoleAssignmentResponse]:
-        """Iterate over the role assignments, page by page as they are needed:
+        """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
         return self._stream(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -218,9 +220,9 @@ class AsyncVersionlessOrganizationRoleAssignmentsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
-        await self._send(ops.DeleteRoleAssignment)
+        await self._send(ops.DeleteRoleAssignment, missing_ok=missing_ok)
 
 
 class AsyncVersionlessOrganizationUsers(AsyncResource):
@@ -258,11 +260,12 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         return await self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     def stream(
-        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ScimUser]:
-        """Iterate over the users, page by page as they are needed: GET /Organizations/{OrganizationSid}/scim/Users."""
-        return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead:
+        GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -287,9 +290,9 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
-        await self._send(ops.DeleteOrganizationUser)
+        await self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ScimUser:
         """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""

@@ -79,9 +79,9 @@ class AsyncOAuthAppsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
-        await self._send(ops.DeleteOauthAppAccount)
+        await self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
     async def update(
         self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
@@ -130,11 +130,11 @@ class AsyncGetApiKeys(AsyncResource):
         return await self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     def stream(
-        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.GetKeys]:
-        """Iterate over the get api keys, page by page as they are needed: GET /v1/Keys."""
-        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
@@ -167,9 +167,9 @@ class AsyncApiKeyContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}."""
-        await self._send(ops.DeleteKey)
+        await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Key:
         """Fetch the key: GET /v1/Keys/{Sid}."""
@@ -204,10 +204,12 @@ class AsyncRolePermissionContext(AsyncResource):
         return await self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RolePermission]:
-        """Iterate over the role permission, page by page as they are needed: GET /v1/Roles/{RoleSid}/Permissions."""
-        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size)
+        """Iterate over the role permission, page by page, `prefetch` of them ahead:
+        GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

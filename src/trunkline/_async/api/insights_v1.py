@@ -73,10 +73,10 @@ class AsyncConferences(AsyncResource):
         self, *, conference_sid: str | None = None, friendly_name: str | None = None, status: str | None = None,
         created_after: str | None = None, created_before: str | None = None, mixer_region: str | None = None,
         tags: str | None = None, subaccount: str | None = None, detected_issues: str | None = None,
-        end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
+        end_reason: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Conference]:
-        """Iterate over the conferences, page by page as they are needed: GET /v1/Conferences."""
+        """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences."""
         return self._stream(
             ops.ListConference,
             {
@@ -84,7 +84,7 @@ class AsyncConferences(AsyncResource):
                 "CreatedAfter": created_after, "CreatedBefore": created_before, "MixerRegion": mixer_region,
                 "Tags": tags, "Subaccount": subaccount, "DetectedIssues": detected_issues, "EndReason": end_reason,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -158,13 +158,14 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
 
     def stream(
         self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConferenceParticipant]:
-        """Iterate over the conference participants, page by page as they are needed:
+        """Iterate over the conference participants, page by page, `prefetch` of them ahead:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
         return self._stream(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -235,16 +236,16 @@ class AsyncRooms(AsyncResource):
         codec: Sequence[m.VideoRoomSummaryCodecArg | str] | m.VideoRoomSummaryCodecArg | str | None = None,
         room_name: str | None = None, created_after: datetime | date | str | None = None,
         created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VideoRoomSummary]:
-        """Iterate over the rooms, page by page as they are needed: GET /v1/Video/Rooms."""
+        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms."""
         return self._stream(
             ops.ListVideoRoomSummary,
             {
                 "RoomType": room_type, "Codec": codec, "RoomName": room_name, "CreatedAfter": created_after,
                 "CreatedBefore": created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -314,11 +315,12 @@ class AsyncRoomsParticipants(AsyncResource):
         return await self._list(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VideoParticipantSummary]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Video/Rooms/{RoomSid}/Participants."""
-        return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -438,9 +440,9 @@ class AsyncCallSummaries(AsyncResource):
         voice_integrity_use_case: str | None = None, business_profile_identity: str | None = None,
         business_profile_industry: str | None = None, business_profile_bundle_sid: str | None = None,
         business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallSummaries]:
-        """Iterate over the call summaries, page by page as they are needed: GET /v1/Voice/Summaries."""
+        """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries."""
         return self._stream(
             ops.ListCallSummaries,
             {
@@ -461,7 +463,7 @@ class AsyncCallSummaries(AsyncResource):
                 "BusinessProfileIndustry": business_profile_industry,
                 "BusinessProfileBundleSid": business_profile_bundle_sid, "BusinessProfileType": business_profile_type,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -629,10 +631,10 @@ class AsyncCallsEvents(AsyncResource):
 
     def stream(
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
-        """Iterate over the events, page by page as they are needed: GET /v1/Voice/{CallSid}/Events."""
-        return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events."""
+        return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -668,10 +670,12 @@ class AsyncCallsMetrics(AsyncResource):
     def stream(
         self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
         direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Metric]:
-        """Iterate over the metrics, page by page as they are needed: GET /v1/Voice/{CallSid}/Metrics."""
-        return self._stream(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
+        """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics."""
+        return self._stream(
+            ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, edge: m.MetricTwilioEdgeArg | str | None = None,

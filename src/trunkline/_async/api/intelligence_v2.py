@@ -73,10 +73,12 @@ class AsyncOperatorType(AsyncResource):
 
     def stream(
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OperatorType]:
-        """Iterate over the operator type, page by page as they are needed: GET /v2/OperatorTypes."""
-        return self._stream(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
+        """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes."""
+        return self._stream(
+            ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -126,12 +128,13 @@ class AsyncOperators(AsyncResource):
 
     def stream(
         self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Operator]:
-        """Iterate over the operators, page by page as they are needed: GET /v2/Operators."""
+        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators."""
         return self._stream(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -195,12 +198,13 @@ class AsyncCustomOperators(AsyncResource):
 
     def stream(
         self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomOperator]:
-        """Iterate over the custom operators, page by page as they are needed: GET /v2/Operators/Custom."""
+        """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom."""
         return self._stream(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -230,9 +234,9 @@ class AsyncCustomOperatorsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
-        await self._send(ops.DeleteCustomOperator)
+        await self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomOperator:
         """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
@@ -269,12 +273,13 @@ class AsyncPrebuiltOperators(AsyncResource):
 
     def stream(
         self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PrebuiltOperator]:
-        """Iterate over the prebuilt operators, page by page as they are needed: GET /v2/Operators/PreBuilt."""
+        """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt."""
         return self._stream(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -344,10 +349,11 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -368,9 +374,9 @@ class AsyncServicesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
@@ -433,9 +439,9 @@ class AsyncOperatorAttachmentContext(AsyncResource):
         """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
         return await self._send(ops.CreateOperatorAttachment)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
-        await self._send(ops.DeleteOperatorAttachment)
+        await self._send(ops.DeleteOperatorAttachment, missing_ok=missing_ok)
 
 
 class AsyncTranscripts(AsyncResource):
@@ -482,10 +488,10 @@ class AsyncTranscripts(AsyncResource):
         self, *, service_sid: str | None = None, before_start_time: str | None = None,
         after_start_time: str | None = None, before_date_created: str | None = None,
         after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
-        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Transcript]:
-        """Iterate over the transcripts, page by page as they are needed: GET /v2/Transcripts."""
+        """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts."""
         return self._stream(
             ops.ListTranscript,
             {
@@ -493,7 +499,7 @@ class AsyncTranscripts(AsyncResource):
                 "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
                 "LanguageCode": language_code, "SourceSid": source_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -558,9 +564,9 @@ class AsyncTranscriptsContext(AsyncResource):
     def encrypted_sentences(self) -> AsyncTranscriptsEncryptedSentences:
         return AsyncTranscriptsEncryptedSentences(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
-        await self._send(ops.DeleteTranscript)
+        await self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Transcript:
         """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
@@ -597,11 +603,11 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
 
     def stream(
         self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OperatorResult]:
-        """Iterate over the operator results, page by page as they are needed:
+        """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
-        return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
+        return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
@@ -666,12 +672,13 @@ class AsyncTranscriptsSentences(AsyncResource):
 
     def stream(
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sentence]:
-        """Iterate over the sentences, page by page as they are needed:
+        """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
         return self._stream(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(

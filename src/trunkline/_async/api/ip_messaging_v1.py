@@ -60,10 +60,11 @@ class AsyncCredentials(AsyncResource):
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials."""
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -84,9 +85,9 @@ class AsyncCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}."""
-        await self._send(ops.DeleteCredential)
+        await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}."""
@@ -127,10 +128,11 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -163,9 +165,9 @@ class AsyncServicesContext(AsyncResource):
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -304,10 +306,11 @@ class AsyncServicesChannels(AsyncResource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v1/Services/{ServiceSid}/Channels."""
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -345,9 +348,9 @@ class AsyncServicesChannelsContext(AsyncResource):
     def messages(self) -> AsyncServicesChannelsMessages:
         return AsyncServicesChannelsMessages(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
-        await self._send(ops.DeleteChannel)
+        await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
@@ -387,11 +390,11 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -418,9 +421,9 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        await self._send(ops.DeleteInvite)
+        await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -450,11 +453,11 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -481,9 +484,9 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
-        await self._send(ops.DeleteMember)
+        await self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Member:
         """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
@@ -526,11 +529,11 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -557,9 +560,9 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
-        await self._send(ops.DeleteMessage)
+        await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Message:
         """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
@@ -596,10 +599,11 @@ class AsyncServicesRoles(AsyncResource):
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ServiceSid}/Roles."""
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -620,9 +624,9 @@ class AsyncServicesRolesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
-        await self._send(ops.DeleteRole)
+        await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
@@ -659,10 +663,11 @@ class AsyncServicesUsers(AsyncResource):
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ServiceSid}/Users."""
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -687,9 +692,9 @@ class AsyncServicesUsersContext(AsyncResource):
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
-        await self._send(ops.DeleteUser)
+        await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
@@ -718,11 +723,12 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

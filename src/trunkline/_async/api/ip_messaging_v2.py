@@ -61,10 +61,11 @@ class AsyncCredentials(AsyncResource):
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v2/Credentials."""
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -85,9 +86,9 @@ class AsyncCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}."""
-        await self._send(ops.DeleteCredential)
+        await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}."""
@@ -128,10 +129,11 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -168,9 +170,9 @@ class AsyncServicesContext(AsyncResource):
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
@@ -253,11 +255,12 @@ class AsyncServicesBindings(AsyncResource):
     def stream(
         self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -288,9 +291,9 @@ class AsyncServicesBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
-        await self._send(ops.DeleteBinding)
+        await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
@@ -331,10 +334,11 @@ class AsyncServicesChannels(AsyncResource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v2/Services/{ServiceSid}/Channels."""
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -378,11 +382,12 @@ class AsyncServicesChannelsContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
         await self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Channel:
@@ -429,11 +434,11 @@ class AsyncServicesChannelsInvites(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -460,9 +465,9 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        await self._send(ops.DeleteInvite)
+        await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -504,11 +509,11 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -537,11 +542,12 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
         await self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Member:
@@ -600,11 +606,11 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -633,11 +639,12 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
         await self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.Message:
@@ -694,11 +701,12 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         return await self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
-        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -723,9 +731,9 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
-        await self._send(ops.DeleteChannelWebhook)
+        await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
@@ -774,10 +782,11 @@ class AsyncServicesRoles(AsyncResource):
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v2/Services/{ServiceSid}/Roles."""
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -798,9 +807,9 @@ class AsyncServicesRolesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
-        await self._send(ops.DeleteRole)
+        await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
@@ -838,10 +847,11 @@ class AsyncServicesUsers(AsyncResource):
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v2/Services/{ServiceSid}/Users."""
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -870,9 +880,9 @@ class AsyncServicesUsersContext(AsyncResource):
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
-        await self._send(ops.DeleteUser)
+        await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
@@ -908,11 +918,14 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     def stream(
         self, *,
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserBinding]:
-        """Iterate over the user bindings, page by page as they are needed:
+        """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
-        return self._stream(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *,
@@ -942,9 +955,9 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
-        await self._send(ops.DeleteUserBinding)
+        await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
@@ -966,11 +979,12 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -993,9 +1007,9 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
-        await self._send(ops.DeleteUserChannel)
+        await self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""

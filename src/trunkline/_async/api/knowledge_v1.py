@@ -59,11 +59,11 @@ class AsyncKnowledge(AsyncResource):
         return await self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     def stream(
-        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeItem]:
-        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
-        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -95,9 +95,9 @@ class AsyncKnowledgeContext(AsyncResource):
     def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
-        await self._send(ops.DeleteKnowledge)
+        await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
@@ -131,10 +131,11 @@ class AsyncKnowledgeChunks(AsyncResource):
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
-        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

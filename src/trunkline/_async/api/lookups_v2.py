@@ -102,9 +102,9 @@ class AsyncLookupOverridesContext(AsyncResource):
             ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
-        await self._send(ops.DeleteLookupPhoneNumberOverrides)
+        await self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OverridesResponse:
         """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
@@ -146,9 +146,9 @@ class AsyncBucketContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
-        await self._send(ops.DeleteLookupRateLimit)
+        await self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimitResponse:
         """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""

@@ -58,10 +58,11 @@ class AsyncAvailableAddOns(AsyncResource):
         return await self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page as they are needed: GET /v1/AvailableAddOns."""
-        return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -108,11 +109,12 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         return await self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
-        return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -171,10 +173,11 @@ class AsyncInstalledAddOns(AsyncResource):
         return await self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page as they are needed: GET /v1/InstalledAddOns."""
-        return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -205,9 +208,9 @@ class AsyncInstalledAddOnsContext(AsyncResource):
     def usage(self) -> AsyncInstalledAddOnsUsage:
         return AsyncInstalledAddOnsUsage(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
-        await self._send(ops.DeleteInstalledAddOn)
+        await self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
         """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
@@ -238,11 +241,12 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         return await self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
-        return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

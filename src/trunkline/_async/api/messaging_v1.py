@@ -106,9 +106,9 @@ class AsyncDomainCertsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
-        await self._send(ops.DeleteDomainCertV4)
+        await self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
@@ -174,10 +174,10 @@ class AsyncLinkshorteningMessagingServiceContext(AsyncResource):
         POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
         return await self._send(ops.CreateLinkshorteningMessagingService)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
-        await self._send(ops.DeleteLinkshorteningMessagingService)
+        await self._send(ops.DeleteLinkshorteningMessagingService, missing_ok=missing_ok)
 
 
 class AsyncRequestManagedCert(AsyncResource):
@@ -308,13 +308,14 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -369,12 +370,12 @@ class AsyncServicesContext(AsyncResource):
     def short_codes(self) -> AsyncServicesShortCodes:
         return AsyncServicesShortCodes(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -431,11 +432,12 @@ class AsyncServicesChannelSenders(AsyncResource):
         return await self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelSender]:
-        """Iterate over the channel senders, page by page as they are needed:
+        """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
-        return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -458,9 +460,9 @@ class AsyncServicesChannelSendersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
-        await self._send(ops.DeleteChannelSender)
+        await self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelSender:
         """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
@@ -512,12 +514,12 @@ class AsyncServicesUsAppToPerson(AsyncResource):
 
     def stream(
         self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsAppToPersonV2]:
-        """Iterate over the us app to person, page by page as they are needed:
+        """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
         return self._stream(
-            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size, prefetch,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
         )
 
@@ -549,9 +551,9 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
-        await self._send(ops.DeleteUsAppToPerson)
+        await self._send(ops.DeleteUsAppToPerson, missing_ok=missing_ok)
 
     async def fetch(
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -613,11 +615,12 @@ class AsyncServicesAlphaSenders(AsyncResource):
         return await self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AlphaSender]:
-        """Iterate over the alpha senders, page by page as they are needed:
+        """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
-        return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -639,9 +642,9 @@ class AsyncServicesAlphaSendersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
-        await self._send(ops.DeleteAlphaSender)
+        await self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlphaSender:
         """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
@@ -677,12 +680,13 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
 
     def stream(
         self, *, iso_country_code: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DestinationAlphaSender]:
-        """Iterate over the destination alpha senders, page by page as they are needed:
+        """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
         return self._stream(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -712,9 +716,9 @@ class AsyncServicesDestinationAlphaSendersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
-        await self._send(ops.DeleteDestinationAlphaSender)
+        await self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DestinationAlphaSender:
         """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
@@ -740,11 +744,12 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed:
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -766,9 +771,9 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
-        await self._send(ops.DeletePhoneNumber)
+        await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
@@ -794,10 +799,12 @@ class AsyncServicesShortCodes(AsyncResource):
         return await self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCode]:
-        """Iterate over the short codes, page by page as they are needed: GET /v1/Services/{ServiceSid}/ShortCodes."""
-        return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size)
+        """Iterate over the short codes, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -819,9 +826,9 @@ class AsyncServicesShortCodesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
-        await self._send(ops.DeleteShortCode)
+        await self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
@@ -935,9 +942,11 @@ class AsyncTollfreeVerifications(AsyncResource):
         self, *, tollfree_phone_number_sid: str | None = None,
         status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
         include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TollfreeVerification]:
-        """Iterate over the tollfree verifications, page by page as they are needed: GET /v1/Tollfree/Verifications."""
+        """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
+        GET /v1/Tollfree/Verifications."""
         return self._stream(
             ops.ListTollfreeVerification,
             {
@@ -945,7 +954,7 @@ class AsyncTollfreeVerifications(AsyncResource):
                 "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
                 "TrustProductSid": trust_product_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -990,9 +999,9 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
-        await self._send(ops.DeleteTollfreeVerification)
+        await self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TollfreeVerification:
         """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
@@ -1081,10 +1090,12 @@ class AsyncBrandRegistrations(AsyncResource):
         return await self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BrandRegistrations]:
-        """Iterate over the brand registrations, page by page as they are needed: GET /v1/a2p/BrandRegistrations."""
-        return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
+        """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
+        GET /v1/a2p/BrandRegistrations."""
+        return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1163,11 +1174,13 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
 
     def stream(
         self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BrandVetting]:
-        """Iterate over the brand vettings, page by page as they are needed:
+        """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
-        return self._stream(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,

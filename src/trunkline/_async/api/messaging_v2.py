@@ -65,11 +65,11 @@ class AsyncChannelsSenders(AsyncResource):
         return await self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     def stream(
-        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelsSenderResponse]:
-        """Iterate over the channels senders, page by page as they are needed: GET /v2/Channels/Senders."""
-        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+        """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders."""
+        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, channel: str, *, limit: int | None = None, page_size: int | None = None,
@@ -93,9 +93,9 @@ class AsyncChannelsSendersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
-        await self._send(ops.DeleteChannelsSender)
+        await self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelsSenderResponse:
         """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""

@@ -60,16 +60,16 @@ class AsyncAlerts(AsyncResource):
     def stream(
         self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Alert]:
-        """Iterate over the alerts, page by page as they are needed: GET /v1/Alerts
+        """Iterate over the alerts, page by page, `prefetch` of them ahead: GET /v1/Alerts
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
         return self._stream(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -148,9 +148,9 @@ class AsyncEvents(AsyncResource):
         self, *, actor_sid: str | None = None, event_type: str | None = None, resource_sid: str | None = None,
         source_ip_address: str | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
-        """Iterate over the events, page by page as they are needed: GET /v1/Events
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Events
 
         https://www.twilio.com/docs/usage/monitor-events
         """
@@ -160,7 +160,7 @@ class AsyncEvents(AsyncResource):
                 "ActorSid": actor_sid, "EventType": event_type, "ResourceSid": resource_sid,
                 "SourceIpAddress": source_ip_address, "StartDate": start_date, "EndDate": end_date,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

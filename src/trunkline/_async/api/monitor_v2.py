@@ -60,10 +60,10 @@ class AsyncAlarms(AsyncResource):
 
     def stream(
         self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AlarmBody]:
-        """Iterate over the alarms, page by page as they are needed: GET /v2/Alarms."""
-        return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
+        """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms."""
+        return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
@@ -92,9 +92,9 @@ class AsyncAlarmsContext(AsyncResource):
     def status(self) -> AsyncAlarmsStatus:
         return AsyncAlarmsStatus(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alarm: DELETE /v2/Alarms/{Sid}."""
-        await self._send(ops.DeleteAlarm)
+        await self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlarmBody:
         """Fetch the alarm: GET /v2/Alarms/{Sid}."""

@@ -71,13 +71,14 @@ class AsyncCredentials(AsyncResource):
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -104,12 +105,12 @@ class AsyncCredentialsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
-        await self._send(ops.DeleteCredential)
+        await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}
@@ -188,13 +189,13 @@ class AsyncServices(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
-        return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -233,12 +234,12 @@ class AsyncServicesContext(AsyncResource):
     def notifications(self) -> AsyncServicesNotifications:
         return AsyncServicesNotifications(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -323,15 +324,15 @@ class AsyncServicesBindings(AsyncResource):
     def stream(
         self, *, start_date: date | str | None = None, end_date: date | str | None = None,
         identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ServiceSid}/Bindings
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
         return self._stream(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -370,12 +371,12 @@ class AsyncServicesBindingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
-        await self._send(ops.DeleteBinding)
+        await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v1/Services/{ServiceSid}/Bindings/{Sid}

@@ -144,9 +144,9 @@ class AsyncPortingWebhookConfigurationsDeleteContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
-        await self._send(ops.DeletePortingWebhookConfigurationDelete)
+        await self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
 
 class AsyncPortingPortIns(AsyncResource):
@@ -190,9 +190,9 @@ class AsyncPortingPortInsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
-        await self._send(ops.DeletePortingPortIn)
+        await self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PortingPortIn:
         """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
@@ -222,9 +222,9 @@ class AsyncPortingAllPortIns(AsyncResource):
     def stream(
         self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PortInRequestList]:
-        """Iterate over the porting all port ins, page by page as they are needed:
+        """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests."""
         return self._stream(
             ops.ListPortInRequests,
@@ -232,7 +232,7 @@ class AsyncPortingAllPortIns(AsyncResource):
                 "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
                 "CreatedBefore": created_before, "CreatedAfter": created_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -284,10 +284,10 @@ class AsyncPortingPortInPhoneNumberContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
-        await self._send(ops.DeletePortingPortInPhoneNumber)
+        await self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
@@ -389,13 +389,13 @@ class AsyncSigningRequestConfigurations(AsyncResource):
 
     def stream(
         self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SigningRequestConfiguration]:
-        """Iterate over the signing request configurations, page by page as they are needed:
+        """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration."""
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(

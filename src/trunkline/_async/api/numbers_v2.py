@@ -82,12 +82,13 @@ class AsyncAuthorizationDocuments(AsyncResource):
 
     def stream(
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizationDocument]:
-        """Iterate over the authorization documents, page by page as they are needed:
+        """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments."""
         return self._stream(
-            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -122,9 +123,9 @@ class AsyncAuthorizationDocumentsContext(AsyncResource):
     def dependent_hosted_number_orders(self) -> AsyncAuthorizationDocumentsDependentHostedNumberOrders:
         return AsyncAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
-        await self._send(ops.DeleteAuthorizationDocument)
+        await self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AuthorizationDocument:
         """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
@@ -155,9 +156,9 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     def stream(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
-        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
         return self._stream(
             ops.ListDependentHostedNumberOrder,
@@ -165,7 +166,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -251,16 +252,18 @@ class AsyncHostedNumberOrders(AsyncResource):
     def stream(
         self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.HostedNumberOrder]:
-        """Iterate over the hosted number orders, page by page as they are needed: GET /v2/HostedNumber/Orders."""
+        """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
+        GET /v2/HostedNumber/Orders."""
         return self._stream(
             ops.ListHostedNumberOrder,
             {
                 "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
                 "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -301,9 +304,9 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
-        await self._send(ops.DeleteHostedNumberOrder)
+        await self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
@@ -418,16 +421,16 @@ class AsyncApplications(AsyncResource):
     def stream(
         self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCodeApplication]:
-        """Iterate over the applications, page by page as they are needed: GET /v2/ShortCodes/Applications."""
+        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
         return self._stream(
             ops.ListShortCodeApplications,
             {
                 "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
                 "Sid": sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -559,9 +562,9 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         valid_until_date: datetime | date | str | None = None,
         valid_until_date_before: datetime | date | str | None = None,
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Bundle]:
-        """Iterate over the bundles, page by page as they are needed: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
         return self._stream(
             ops.ListBundle,
             {
@@ -571,7 +574,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
                 "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
                 "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -645,9 +648,9 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
     def replace_items(self) -> AsyncRegulatoryComplianceBundlesReplaceItems:
         return AsyncRegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
-        await self._send(ops.DeleteBundle)
+        await self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bundle:
         """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
@@ -683,11 +686,12 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         return await self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BundleCopy]:
-        """Iterate over the bundle copies, page by page as they are needed:
+        """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
-        return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -724,11 +728,12 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         return await self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Evaluation]:
-        """Iterate over the evaluations, page by page as they are needed:
+        """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
-        return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -776,11 +781,12 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         return await self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ItemAssignment]:
-        """Iterate over the item assignments, page by page as they are needed:
+        """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
-        return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -805,9 +811,9 @@ class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
-        await self._send(ops.DeleteItemAssignment)
+        await self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ItemAssignment:
         """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
@@ -839,11 +845,12 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
         return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUserType]:
-        """Iterate over the end user types, page by page as they are needed:
+        """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
-        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -894,10 +901,11 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUser]:
-        """Iterate over the end users, page by page as they are needed: GET /v2/RegulatoryCompliance/EndUsers."""
-        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -919,9 +927,9 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
-        await self._send(ops.DeleteEndUser)
+        await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
@@ -963,16 +971,17 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     def stream(
         self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Regulation]:
-        """Iterate over the regulations, page by page as they are needed: GET /v2/RegulatoryCompliance/Regulations."""
+        """Iterate over the regulations, page by page, `prefetch` of them ahead:
+        GET /v2/RegulatoryCompliance/Regulations."""
         return self._stream(
             ops.ListRegulation,
             {
                 "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
                 "IncludeConstraints": include_constraints,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1036,11 +1045,12 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocumentType]:
-        """Iterate over the supporting document types, page by page as they are needed:
+        """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
-        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1095,11 +1105,12 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocument]:
-        """Iterate over the supporting documents, page by page as they are needed:
+        """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
-        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1124,9 +1135,9 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
-        await self._send(ops.DeleteSupportingDocument)
+        await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""

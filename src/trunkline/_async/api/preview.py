@@ -66,13 +66,14 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
 
     def stream(
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizationDocument]:
-        """Iterate over the authorization documents, page by page as they are needed:
+        """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments."""
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -154,9 +155,10 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     def stream(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
-        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -164,7 +166,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name, "UniqueName": unique_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -251,9 +253,10 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     def stream(
         self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.HostedNumberOrder]:
-        """Iterate over the hosted number orders, page by page as they are needed:
+        """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders."""
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -261,7 +264,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name, "UniqueName": unique_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -302,9 +305,9 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
-        await self._send(ops.DeleteHostedNumbersHostedNumberOrder)
+        await self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
@@ -359,10 +362,12 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
         return await self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page as they are needed: GET /marketplace/AvailableAddOns."""
-        return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead:
+        GET /marketplace/AvailableAddOns."""
+        return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -411,11 +416,12 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         return await self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
-        return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -476,10 +482,12 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         return await self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page as they are needed: GET /marketplace/InstalledAddOns."""
-        return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
+        GET /marketplace/InstalledAddOns."""
+        return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -507,9 +515,9 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
     def extensions(self) -> AsyncMarketplaceInstalledAddOnsExtensions:
         return AsyncMarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
-        await self._send(ops.DeleteMarketplaceInstalledAddOn)
+        await self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
         """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
@@ -542,11 +550,12 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         return await self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
-        return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -639,13 +648,13 @@ class AsyncWirelessCommands(AsyncResource):
 
     def stream(
         self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
-        direction: str | None = None, limit: int | None = None, page_size: int | None = None,
+        direction: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Command]:
-        """Iterate over the commands, page by page as they are needed: GET /wireless/Commands."""
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -715,10 +724,11 @@ class AsyncWirelessRatePlans(AsyncResource):
         return await self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page as they are needed: GET /wireless/RatePlans."""
-        return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -741,9 +751,9 @@ class AsyncWirelessRatePlansContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
-        await self._send(ops.DeleteWirelessRatePlan)
+        await self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RatePlan:
         """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
@@ -785,16 +795,16 @@ class AsyncWirelessSims(AsyncResource):
     def stream(
         self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /wireless/Sims."""
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
         return self._stream(
             ops.ListWirelessSim,
             {
                 "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
                 "SimRegistrationCode": sim_registration_code,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

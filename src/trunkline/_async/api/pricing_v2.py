@@ -49,10 +49,11 @@ class AsyncCountries(AsyncResource):
         return await self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrunkingCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v2/Trunking/Countries."""
-        return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries."""
+        return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -130,10 +131,11 @@ class AsyncVoiceCountries(AsyncResource):
         return await self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v2/Voice/Countries."""
-        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries."""
+        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

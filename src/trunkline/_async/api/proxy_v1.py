@@ -68,13 +68,14 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -109,12 +110,12 @@ class AsyncServicesContext(AsyncResource):
     def sessions(self) -> AsyncServicesSessions:
         return AsyncServicesSessions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/proxy/api/service
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -170,11 +171,12 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed:
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -196,9 +198,9 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
-        await self._send(ops.DeletePhoneNumber)
+        await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
@@ -248,13 +250,14 @@ class AsyncServicesSessions(AsyncResource):
         return await self._list(ops.ListSession, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Session]:
-        """Iterate over the sessions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Sessions
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
         """
-        return self._stream(ops.ListSession, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -290,12 +293,12 @@ class AsyncServicesSessionsContext(AsyncResource):
     def participants(self) -> AsyncServicesSessionsParticipants:
         return AsyncServicesSessionsParticipants(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the session: DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
         """
-        await self._send(ops.DeleteSession)
+        await self._send(ops.DeleteSession, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Session:
         """Fetch the session: GET /v1/Services/{ServiceSid}/Sessions/{Sid}
@@ -333,11 +336,12 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         return await self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Interaction]:
-        """Iterate over the interactions, page by page as they are needed:
+        """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
-        return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -360,9 +364,9 @@ class AsyncServicesSessionsInteractionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
-        await self._send(ops.DeleteInteraction)
+        await self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
@@ -405,14 +409,15 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         return await self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Participant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
         """
-        return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -445,12 +450,12 @@ class AsyncServicesSessionsParticipantsContext(AsyncResource):
     def message_interactions(self) -> AsyncServicesSessionsParticipantsMessageInteractions:
         return AsyncServicesSessionsParticipantsMessageInteractions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
 
         https://www.twilio.com/docs/proxy/api/participant
         """
-        await self._send(ops.DeleteParticipant)
+        await self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Participant:
         """Fetch the participant: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
@@ -484,11 +489,12 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         return await self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessageInteraction]:
-        """Iterate over the message interactions, page by page as they are needed:
+        """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
-        return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

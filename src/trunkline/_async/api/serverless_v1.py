@@ -56,10 +56,11 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -96,9 +97,9 @@ class AsyncServicesContext(AsyncResource):
     def functions(self) -> AsyncServicesFunctions:
         return AsyncServicesFunctions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -135,10 +136,11 @@ class AsyncServicesAssets(AsyncResource):
         return await self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Asset]:
-        """Iterate over the assets, page by page as they are needed: GET /v1/Services/{ServiceSid}/Assets."""
-        return self._stream(ops.ListAsset, {}, extra_params, limit, page_size)
+        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -163,9 +165,9 @@ class AsyncServicesAssetsContext(AsyncResource):
     def asset_versions(self) -> AsyncServicesAssetsAssetVersions:
         return AsyncServicesAssetsAssetVersions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
-        await self._send(ops.DeleteAsset)
+        await self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Asset:
         """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
@@ -191,11 +193,12 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         return await self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AssetVersion]:
-        """Iterate over the asset versions, page by page as they are needed:
+        """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
-        return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -253,10 +256,11 @@ class AsyncServicesBuilds(AsyncResource):
         return await self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Build]:
-        """Iterate over the builds, page by page as they are needed: GET /v1/Services/{ServiceSid}/Builds."""
-        return self._stream(ops.ListBuild, {}, extra_params, limit, page_size)
+        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -281,9 +285,9 @@ class AsyncServicesBuildsContext(AsyncResource):
     def build_status(self) -> AsyncServicesBuildsBuildStatus:
         return AsyncServicesBuildsBuildStatus(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
-        await self._send(ops.DeleteBuild)
+        await self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Build:
         """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
@@ -326,11 +330,12 @@ class AsyncServicesEnvironments(AsyncResource):
         return await self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Environment]:
-        """Iterate over the environments, page by page as they are needed:
+        """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments."""
-        return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -364,9 +369,9 @@ class AsyncServicesEnvironmentsContext(AsyncResource):
     def variables(self) -> AsyncServicesEnvironmentsVariables:
         return AsyncServicesEnvironmentsVariables(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
-        await self._send(ops.DeleteEnvironment)
+        await self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Environment:
         """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
@@ -396,11 +401,12 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         return await self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Deployment]:
-        """Iterate over the deployments, page by page as they are needed:
+        """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
-        return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -450,13 +456,13 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     def stream(
         self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Log]:
-        """Iterate over the logs, page by page as they are needed:
+        """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -514,11 +520,12 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         return await self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Variable]:
-        """Iterate over the variables, page by page as they are needed:
+        """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
-        return self._stream(ops.ListVariable, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -541,9 +548,9 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
-        await self._send(ops.DeleteVariable)
+        await self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Variable:
         """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
@@ -575,10 +582,12 @@ class AsyncServicesFunctions(AsyncResource):
         return await self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Function]:
-        """Iterate over the functions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Functions."""
-        return self._stream(ops.ListFunction, {}, extra_params, limit, page_size)
+        """Iterate over the functions, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Functions."""
+        return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -604,9 +613,9 @@ class AsyncServicesFunctionsContext(AsyncResource):
     def function_versions(self) -> AsyncServicesFunctionsFunctionVersions:
         return AsyncServicesFunctionsFunctionVersions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
-        await self._send(ops.DeleteFunction)
+        await self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Function:
         """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
@@ -633,11 +642,12 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         return await self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FunctionVersion]:
-        """Iterate over the function versions, page by page as they are needed:
+        """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
-        return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

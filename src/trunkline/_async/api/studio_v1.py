@@ -43,10 +43,11 @@ class AsyncFlows(AsyncResource):
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
-        """Iterate over the flows, page by page as they are needed: GET /v1/Flows."""
-        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -75,9 +76,9 @@ class AsyncFlowsContext(AsyncResource):
     def executions(self) -> AsyncFlowsExecutions:
         return AsyncFlowsExecutions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}."""
-        await self._send(ops.DeleteFlow)
+        await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v1/Flows/{Sid}."""
@@ -105,10 +106,11 @@ class AsyncFlowsEngagements(AsyncResource):
         return await self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Engagement]:
-        """Iterate over the engagements, page by page as they are needed: GET /v1/Flows/{FlowSid}/Engagements."""
-        return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size)
+        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -138,9 +140,9 @@ class AsyncFlowsEngagementsContext(AsyncResource):
     def steps(self) -> AsyncFlowsEngagementsSteps:
         return AsyncFlowsEngagementsSteps(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
-        await self._send(ops.DeleteEngagement)
+        await self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Engagement:
         """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
@@ -175,11 +177,12 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         return await self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Step]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
-        return self._stream(ops.ListStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -252,12 +255,12 @@ class AsyncFlowsExecutions(AsyncResource):
     def stream(
         self, *, date_created_from: datetime | date | str | None = None,
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
-        """Iterate over the executions, page by page as they are needed: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -298,9 +301,9 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     def steps(self) -> AsyncFlowsExecutionsSteps:
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
-        await self._send(ops.DeleteExecution)
+        await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
@@ -341,11 +344,12 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExecutionStep]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
-        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -61,10 +61,11 @@ class AsyncFlows(AsyncResource):
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
-        """Iterate over the flows, page by page as they are needed: GET /v2/Flows."""
-        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -97,9 +98,9 @@ class AsyncFlowsContext(AsyncResource):
     def test_users(self) -> AsyncFlowsTestUsers:
         return AsyncFlowsTestUsers(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}."""
-        await self._send(ops.DeleteFlow)
+        await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v2/Flows/{Sid}."""
@@ -149,13 +150,14 @@ class AsyncFlowsExecutions(AsyncResource):
     def stream(
         self, *, status: m.ExecutionStatusArg | str | None = None,
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
-        """Iterate over the executions, page by page as they are needed: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
         return self._stream(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -198,9 +200,9 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     def steps(self) -> AsyncFlowsExecutionsSteps:
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
-        await self._send(ops.DeleteExecution)
+        await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
@@ -241,11 +243,12 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExecutionStep]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
-        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -306,10 +309,11 @@ class AsyncFlowsRevisions(AsyncResource):
         return await self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlowRevision]:
-        """Iterate over the revisions, page by page as they are needed: GET /v2/Flows/{Sid}/Revisions."""
-        return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size)
+        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import supersim_v1 as m
+    from ..helpers.supersims import AsyncSuperSim
     from ..pages import AsyncPage
 
 
@@ -92,11 +93,13 @@ class AsyncEsimProfiles(AsyncResource):
 
     def stream(
         self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EsimProfile]:
-        """Iterate over the esim profiles, page by page as they are needed: GET /v1/ESimProfiles."""
+        """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles."""
         return self._stream(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -168,11 +171,11 @@ class AsyncFleets(AsyncResource):
 
     def stream(
         self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Fleet]:
-        """Iterate over the fleets, page by page as they are needed: GET /v1/Fleets."""
+        """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets."""
         return self._stream(
-            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -260,12 +263,12 @@ class AsyncIpCommands(AsyncResource):
     def stream(
         self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
         direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpCommand]:
-        """Iterate over the ip commands, page by page as they are needed: GET /v1/IpCommands."""
+        """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands."""
         return self._stream(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -326,10 +329,12 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         return await self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.NetworkAccessProfile]:
-        """Iterate over the network access profiles, page by page as they are needed: GET /v1/NetworkAccessProfiles."""
-        return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
+        """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
+        GET /v1/NetworkAccessProfiles."""
+        return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -390,11 +395,12 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         return await self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.NetworkAccessProfileNetwork]:
-        """Iterate over the networks, page by page as they are needed:
+        """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
-        return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -419,10 +425,10 @@ class AsyncNetworkAccessProfilesNetworksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
-        await self._send(ops.DeleteNetworkAccessProfileNetwork)
+        await self._send(ops.DeleteNetworkAccessProfileNetwork, missing_ok=missing_ok)
 
     async def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
@@ -449,11 +455,13 @@ class AsyncNetworks(AsyncResource):
 
     def stream(
         self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Network]:
-        """Iterate over the networks, page by page as they are needed: GET /v1/Networks."""
+        """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks."""
         return self._stream(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -501,10 +509,13 @@ class AsyncSettingsUpdates(AsyncResource):
 
     def stream(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SettingsUpdate]:
-        """Iterate over the settings updates, page by page as they are needed: GET /v1/SettingsUpdates."""
-        return self._stream(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
+        """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates."""
+        return self._stream(
+            ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
@@ -530,8 +541,10 @@ class AsyncSims(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncSimsContext:
-        return AsyncSimsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncSuperSim:
+        from ..helpers.supersims import AsyncSuperSim
+
+        return AsyncSuperSim(self._client, (*self._ids, sid))
 
     async def create(
         self, iccid: str, registration_code: str, *, extra_params: Mapping[str, Any] | None = None,
@@ -556,14 +569,15 @@ class AsyncSims(AsyncResource):
 
     def stream(
         self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
         return self._stream(
-            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -644,10 +658,12 @@ class AsyncSimsBillingPeriods(AsyncResource):
         return await self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BillingPeriod]:
-        """Iterate over the billing periods, page by page as they are needed: GET /v1/Sims/{SimSid}/BillingPeriods."""
-        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
+        """Iterate over the billing periods, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -676,10 +692,12 @@ class AsyncSimsSimIpAddresses(AsyncResource):
         return await self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SimIpAddress]:
-        """Iterate over the sim ip addresses, page by page as they are needed: GET /v1/Sims/{SimSid}/IpAddresses."""
-        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
+        """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -728,11 +746,12 @@ class AsyncSmsCommands(AsyncResource):
     def stream(
         self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
         direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SmsCommand]:
-        """Iterate over the sms commands, page by page as they are needed: GET /v1/SmsCommands."""
+        """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands."""
         return self._stream(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -795,16 +814,16 @@ class AsyncUsageRecords(AsyncResource):
         iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
         granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
         end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
         return self._stream(
             ops.ListUsageRecord,
             {
                 "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
                 "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

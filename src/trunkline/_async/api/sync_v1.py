@@ -67,13 +67,14 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -116,12 +117,12 @@ class AsyncServicesContext(AsyncResource):
     def sync_streams(self) -> AsyncServicesSyncStreams:
         return AsyncServicesSyncStreams(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -175,10 +176,12 @@ class AsyncServicesDocuments(AsyncResource):
         return await self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Document]:
-        """Iterate over the documents, page by page as they are needed: GET /v1/Services/{ServiceSid}/Documents."""
-        return self._stream(ops.ListDocument, {}, extra_params, limit, page_size)
+        """Iterate over the documents, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Documents."""
+        return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -204,9 +207,9 @@ class AsyncServicesDocumentsContext(AsyncResource):
     def document_permissions(self) -> AsyncServicesDocumentsDocumentPermissions:
         return AsyncServicesDocumentsDocumentPermissions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
-        await self._send(ops.DeleteDocument)
+        await self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Document:
         """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
@@ -238,11 +241,12 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         return await self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DocumentPermission]:
-        """Iterate over the document permissions, page by page as they are needed:
+        """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
-        return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -267,10 +271,10 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
-        await self._send(ops.DeleteDocumentPermission)
+        await self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
@@ -311,10 +315,11 @@ class AsyncServicesSyncLists(AsyncResource):
         return await self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncList]:
-        """Iterate over the sync lists, page by page as they are needed: GET /v1/Services/{ServiceSid}/Lists."""
-        return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size)
+        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -344,9 +349,9 @@ class AsyncServicesSyncListsContext(AsyncResource):
     def sync_list_permissions(self) -> AsyncServicesSyncListsSyncListPermissions:
         return AsyncServicesSyncListsSyncListPermissions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
-        await self._send(ops.DeleteSyncList)
+        await self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncList:
         """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
@@ -391,12 +396,13 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     def stream(
         self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
         bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncListItem]:
-        """Iterate over the sync list items, page by page as they are needed:
+        """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -429,9 +435,13 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
-        await self._send(ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match})
+        await self._send(
+            ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
+        )
 
     async def fetch(self) -> m.SyncListItem:
         """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
@@ -464,11 +474,12 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         return await self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncListPermission]:
-        """Iterate over the sync list permissions, page by page as they are needed:
+        """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
-        return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -493,9 +504,9 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
-        await self._send(ops.DeleteSyncListPermission)
+        await self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncListPermission:
         """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
@@ -534,10 +545,11 @@ class AsyncServicesSyncMaps(AsyncResource):
         return await self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMap]:
-        """Iterate over the sync maps, page by page as they are needed: GET /v1/Services/{ServiceSid}/Maps."""
-        return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size)
+        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -566,9 +578,9 @@ class AsyncServicesSyncMapsContext(AsyncResource):
     def sync_map_permissions(self) -> AsyncServicesSyncMapsSyncMapPermissions:
         return AsyncServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
-        await self._send(ops.DeleteSyncMap)
+        await self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMap:
         """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
@@ -613,12 +625,13 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     def stream(
         self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
         bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMapItem]:
-        """Iterate over the sync map items, page by page as they are needed:
+        """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -651,9 +664,11 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
-        await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match})
+        await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapItem:
         """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
@@ -686,11 +701,12 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         return await self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMapPermission]:
-        """Iterate over the sync map permissions, page by page as they are needed:
+        """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
-        return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -715,9 +731,9 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
-        await self._send(ops.DeleteSyncMapPermission)
+        await self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapPermission:
         """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
@@ -753,10 +769,12 @@ class AsyncServicesSyncStreams(AsyncResource):
         return await self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncStream]:
-        """Iterate over the sync streams, page by page as they are needed: GET /v1/Services/{ServiceSid}/Streams."""
-        return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size)
+        """Iterate over the sync streams, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Streams."""
+        return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -782,9 +800,9 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
     def stream_messages(self) -> AsyncServicesSyncStreamsStreamMessages:
         return AsyncServicesSyncStreamsStreamMessages(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
-        await self._send(ops.DeleteSyncStream)
+        await self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncStream:
         """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""

@@ -67,13 +67,15 @@ class AsyncWorkspaces(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Workspace]:
-        """Iterate over the workspaces, page by page as they are needed: GET /v1/Workspaces
+        """Iterate over the workspaces, page by page, `prefetch` of them ahead: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
-        return self._stream(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -144,12 +146,12 @@ class AsyncWorkspacesContext(AsyncResource):
     def workflows(self) -> AsyncWorkspacesWorkflows:
         return AsyncWorkspacesWorkflows(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the workspace: DELETE /v1/Workspaces/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
-        await self._send(ops.DeleteWorkspace)
+        await self._send(ops.DeleteWorkspace, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Workspace:
         """Fetch the workspace: GET /v1/Workspaces/{Sid}
@@ -212,15 +214,16 @@ class AsyncWorkspacesActivities(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, available: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Activity]:
-        """Iterate over the activities, page by page as they are needed:
+        """Iterate over the activities, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
         return self._stream(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -256,12 +259,12 @@ class AsyncWorkspacesActivitiesContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
-        await self._send(ops.DeleteActivity)
+        await self._send(ops.DeleteActivity, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Activity:
         """Fetch the activity: GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
@@ -335,9 +338,10 @@ class AsyncWorkspacesEvents(AsyncResource):
         minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
         task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
         workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
-        """Iterate over the events, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
         return self._stream(
             ops.ListEvent,
             {
@@ -345,7 +349,7 @@ class AsyncWorkspacesEvents(AsyncResource):
                 "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
                 "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -465,11 +469,12 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
         return await self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskChannel]:
-        """Iterate over the task channels, page by page as they are needed:
+        """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
-        return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -492,9 +497,9 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
-        await self._send(ops.DeleteTaskChannel)
+        await self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TaskChannel:
         """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
@@ -567,9 +572,9 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
     def stream(
         self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
         worker_sid: str | None = None, ordering: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskQueue]:
-        """Iterate over the task queues, page by page as they are needed:
+        """Iterate over the task queues, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
@@ -580,7 +585,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
                 "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
                 "WorkerSid": worker_sid, "Ordering": ordering,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -660,9 +665,9 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
         minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskQueuesStatistics]:
-        """Iterate over the statistics, page by page as they are needed:
+        """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
         return self._stream(
             ops.ListTaskQueuesStatistics,
@@ -670,7 +675,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
                 "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
                 "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -725,12 +730,12 @@ class AsyncWorkspacesTaskQueuesContext(AsyncResource):
     def statistics(self) -> AsyncWorkspacesTaskQueuesStatistics:
         return AsyncWorkspacesTaskQueuesStatistics(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task queue: DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
-        await self._send(ops.DeleteTaskQueue)
+        await self._send(ops.DeleteTaskQueue, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TaskQueue:
         """Fetch the task queue: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
@@ -881,9 +886,10 @@ class AsyncWorkspacesTasks(AsyncResource):
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
         routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Task]:
-        """Iterate over the tasks, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Tasks
+        """Iterate over the tasks, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
@@ -895,7 +901,7 @@ class AsyncWorkspacesTasks(AsyncResource):
                 "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
                 "Ordering": ordering, "HasAddons": has_addons,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -954,12 +960,14 @@ class AsyncWorkspacesTasksContext(AsyncResource):
     def reservations(self) -> AsyncWorkspacesTasksReservations:
         return AsyncWorkspacesTasksReservations(self._client, self._ids)
 
-    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the task: DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
-        await self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match})
+        await self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Task:
         """Fetch the task: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
@@ -1009,13 +1017,14 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
 
     def stream(
         self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskReservation]:
-        """Iterate over the reservations, page by page as they are needed:
+        """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
         return self._stream(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1173,9 +1182,11 @@ class AsyncWorkspacesWorkers(AsyncResource):
         self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
         friendly_name: str | None = None, target_workers_expression: str | None = None,
         task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Worker]:
-        """Iterate over the workers, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workers
+        """Iterate over the workers, page by page, `prefetch` of them ahead:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
@@ -1186,7 +1197,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
                 "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
                 "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1310,12 +1321,14 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
     def statistics(self) -> AsyncWorkspacesWorkersStatistics:
         return AsyncWorkspacesWorkersStatistics(self._client, self._ids)
 
-    async def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    async def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the worker: DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
-        await self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match})
+        await self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Worker:
         """Fetch the worker: GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
@@ -1359,11 +1372,12 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
         return await self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.WorkerChannel]:
-        """Iterate over the worker channels, page by page as they are needed:
+        """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
-        return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1418,12 +1432,13 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
 
     def stream(
         self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.WorkerReservation]:
-        """Iterate over the reservations, page by page as they are needed:
+        """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
         return self._stream(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -1583,13 +1598,14 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Workflow]:
-        """Iterate over the workflows, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workflows
+        """Iterate over the workflows, page by page, `prefetch` of them ahead:
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
-        return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1633,12 +1649,12 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
     def statistics(self) -> AsyncWorkspacesWorkflowsStatistics:
         return AsyncWorkspacesWorkflowsStatistics(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the workflow: DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
-        await self._send(ops.DeleteWorkflow)
+        await self._send(ops.DeleteWorkflow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Workflow:
         """Fetch the workflow: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}

@@ -59,10 +59,11 @@ class AsyncTrunks(AsyncResource):
         return await self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Trunk]:
-        """Iterate over the trunks, page by page as they are needed: GET /v1/Trunks."""
-        return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size)
+        """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks."""
+        return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -103,9 +104,9 @@ class AsyncTrunksContext(AsyncResource):
     def recordings(self) -> AsyncTrunksRecordings:
         return AsyncTrunksRecordings(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
-        await self._send(ops.DeleteTrunk)
+        await self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Trunk:
         """Fetch the trunk: GET /v1/Trunks/{Sid}."""
@@ -151,11 +152,12 @@ class AsyncTrunksCredentialsLists(AsyncResource):
         return await self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialList]:
-        """Iterate over the credentials lists, page by page as they are needed:
+        """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
-        return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -180,9 +182,9 @@ class AsyncTrunksCredentialsListsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
-        await self._send(ops.DeleteCredentialList)
+        await self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialList:
         """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
@@ -212,11 +214,12 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         return await self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpAccessControlList]:
-        """Iterate over the ip access control lists, page by page as they are needed:
+        """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
-        return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -241,9 +244,9 @@ class AsyncTrunksIpAccessControlListsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
-        await self._send(ops.DeleteIpAccessControlList)
+        await self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpAccessControlList:
         """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
@@ -279,11 +282,12 @@ class AsyncTrunksOriginationUrls(AsyncResource):
         return await self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OriginationUrl]:
-        """Iterate over the origination urls, page by page as they are needed:
+        """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
-        return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -307,9 +311,9 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
-        await self._send(ops.DeleteOriginationUrl)
+        await self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OriginationUrl:
         """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
@@ -349,10 +353,12 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
+        GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -374,9 +380,9 @@ class AsyncTrunksPhoneNumbersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
-        await self._send(ops.DeletePhoneNumber)
+        await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""

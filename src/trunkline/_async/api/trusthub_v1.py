@@ -275,13 +275,13 @@ class AsyncCustomerProfiles(AsyncResource):
 
     def stream(
         self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
-        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfile]:
-        """Iterate over the customer profiles, page by page as they are needed: GET /v1/CustomerProfiles."""
+        """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles."""
         return self._stream(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -326,9 +326,9 @@ class AsyncCustomerProfilesContext(AsyncResource):
     def customer_profiles_evaluations(self) -> AsyncCustomerProfilesCustomerProfilesEvaluations:
         return AsyncCustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
-        await self._send(ops.DeleteCustomerProfile)
+        await self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfile:
         """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
@@ -378,14 +378,15 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
 
     def stream(
         self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfileChannelEndpointAssignment]:
-        """Iterate over the customer profiles channel endpoint assignment, page by page as they are needed:
+        """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
         return self._stream(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -419,10 +420,10 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Asyn
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
-        await self._send(ops.DeleteCustomerProfileChannelEndpointAssignment)
+        await self._send(ops.DeleteCustomerProfileChannelEndpointAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
@@ -457,12 +458,13 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
 
     def stream(
         self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfileEntityAssignment]:
-        """Iterate over the customer profiles entity assignments, page by page as they are needed:
+        """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
         return self._stream(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -492,10 +494,10 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(AsyncResourc
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
-        await self._send(ops.DeleteCustomerProfileEntityAssignment)
+        await self._send(ops.DeleteCustomerProfileEntityAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
@@ -525,11 +527,12 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
         return await self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfileEvaluation]:
-        """Iterate over the customer profiles evaluations, page by page as they are needed:
+        """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
-        return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -574,10 +577,11 @@ class AsyncEndUserTypes(AsyncResource):
         return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUserType]:
-        """Iterate over the end user types, page by page as they are needed: GET /v1/EndUserTypes."""
-        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+        """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes."""
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -627,10 +631,11 @@ class AsyncEndUsers(AsyncResource):
         return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUser]:
-        """Iterate over the end users, page by page as they are needed: GET /v1/EndUsers."""
-        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -651,9 +656,9 @@ class AsyncEndUsersContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
-        await self._send(ops.DeleteEndUser)
+        await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v1/EndUsers/{Sid}."""
@@ -684,10 +689,11 @@ class AsyncPolicies(AsyncResource):
         return await self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Policies]:
-        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
-        return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size)
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -728,11 +734,12 @@ class AsyncSupportingDocumentTypes(AsyncResource):
         return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocumentType]:
-        """Iterate over the supporting document types, page by page as they are needed:
+        """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes."""
-        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -786,10 +793,12 @@ class AsyncSupportingDocuments(AsyncResource):
         return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocument]:
-        """Iterate over the supporting documents, page by page as they are needed: GET /v1/SupportingDocuments."""
-        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+        """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
+        GET /v1/SupportingDocuments."""
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -813,9 +822,9 @@ class AsyncSupportingDocumentsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
-        await self._send(ops.DeleteSupportingDocument)
+        await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
@@ -863,13 +872,13 @@ class AsyncTrustProducts(AsyncResource):
 
     def stream(
         self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
-        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProduct]:
-        """Iterate over the trust products, page by page as they are needed: GET /v1/TrustProducts."""
+        """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts."""
         return self._stream(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -912,9 +921,9 @@ class AsyncTrustProductsContext(AsyncResource):
     def trust_products_evaluations(self) -> AsyncTrustProductsTrustProductsEvaluations:
         return AsyncTrustProductsTrustProductsEvaluations(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
-        await self._send(ops.DeleteTrustProduct)
+        await self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProduct:
         """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
@@ -964,14 +973,15 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
 
     def stream(
         self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProductChannelEndpointAssignment]:
-        """Iterate over the trust products channel endpoint assignment, page by page as they are needed:
+        """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
         return self._stream(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1005,10 +1015,10 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(AsyncResou
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
-        await self._send(ops.DeleteTrustProductChannelEndpointAssignment)
+        await self._send(ops.DeleteTrustProductChannelEndpointAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
@@ -1042,12 +1052,12 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
 
     def stream(
         self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProductEntityAssignment]:
-        """Iterate over the trust products entity assignments, page by page as they are needed:
+        """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
         return self._stream(
-            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1077,10 +1087,10 @@ class AsyncTrustProductsTrustProductsEntityAssignmentsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
-        await self._send(ops.DeleteTrustProductEntityAssignment)
+        await self._send(ops.DeleteTrustProductEntityAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
@@ -1110,11 +1120,12 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
         return await self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProductEvaluation]:
-        """Iterate over the trust products evaluations, page by page as they are needed:
+        """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
-        return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

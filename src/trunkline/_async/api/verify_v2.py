@@ -81,9 +81,9 @@ class AsyncVerificationAttempts(AsyncResource):
         country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
         verify_service_sid: str | None = None, verification_sid: str | None = None,
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationAttempt]:
-        """Iterate over the verification attempts, page by page as they are needed: GET /v2/Attempts."""
+        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
         return self._stream(
             ops.ListVerificationAttempt,
             {
@@ -91,7 +91,7 @@ class AsyncVerificationAttempts(AsyncResource):
                 "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
                 "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -207,9 +207,9 @@ class AsyncSafelistContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
-        await self._send(ops.DeleteSafelist)
+        await self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Safelist:
         """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
@@ -274,13 +274,14 @@ class AsyncServices(AsyncResource):
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -351,12 +352,12 @@ class AsyncServicesContext(AsyncResource):
     def webhooks(self) -> AsyncServicesWebhooks:
         return AsyncServicesWebhooks(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
         """
-        await self._send(ops.DeleteService)
+        await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}
@@ -455,10 +456,11 @@ class AsyncServicesEntities(AsyncResource):
         return await self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Entity]:
-        """Iterate over the entities, page by page as they are needed: GET /v2/Services/{ServiceSid}/Entities."""
-        return self._stream(ops.ListEntity, {}, extra_params, limit, page_size)
+        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -492,9 +494,9 @@ class AsyncServicesEntitiesContext(AsyncResource):
     def factors(self) -> AsyncServicesEntitiesFactors:
         return AsyncServicesEntitiesFactors(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
-        await self._send(ops.DeleteEntity)
+        await self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Entity:
         """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
@@ -545,16 +547,16 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
     def stream(
         self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
         order: m.ChallengeListOrdersArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Challenge]:
-        """Iterate over the challenges, page by page as they are needed:
+        """Iterate over the challenges, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
         """
         return self._stream(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -674,14 +676,15 @@ class AsyncServicesEntitiesFactors(AsyncResource):
         return await self._list(ops.ListFactor, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Factor]:
-        """Iterate over the factors, page by page as they are needed:
+        """Iterate over the factors, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
         """
-        return self._stream(ops.ListFactor, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -710,12 +713,12 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
         """
-        await self._send(ops.DeleteFactor)
+        await self._send(ops.DeleteFactor, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Factor:
         """Fetch the factor: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
@@ -773,11 +776,12 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         return await self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessagingConfiguration]:
-        """Iterate over the messaging configurations, page by page as they are needed:
+        """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
-        return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -802,9 +806,9 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
-        await self._send(ops.DeleteMessagingConfiguration)
+        await self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.MessagingConfiguration:
         """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
@@ -919,10 +923,12 @@ class AsyncServicesRateLimits(AsyncResource):
         return await self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RateLimit]:
-        """Iterate over the rate limits, page by page as they are needed: GET /v2/Services/{ServiceSid}/RateLimits."""
-        return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size)
+        """Iterate over the rate limits, page by page, `prefetch` of them ahead:
+        GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -948,9 +954,9 @@ class AsyncServicesRateLimitsContext(AsyncResource):
     def buckets(self) -> AsyncServicesRateLimitsBuckets:
         return AsyncServicesRateLimitsBuckets(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
-        await self._send(ops.DeleteRateLimit)
+        await self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimit:
         """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
@@ -982,11 +988,12 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         return await self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Bucket]:
-        """Iterate over the buckets, page by page as they are needed:
+        """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
-        return self._stream(ops.ListBucket, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1009,9 +1016,9 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
-        await self._send(ops.DeleteBucket)
+        await self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bucket:
         """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
@@ -1135,10 +1142,11 @@ class AsyncServicesWebhooks(AsyncResource):
         return await self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Webhook]:
-        """Iterate over the webhooks, page by page as they are needed: GET /v2/Services/{ServiceSid}/Webhooks."""
-        return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size)
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1160,9 +1168,9 @@ class AsyncServicesWebhooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
-        await self._send(ops.DeleteWebhook)
+        await self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Webhook:
         """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
@@ -1200,11 +1208,11 @@ class AsyncTemplates(AsyncResource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationTemplate]:
-        """Iterate over the templates, page by page as they are needed: GET /v2/Templates."""
+        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
         return self._stream(
-            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(

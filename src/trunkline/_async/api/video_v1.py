@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ..._operation import Json
     from ...models import video_v1 as m
     from ..helpers.rooms import AsyncVideoRooms
+    from ..helpers.videos import AsyncCompositionFile
+    from ..helpers.videos import AsyncRoomRecordingFile
+    from ..helpers.videos import AsyncVideoRecordingFile
     from ..pages import AsyncPage
 
 
@@ -96,16 +99,17 @@ class AsyncCompositionHooks(AsyncResource):
     def stream(
         self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CompositionHook]:
-        """Iterate over the composition hooks, page by page as they are needed: GET /v1/CompositionHooks."""
+        """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks."""
         return self._stream(
             ops.ListCompositionHook,
             {
                 "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -145,9 +149,9 @@ class AsyncCompositionHooksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
-        await self._send(ops.DeleteCompositionHook)
+        await self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CompositionHook:
         """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
@@ -207,8 +211,10 @@ class AsyncCompositions(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncCompositionsContext:
-        return AsyncCompositionsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncCompositionFile:
+        from ..helpers.videos import AsyncCompositionFile
+
+        return AsyncCompositionFile(self._client, (*self._ids, sid))
 
     async def create(
         self, room_sid: str, *, video_layout: Json | None = None, audio_sources: str | Sequence[str] | None = None,
@@ -248,16 +254,16 @@ class AsyncCompositions(AsyncResource):
         self, *, status: m.CompositionStatusArg | str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Composition]:
-        """Iterate over the compositions, page by page as they are needed: GET /v1/Compositions."""
+        """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions."""
         return self._stream(
             ops.ListComposition,
             {
                 "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "RoomSid": room_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -299,9 +305,9 @@ class AsyncCompositionsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}."""
-        await self._send(ops.DeleteComposition)
+        await self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Composition:
         """Fetch the composition: GET /v1/Compositions/{Sid}."""
@@ -342,8 +348,10 @@ class AsyncRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncRecordingsContext:
-        return AsyncRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncVideoRecordingFile:
+        from ..helpers.videos import AsyncVideoRecordingFile
+
+        return AsyncVideoRecordingFile(self._client, (*self._ids, sid))
 
     async def list(
         self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
@@ -369,9 +377,10 @@ class AsyncRecordings(AsyncResource):
         self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
         grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Recording]:
-        """Iterate over the recordings, page by page as they are needed: GET /v1/Recordings
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
@@ -382,7 +391,7 @@ class AsyncRecordings(AsyncResource):
                 "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "MediaType": media_type,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -432,12 +441,12 @@ class AsyncRecordingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
-        await self._send(ops.DeleteRecording)
+        await self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Recording:
         """Fetch the recording: GET /v1/Recordings/{Sid}
@@ -509,9 +518,9 @@ class AsyncRooms(AsyncResource):
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Room]:
-        """Iterate over the rooms, page by page as they are needed: GET /v1/Rooms
+        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
@@ -521,7 +530,7 @@ class AsyncRooms(AsyncResource):
                 "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -628,16 +637,17 @@ class AsyncRoomsParticipants(AsyncResource):
         self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipant]:
-        """Iterate over the participants, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Participants."""
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Participants."""
         return self._stream(
             ops.ListRoomParticipant,
             {
                 "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -723,11 +733,12 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         return await self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipantPublishedTrack]:
-        """Iterate over the published tracks, page by page as they are needed:
+        """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
-        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -792,11 +803,12 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         return await self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipantSubscribedTrack]:
-        """Iterate over the subscribed tracks, page by page as they are needed:
+        """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
-        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -861,8 +873,10 @@ class AsyncRoomsRecordings(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncRoomsRecordingsContext:
-        return AsyncRoomsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncRoomRecordingFile:
+        from ..helpers.videos import AsyncRoomRecordingFile
+
+        return AsyncRoomRecordingFile(self._client, (*self._ids, sid))
 
     async def list(
         self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
@@ -884,16 +898,16 @@ class AsyncRoomsRecordings(AsyncResource):
         self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomRecording]:
-        """Iterate over the recordings, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Recordings."""
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
         return self._stream(
             ops.ListRoomRecording,
             {
                 "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -936,9 +950,9 @@ class AsyncRoomsRecordingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
-        await self._send(ops.DeleteRoomRecording)
+        await self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RoomRecording:
         """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
@@ -966,10 +980,12 @@ class AsyncRoomsTranscriptions(AsyncResource):
         return await self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomTranscriptions]:
-        """Iterate over the transcriptions, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Transcriptions."""
-        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -60,9 +60,9 @@ class AsyncArchivedCallsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
-        await self._send(ops.DeleteArchivedCall)
+        await self._send(ops.DeleteArchivedCall, missing_ok=missing_ok)
 
 
 class AsyncByocTrunks(AsyncResource):
@@ -101,10 +101,11 @@ class AsyncByocTrunks(AsyncResource):
         return await self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ByocTrunk]:
-        """Iterate over the byoc trunks, page by page as they are needed: GET /v1/ByocTrunks."""
-        return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size)
+        """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks."""
+        return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -125,9 +126,9 @@ class AsyncByocTrunksContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
-        await self._send(ops.DeleteByocTrunk)
+        await self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ByocTrunk:
         """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
@@ -176,10 +177,11 @@ class AsyncConnectionPolicies(AsyncResource):
         return await self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConnectionPolicy]:
-        """Iterate over the connection policies, page by page as they are needed: GET /v1/ConnectionPolicies."""
-        return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
+        """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies."""
+        return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -207,9 +209,9 @@ class AsyncConnectionPoliciesContext(AsyncResource):
     def targets(self) -> AsyncConnectionPoliciesTargets:
         return AsyncConnectionPoliciesTargets(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
-        await self._send(ops.DeleteConnectionPolicy)
+        await self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicy:
         """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
@@ -251,11 +253,12 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
         return await self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConnectionPolicyTarget]:
-        """Iterate over the targets, page by page as they are needed:
+        """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
-        return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -280,9 +283,9 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
-        await self._send(ops.DeleteConnectionPolicyTarget)
+        await self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicyTarget:
         """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
@@ -329,10 +332,11 @@ class AsyncIpRecords(AsyncResource):
         return await self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpRecord]:
-        """Iterate over the ip records, page by page as they are needed: GET /v1/IpRecords."""
-        return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size)
+        """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords."""
+        return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -353,9 +357,9 @@ class AsyncIpRecordsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
-        await self._send(ops.DeleteIpRecord)
+        await self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpRecord:
         """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
@@ -391,10 +395,11 @@ class AsyncSourceIpMappings(AsyncResource):
         return await self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SourceIpMapping]:
-        """Iterate over the source ip mappings, page by page as they are needed: GET /v1/SourceIpMappings."""
-        return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
+        """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings."""
+        return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -417,9 +422,9 @@ class AsyncSourceIpMappingsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
-        await self._send(ops.DeleteSourceIpMapping)
+        await self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SourceIpMapping:
         """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
@@ -492,9 +497,9 @@ class AsyncDialingPermissionsCountries(AsyncResource):
         self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
         low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
         high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DialingPermissionsCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v1/DialingPermissions/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries."""
         return self._stream(
             ops.ListDialingPermissionsCountry,
             {
@@ -503,7 +508,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
                 "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
                 "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -572,11 +577,12 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
         return await self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DialingPermissionsHrsPrefixes]:
-        """Iterate over the highrisk special prefixes, page by page as they are needed:
+        """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
-        return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ...models import wireless_v1 as m
     from ..helpers.commands import AsyncWirelessCommands
+    from ..helpers.sims import AsyncWirelessSim
     from ..pages import AsyncPage
 
 
@@ -87,15 +88,16 @@ class AsyncCommands(AsyncResource):
     def stream(
         self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
         direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Command]:
-        """Iterate over the commands, page by page as they are needed: GET /v1/Commands
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
         return self._stream(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -133,12 +135,12 @@ class AsyncCommandsContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the command: DELETE /v1/Commands/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
-        await self._send(ops.DeleteCommand)
+        await self._send(ops.DeleteCommand, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Command:
         """Fetch the command: GET /v1/Commands/{Sid}
@@ -192,13 +194,14 @@ class AsyncRatePlans(AsyncResource):
         return await self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page as they are needed: GET /v1/RatePlans
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
-        return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -225,12 +228,12 @@ class AsyncRatePlansContext(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
-        await self._send(ops.DeleteRatePlan)
+        await self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RatePlan:
         """Fetch the rate plan: GET /v1/RatePlans/{Sid}
@@ -257,8 +260,10 @@ class AsyncSims(AsyncResource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AsyncSimsContext:
-        return AsyncSimsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> AsyncWirelessSim:
+        from ..helpers.sims import AsyncWirelessSim
+
+        return AsyncWirelessSim(self._client, (*self._ids, sid))
 
     async def list(
         self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
@@ -281,9 +286,9 @@ class AsyncSims(AsyncResource):
     def stream(
         self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
@@ -293,7 +298,7 @@ class AsyncSims(AsyncResource):
                 "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
                 "SimRegistrationCode": sim_registration_code,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -347,12 +352,12 @@ class AsyncSimsContext(AsyncResource):
     def usage_records(self) -> AsyncSimsUsageRecords:
         return AsyncSimsUsageRecords(self._client, self._ids)
 
-    async def delete(self) -> None:
+    async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sim: DELETE /v1/Sims/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
-        await self._send(ops.DeleteSim)
+        await self._send(ops.DeleteSim, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Sim:
         """Fetch the sim: GET /v1/Sims/{Sid}
@@ -403,10 +408,12 @@ class AsyncSimsDataSessions(AsyncResource):
         return await self._list(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DataSession]:
-        """Iterate over the data sessions, page by page as they are needed: GET /v1/Sims/{SimSid}/DataSessions."""
-        return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size)
+        """Iterate over the data sessions, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -442,12 +449,13 @@ class AsyncSimsUsageRecords(AsyncResource):
     def stream(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
         granularity: m.UsageRecordGranularityArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/Sims/{SimSid}/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/UsageRecords."""
         return self._stream(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -494,12 +502,12 @@ class AsyncUsageRecords(AsyncResource):
     def stream(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AccountUsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(

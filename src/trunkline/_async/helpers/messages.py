@@ -1,18 +1,23 @@
-"""Messages by the task: send one, take its text away, give feedback. The facts name it; the accessors make it."""
+"""Messages by the task: send one, take its text away, get its media. The facts name it; the accessors make it."""
 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ..._deadline import spanning
 from ..._range import Range
 from ..api.api_v2010 import AsyncAccountsMessages
-from .ranges import pages_from, pages_in, rows
+from .ranges import pages_from, pages_in, rows_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
 
+    from PIL.Image import Image
+
+    from ..._download import Download
     from ...models import api_v2010 as m
     from ..pages import AsyncPage
 
@@ -64,6 +69,51 @@ class AsyncMessages(AsyncAccountsMessages):
         """
         return await self(sid).feedback.create(outcome=outcome)
 
+    async def media_urls(self, sid: str | None, *, concurrency: int = 10) -> list[str]:
+        """Ask where all media of a message are, some at a time, in their order; see `messages(sid).media(sid).url`.
+
+        Raises:
+            TrunklineError: as any call; the first one that fails.
+        """
+
+        async def url(row: m.Media) -> str:
+            return await self(sid).media(row.sid).url()
+
+        with spanning(self._client._until()):
+            return await self._client.map(url, await self(sid).media.list(), concurrency=concurrency)
+
+    async def media(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Download]:
+        """Download all media of a message, some at a time, in their order.
+
+        Args:
+            concurrency: how many at a time.
+            timeout: seconds that one attempt at one of them may take; None: the client's.
+
+        Raises:
+            TrunklineError: as any call; the first one that fails.
+        """
+
+        async def download(row: m.Media) -> Download:
+            return await self(sid).media(row.sid).download(timeout=timeout)
+
+        with spanning(self._client._until()):
+            return await self._client.map(download, await self(sid).media.list(), concurrency=concurrency)
+
+    async def images(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Image]:
+        """Download all media of a message and decode them as pictures; needs Pillow (`trunkline[images]`).
+
+        Raises:
+            MissingExtraError: Pillow is not installed.
+            APIResponseError: one is no picture that Pillow knows.
+            TrunklineError: as any call; the first one that fails.
+        """
+
+        async def image(row: m.Media) -> Image:
+            return await self(sid).media(row.sid).image(timeout=timeout)
+
+        with spanning(self._client._until()):
+            return await self._client.map(image, await self(sid).media.list(), concurrency=concurrency)
+
     def in_range(
         self,
         start: datetime | None,
@@ -73,6 +123,7 @@ class AsyncMessages(AsyncAccountsMessages):
         from_: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages from `start` (included) to `end` (excluded), exact to the second of the API.
 
@@ -86,13 +137,15 @@ class AsyncMessages(AsyncAccountsMessages):
             from_: only messages from this address.
             limit: how many at most.
             page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
 
         Raises:
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
-        pages = self.pages_in_range(start, end, to=to, from_=from_, page_size=page_size)
-        return rows(pages, limit)
+        pages_of = partial(self.pages_in_range, to=to, from_=from_, page_size=page_size)
+        return rows_in(start, end, pages_of, limit, concurrency)
 
     def pages_in_range(
         self,

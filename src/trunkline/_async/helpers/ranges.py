@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextvars import copy_context
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from ... import _compat
+from ..._config import count
 from ..._paging import check_limit
+from ..._range import Range
 
 if TYPE_CHECKING:
-    from ..._range import Range
     from ..pages import AsyncPage
 
 T = TypeVar("T")
+AHEAD = 50_000  # Rows that are held at most, about, while the caller works.
 
 
 class AsyncListed(Protocol[T]):
@@ -52,20 +57,45 @@ async def _from(resource: AsyncListed[T], target_url: str) -> AsyncIterator[Asyn
         page = await page.next_page()
 
 
-def rows(pages: AsyncIterator[AsyncPage[T]], limit: int | None) -> AsyncIterator[T]:
-    """The rows of the pages, at most `limit`.
+def rows_in(
+    start: datetime | None,
+    end: datetime | None,
+    pages_of: Callable[[datetime | None, datetime | None], AsyncIterator[AsyncPage[T]]],
+    limit: int | None,
+    concurrency: int,
+) -> AsyncIterator[T]:
+    """The rows of a range, at most `limit`; its days are fetched `concurrency` at a time.
+
+    Args:
+        pages_of: the pages of a range from a start to an end, with no row outside it.
 
     Raises:
-        TypeError, ValueError: not a limit.
+        TypeError, ValueError: an argument is wrong.
     """
-    return _rows(pages, check_limit(limit))
+    limit = check_limit(limit)
+    concurrency = count(concurrency, "concurrency", 1)
+    pages = pages_of(start, end)
+    if concurrency > 1:
+        # The days begin later; the deadline is the one around this call.
+        run = copy_context().run
+        days = (run(pages_of, day.start, day.end) for day in Range(start, end).days(datetime.now(UTC)))
+        pages = _compat.async_merge(days, _weight, concurrency, AHEAD)
+    return _rows(pages, limit)
+
+
+def _weight(page: AsyncPage[T]) -> int:
+    return max(1, page._came)
 
 
 async def _rows(pages: AsyncIterator[AsyncPage[T]], left: int | None) -> AsyncIterator[T]:
-    async for page in pages:
-        for row in page.items:
-            yield row
-            if left is not None:
-                left -= 1
-                if left == 0:
-                    return
+    try:
+        async for page in pages:
+            for row in page.items:
+                yield row
+                if left is not None:
+                    left -= 1
+                    if left == 0:
+                        return
+    finally:
+        if isinstance(pages, AsyncGenerator):
+            await pages.aclose()

@@ -77,9 +77,9 @@ class SecondaryAuthToken(Resource):
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
         return self._send(ops.CreateSecondaryAuthToken)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
-        self._send(ops.DeleteSecondaryAuthToken)
+        self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
 
 
 class BulkConsents(Resource):
@@ -133,9 +133,12 @@ class Safelist(Resource):
         """Create a safelist: POST /v1/SafeList/Numbers."""
         return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
-    def delete(self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers."""
-        self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params)
+        self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -183,10 +186,11 @@ class CredentialsAws(Resource):
         return self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialAws]:
-        """Iterate over the aws, page by page as they are needed: GET /v1/Credentials/AWS."""
-        return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size)
+        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -207,9 +211,9 @@ class CredentialsAwsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
-        self._send(ops.DeleteCredentialAws)
+        self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialAws:
         """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
@@ -247,10 +251,11 @@ class CredentialsPublicKey(Resource):
         return self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialPublicKey]:
-        """Iterate over the public key, page by page as they are needed: GET /v1/Credentials/PublicKeys."""
-        return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
+        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -273,9 +278,9 @@ class CredentialsPublicKeyContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
-        self._send(ops.DeleteCredentialPublicKey)
+        self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialPublicKey:
         """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""

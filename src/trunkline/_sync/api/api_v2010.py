@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from ...models import api_v2010 as m
     from ..helpers.calls import Calls
     from ..helpers.conferences import Conferences
+    from ..helpers.media import MessageMedia
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
+    from ..helpers.recordings import CallRecordingFile
+    from ..helpers.recordings import ConferenceRecordingFile
+    from ..helpers.recordings import RecordingFile
     from ..helpers.recordings import Recordings
     from ..pages import Page
 
@@ -71,14 +75,16 @@ class Accounts(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Account]:
-        """Iterate over the accounts, page by page as they are needed: GET /2010-04-01/Accounts.json
+        """Iterate over the accounts, page by page, `prefetch` of them ahead: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
         """
         return self._stream(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -287,9 +293,9 @@ class AccountsAddresses(Resource):
     def stream(
         self, *, customer_name: str | None = None, friendly_name: str | None = None,
         emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Address]:
-        """Iterate over the addresses, page by page as they are needed:
+        """Iterate over the addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
@@ -300,7 +306,7 @@ class AccountsAddresses(Resource):
                 "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
                 "IsoCountry": iso_country,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -352,12 +358,12 @@ class AccountsAddressesContext(Resource):
     def dependent_phone_numbers(self) -> AccountsAddressesDependentPhoneNumbers:
         return AccountsAddressesDependentPhoneNumbers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the address: DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/address
         """
-        self._send(ops.DeleteAddress)
+        self._send(ops.DeleteAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.Address:
         """Fetch the address: GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
@@ -400,11 +406,12 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         return self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentPhoneNumber]:
-        """Iterate over the dependent phone numbers, page by page as they are needed:
+        """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
-        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -473,14 +480,16 @@ class AccountsApplications(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Application]:
-        """Iterate over the applications, page by page as they are needed:
+        """Iterate over the applications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
-        return self._stream(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -513,12 +522,12 @@ class AccountsApplicationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
-        self._send(ops.DeleteApplication)
+        self._send(ops.DeleteApplication, missing_ok=missing_ok)
 
     def fetch(self) -> m.Application:
         """Fetch the application: GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
@@ -573,11 +582,12 @@ class AccountsAuthorizedConnectApps(Resource):
         return self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizedConnectApp]:
-        """Iterate over the authorized connect apps, page by page as they are needed:
+        """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
-        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -627,14 +637,15 @@ class AccountsAvailablePhoneNumbers(Resource):
         return self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberCountry]:
-        """Iterate over the available phone numbers, page by page as they are needed:
+        """Iterate over the available phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
-        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -744,9 +755,9 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberLocal]:
-        """Iterate over the local, page by page as they are needed:
+        """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
@@ -762,7 +773,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -864,9 +875,9 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberMachineToMachine]:
-        """Iterate over the machine to machine, page by page as they are needed:
+        """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -879,7 +890,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -978,9 +989,9 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberMobile]:
-        """Iterate over the mobile, page by page as they are needed:
+        """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
@@ -996,7 +1007,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1098,9 +1109,9 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberNational]:
-        """Iterate over the national, page by page as they are needed:
+        """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
@@ -1113,7 +1124,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1209,9 +1220,9 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberSharedCost]:
-        """Iterate over the shared cost, page by page as they are needed:
+        """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -1224,7 +1235,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1323,9 +1334,9 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberTollFree]:
-        """Iterate over the toll free, page by page as they are needed:
+        """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
@@ -1341,7 +1352,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1443,9 +1454,9 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
         in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
         in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberVoip]:
-        """Iterate over the voip, page by page as they are needed:
+        """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
@@ -1458,7 +1469,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
                 "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
                 "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1608,9 +1619,10 @@ class AccountsCalls(Resource):
         start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
         end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
         end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Call]:
-        """Iterate over the calls, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+        """Iterate over the calls, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
@@ -1621,7 +1633,7 @@ class AccountsCalls(Resource):
                 "StartTime<": start_time_before, "StartTime>": start_time_after, "EndTime": end_time,
                 "EndTime<": end_time_before, "EndTime>": end_time_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1712,12 +1724,12 @@ class AccountsCallsContext(Resource):
     def user_defined_messages(self) -> AccountsCallsUserDefinedMessages:
         return AccountsCallsUserDefinedMessages(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
-        self._send(ops.DeleteCall)
+        self._send(ops.DeleteCall, missing_ok=missing_ok)
 
     def fetch(self) -> m.Call:
         """Fetch the call: GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
@@ -1760,11 +1772,12 @@ class AccountsCallsEvents(Resource):
         return self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CallEvent]:
-        """Iterate over the events, page by page as they are needed:
+        """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
-        return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1809,9 +1822,10 @@ class AccountsCallsNotifications(Resource):
     def stream(
         self, *, log: int | None = None, message_date: date | str | None = None,
         message_date_before: date | str | None = None, message_date_after: date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CallNotification]:
-        """Iterate over the notifications, page by page as they are needed:
+        """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
         return self._stream(
             ops.ListCallNotification,
@@ -1819,7 +1833,7 @@ class AccountsCallsNotifications(Resource):
                 "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
                 "MessageDate>": message_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1933,8 +1947,10 @@ class AccountsCallsRecordings(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AccountsCallsRecordingsContext:
-        return AccountsCallsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> CallRecordingFile:
+        from ..helpers.recordings import CallRecordingFile
+
+        return CallRecordingFile(self._client, (*self._ids, sid))
 
     def create(
         self, *, recording_status_callback_event: str | Sequence[str] | None = None,
@@ -1971,14 +1987,14 @@ class AccountsCallsRecordings(Resource):
     def stream(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
         date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CallRecording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
         return self._stream(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2013,9 +2029,9 @@ class AccountsCallsRecordingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
-        self._send(ops.DeleteCallRecording)
+        self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.CallRecording:
         """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
@@ -2191,10 +2207,10 @@ class AccountsCallsUserDefinedMessageSubscriptionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
-        self._send(ops.DeleteUserDefinedMessageSubscription)
+        self._send(ops.DeleteUserDefinedMessageSubscription, missing_ok=missing_ok)
 
 
 class AccountsCallsUserDefinedMessages(Resource):
@@ -2246,9 +2262,9 @@ class AccountsConferences(Resource):
         date_created_after: date | str | None = None, date_updated: date | str | None = None,
         date_updated_before: date | str | None = None, date_updated_after: date | str | None = None,
         friendly_name: str | None = None, status: m.ConferenceStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Conference]:
-        """Iterate over the conferences, page by page as they are needed:
+        """Iterate over the conferences, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
@@ -2260,7 +2276,7 @@ class AccountsConferences(Resource):
                 "DateUpdated": date_updated, "DateUpdated<": date_updated_before, "DateUpdated>": date_updated_after,
                 "FriendlyName": friendly_name, "Status": status,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2431,15 +2447,17 @@ class AccountsConferencesParticipants(Resource):
 
     def stream(
         self, *, muted: bool | None = None, hold: bool | None = None, coaching: bool | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Participant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
         return self._stream(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -2476,13 +2494,13 @@ class AccountsConferencesParticipantsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
-        self._send(ops.DeleteParticipant)
+        self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     def fetch(self) -> m.Participant:
         """Fetch the participant:
@@ -2522,8 +2540,10 @@ class AccountsConferencesRecordings(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AccountsConferencesRecordingsContext:
-        return AccountsConferencesRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> ConferenceRecordingFile:
+        from ..helpers.recordings import ConferenceRecordingFile
+
+        return ConferenceRecordingFile(self._client, (*self._ids, sid))
 
     def list(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
@@ -2541,14 +2561,14 @@ class AccountsConferencesRecordings(Resource):
     def stream(
         self, *, date_created: date | str | None = None, date_created_before: date | str | None = None,
         date_created_after: date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConferenceRecording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
         return self._stream(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -2583,10 +2603,10 @@ class AccountsConferencesRecordingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
-        self._send(ops.DeleteConferenceRecording)
+        self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
@@ -2619,11 +2639,12 @@ class AccountsConnectApps(Resource):
         return self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectApp]:
-        """Iterate over the connect apps, page by page as they are needed:
+        """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
-        return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2646,9 +2667,9 @@ class AccountsConnectAppsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
-        self._send(ops.DeleteConnectApp)
+        self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectApp:
         """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
@@ -2746,10 +2767,10 @@ class AccountsIncomingPhoneNumbers(Resource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumber]:
-        """Iterate over the incoming phone numbers, page by page as they are needed:
+        """Iterate over the incoming phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
@@ -2757,7 +2778,7 @@ class AccountsIncomingPhoneNumbers(Resource):
         return self._stream(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -2846,15 +2867,15 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberLocal]:
-        """Iterate over the local, page by page as they are needed:
+        """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -2937,15 +2958,15 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberMobile]:
-        """Iterate over the mobile, page by page as they are needed:
+        """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -3028,15 +3049,15 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
 
     def stream(
         self, *, beta: bool | None = None, friendly_name: str | None = None, phone_number: str | None = None,
-        origin: str | None = None, limit: int | None = None, page_size: int | None = None,
+        origin: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberTollFree]:
-        """Iterate over the toll free, page by page as they are needed:
+        """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -3075,13 +3096,13 @@ class AccountsIncomingPhoneNumbersContext(Resource):
     def assigned_add_ons(self) -> AccountsIncomingPhoneNumbersAssignedAddOns:
         return AccountsIncomingPhoneNumbersAssignedAddOns(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
-        self._send(ops.DeleteIncomingPhoneNumber)
+        self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.IncomingPhoneNumber:
         """Fetch the incoming phone number: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
@@ -3151,11 +3172,12 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberAssignedAddOn]:
-        """Iterate over the assigned add ons, page by page as they are needed:
+        """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
-        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3184,10 +3206,10 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
     def extensions(self) -> AccountsIncomingPhoneNumbersAssignedAddOnsExtensions:
         return AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
-        self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn)
+        self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
@@ -3212,12 +3234,15 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberAssignedAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
-        return self._stream(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3282,13 +3307,15 @@ class AccountsKeys(Resource):
         return self._list(ops.ListKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Key]:
-        """Iterate over the keys, page by page as they are needed: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
+        """Iterate over the keys, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
-        return self._stream(ops.ListKey, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3316,12 +3343,12 @@ class AccountsKeysContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
-        self._send(ops.DeleteKey)
+        self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.Key:
         """Fetch the key: GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
@@ -3401,9 +3428,10 @@ class AccountsMessages(Resource):
     def stream(
         self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
         date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
@@ -3414,7 +3442,7 @@ class AccountsMessages(Resource):
                 "To": to, "From": from_, "DateSent": date_sent, "DateSent<": date_sent_before,
                 "DateSent>": date_sent_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3470,12 +3498,12 @@ class AccountsMessagesContext(Resource):
     def media(self) -> AccountsMessagesMedia:
         return AccountsMessagesMedia(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
-        self._send(ops.DeleteMessage)
+        self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     def fetch(self) -> m.Message:
         """Fetch the message: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
@@ -3516,8 +3544,10 @@ class AccountsMessagesMedia(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AccountsMessagesMediaContext:
-        return AccountsMessagesMediaContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> MessageMedia:
+        from ..helpers.media import MessageMedia
+
+        return MessageMedia(self._client, (*self._ids, sid))
 
     def list(
         self, *, date_created: datetime | date | str | None = None,
@@ -3540,9 +3570,9 @@ class AccountsMessagesMedia(Resource):
         self, *, date_created: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Media]:
-        """Iterate over the media, page by page as they are needed:
+        """Iterate over the media, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
@@ -3550,7 +3580,7 @@ class AccountsMessagesMedia(Resource):
         return self._stream(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3594,12 +3624,12 @@ class AccountsMessagesMediaContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
-        self._send(ops.DeleteMedia)
+        self._send(ops.DeleteMedia, missing_ok=missing_ok)
 
     def fetch(self) -> m.Media:
         """Fetch the media: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
@@ -3635,9 +3665,10 @@ class AccountsNotifications(Resource):
     def stream(
         self, *, log: int | None = None, message_date: date | str | None = None,
         message_date_before: date | str | None = None, message_date_after: date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Notification]:
-        """Iterate over the notifications, page by page as they are needed:
+        """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
         return self._stream(
             ops.ListNotification,
@@ -3645,7 +3676,7 @@ class AccountsNotifications(Resource):
                 "Log": log, "MessageDate": message_date, "MessageDate<": message_date_before,
                 "MessageDate>": message_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -3738,16 +3769,16 @@ class AccountsOutgoingCallerIds(Resource):
 
     def stream(
         self, *, phone_number: str | None = None, friendly_name: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OutgoingCallerId]:
-        """Iterate over the outgoing caller ids, page by page as they are needed:
+        """Iterate over the outgoing caller ids, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
         return self._stream(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -3785,12 +3816,12 @@ class AccountsOutgoingCallerIdsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
-        self._send(ops.DeleteOutgoingCallerId)
+        self._send(ops.DeleteOutgoingCallerId, missing_ok=missing_ok)
 
     def fetch(self) -> m.OutgoingCallerId:
         """Fetch the outgoing caller id: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
@@ -3836,14 +3867,15 @@ class AccountsQueues(Resource):
         return self._list(ops.ListQueue, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Queue]:
-        """Iterate over the queues, page by page as they are needed:
+        """Iterate over the queues, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
-        return self._stream(ops.ListQueue, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3875,12 +3907,12 @@ class AccountsQueuesContext(Resource):
     def members(self) -> AccountsQueuesMembers:
         return AccountsQueuesMembers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the queue: DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
-        self._send(ops.DeleteQueue)
+        self._send(ops.DeleteQueue, missing_ok=missing_ok)
 
     def fetch(self) -> m.Queue:
         """Fetch the queue: GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
@@ -3919,14 +3951,15 @@ class AccountsQueuesMembers(Resource):
         return self._list(ops.ListMember, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
-        return self._stream(ops.ListMember, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -3977,8 +4010,10 @@ class AccountsRecordings(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> AccountsRecordingsContext:
-        return AccountsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> RecordingFile:
+        from ..helpers.recordings import RecordingFile
+
+        return RecordingFile(self._client, (*self._ids, sid))
 
     def list(
         self, *, date_created: datetime | date | str | None = None,
@@ -4005,9 +4040,9 @@ class AccountsRecordings(Resource):
         date_created_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Recording]:
-        """Iterate over the recordings, page by page as they are needed:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
@@ -4018,7 +4053,7 @@ class AccountsRecordings(Resource):
                 "DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after,
                 "CallSid": call_sid, "ConferenceSid": conference_sid, "IncludeSoftDeleted": include_soft_deleted,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -4078,12 +4113,12 @@ class AccountsRecordingsContext(Resource):
     def add_on_results(self) -> AccountsRecordingsAddOnResults:
         return AccountsRecordingsAddOnResults(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
         """
-        self._send(ops.DeleteRecording)
+        self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     def fetch(
         self, *, include_soft_deleted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4111,11 +4146,12 @@ class AccountsRecordingsTranscriptions(Resource):
         return self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingTranscription]:
-        """Iterate over the transcriptions, page by page as they are needed:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
-        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4140,10 +4176,10 @@ class AccountsRecordingsTranscriptionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
-        self._send(ops.DeleteRecordingTranscription)
+        self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
@@ -4167,11 +4203,12 @@ class AccountsRecordingsAddOnResults(Resource):
         return self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingAddOnResult]:
-        """Iterate over the add on results, page by page as they are needed:
+        """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
-        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4200,10 +4237,10 @@ class AccountsRecordingsAddOnResultsContext(Resource):
     def payloads(self) -> AccountsRecordingsAddOnResultsPayloads:
         return AccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
-        self._send(ops.DeleteRecordingAddOnResult)
+        self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
@@ -4227,11 +4264,12 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         return self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingAddOnResultPayload]:
-        """Iterate over the payloads, page by page as they are needed:
+        """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
-        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4260,11 +4298,11 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
     def data(self) -> AccountsRecordingsAddOnResultsPayloadsData:
         return AccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
-        self._send(ops.DeleteRecordingAddOnResultPayload)
+        self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
@@ -4307,12 +4345,13 @@ class AccountsShortCodes(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ShortCode]:
-        """Iterate over the short codes, page by page as they are needed:
+        """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
         return self._stream(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -4390,11 +4429,12 @@ class AccountsSigningKeys(Resource):
         return self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SigningKey]:
-        """Iterate over the signing keys, page by page as they are needed:
+        """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
-        return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4417,9 +4457,9 @@ class AccountsSigningKeysContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
-        self._send(ops.DeleteSigningKey)
+        self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.SigningKey:
         """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
@@ -4460,14 +4500,15 @@ class AccountsTranscriptions(Resource):
         return self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Transcription]:
-        """Iterate over the transcriptions, page by page as they are needed:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
-        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4496,12 +4537,12 @@ class AccountsTranscriptionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
-        self._send(ops.DeleteTranscription)
+        self._send(ops.DeleteTranscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.Transcription:
         """Fetch the transcription: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
@@ -4555,14 +4596,15 @@ class AccountsSipCredentialLists(Resource):
         return self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipCredentialList]:
-        """Iterate over the credential lists, page by page as they are needed:
+        """Iterate over the credential lists, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
-        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4597,12 +4639,12 @@ class AccountsSipCredentialListsContext(Resource):
     def credentials(self) -> AccountsSipCredentialListsCredentials:
         return AccountsSipCredentialListsCredentials(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
-        self._send(ops.DeleteSipCredentialList)
+        self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredentialList:
         """Fetch the sip credential list: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
@@ -4642,11 +4684,12 @@ class AccountsSipCredentialListsCredentials(Resource):
         return self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipCredential]:
-        """Iterate over the credentials, page by page as they are needed:
+        """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
-        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4669,10 +4712,10 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
-        self._send(ops.DeleteSipCredential)
+        self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
@@ -4730,14 +4773,15 @@ class AccountsSipDomains(Resource):
         return self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipDomain]:
-        """Iterate over the domains, page by page as they are needed:
+        """Iterate over the domains, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
-        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4778,12 +4822,12 @@ class AccountsSipDomainsContext(Resource):
     def auth(self) -> AccountsSipDomainsAuth:
         return AccountsSipDomainsAuth(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
-        self._send(ops.DeleteSipDomain)
+        self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipDomain:
         """Fetch the sip domain: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
@@ -4844,11 +4888,12 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         return self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
-        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4873,10 +4918,10 @@ class AccountsSipDomainsCredentialListMappingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
-        self._send(ops.DeleteSipCredentialListMapping)
+        self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
@@ -4910,11 +4955,12 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         return self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipIpAccessControlListMapping]:
-        """Iterate over the ip access control list mappings, page by page as they are needed:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
-        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -4939,10 +4985,10 @@ class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
-        self._send(ops.DeleteSipIpAccessControlListMapping)
+        self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
@@ -5003,11 +5049,12 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         return self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthCallsCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
-        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5032,11 +5079,11 @@ class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json."""
-        self._send(ops.DeleteSipAuthCallsCredentialListMapping)
+        self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
@@ -5070,11 +5117,14 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         return self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthCallsIpAccessControlListMapping]:
-        """Iterate over the ip access control list mappings, page by page as they are needed:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
-        return self._stream(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5100,11 +5150,11 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
-        self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping)
+        self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
@@ -5150,11 +5200,14 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         return self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthRegistrationsCredentialListMapping]:
-        """Iterate over the credential list mappings, page by page as they are needed:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
-        return self._stream(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5180,11 +5233,11 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource)
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
-        self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping)
+        self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
@@ -5221,14 +5274,15 @@ class AccountsSipIpAccessControlLists(Resource):
         return self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipIpAccessControlList]:
-        """Iterate over the ip access control lists, page by page as they are needed:
+        """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
-        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5263,13 +5317,13 @@ class AccountsSipIpAccessControlListsContext(Resource):
     def ip_addresses(self) -> AccountsSipIpAccessControlListsIpAddresses:
         return AccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
-        self._send(ops.DeleteSipIpAccessControlList)
+        self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAccessControlList:
         """Fetch the sip ip access control list:
@@ -5318,11 +5372,12 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         return self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipIpAddress]:
-        """Iterate over the ip addresses, page by page as they are needed:
+        """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
-        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -5345,11 +5400,11 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
-        self._send(ops.DeleteSipIpAddress)
+        self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
@@ -5443,9 +5498,9 @@ class AccountsUsageRecords(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecord]:
-        """Iterate over the records, page by page as they are needed:
+        """Iterate over the records, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
@@ -5456,7 +5511,7 @@ class AccountsUsageRecords(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5521,9 +5576,9 @@ class AccountsUsageRecordsAllTime(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordAllTime]:
-        """Iterate over the all time, page by page as they are needed:
+        """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
         return self._stream(
             ops.ListUsageRecordAllTime,
@@ -5531,7 +5586,7 @@ class AccountsUsageRecordsAllTime(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5590,9 +5645,9 @@ class AccountsUsageRecordsDaily(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordDaily]:
-        """Iterate over the daily, page by page as they are needed:
+        """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
         return self._stream(
             ops.ListUsageRecordDaily,
@@ -5600,7 +5655,7 @@ class AccountsUsageRecordsDaily(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5660,9 +5715,9 @@ class AccountsUsageRecordsLastMonth(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordLastMonth]:
-        """Iterate over the last month, page by page as they are needed:
+        """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
         return self._stream(
             ops.ListUsageRecordLastMonth,
@@ -5670,7 +5725,7 @@ class AccountsUsageRecordsLastMonth(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5729,9 +5784,9 @@ class AccountsUsageRecordsMonthly(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordMonthly]:
-        """Iterate over the monthly, page by page as they are needed:
+        """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
         return self._stream(
             ops.ListUsageRecordMonthly,
@@ -5739,7 +5794,7 @@ class AccountsUsageRecordsMonthly(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5799,9 +5854,9 @@ class AccountsUsageRecordsThisMonth(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordThisMonth]:
-        """Iterate over the this month, page by page as they are needed:
+        """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
         return self._stream(
             ops.ListUsageRecordThisMonth,
@@ -5809,7 +5864,7 @@ class AccountsUsageRecordsThisMonth(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5868,9 +5923,9 @@ class AccountsUsageRecordsToday(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordToday]:
-        """Iterate over the today, page by page as they are needed:
+        """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
         return self._stream(
             ops.ListUsageRecordToday,
@@ -5878,7 +5933,7 @@ class AccountsUsageRecordsToday(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -5937,9 +5992,9 @@ class AccountsUsageRecordsYearly(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordYearly]:
-        """Iterate over the yearly, page by page as they are needed:
+        """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
         return self._stream(
             ops.ListUsageRecordYearly,
@@ -5947,7 +6002,7 @@ class AccountsUsageRecordsYearly(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6007,9 +6062,9 @@ class AccountsUsageRecordsYesterday(Resource):
     def stream(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordYesterday]:
-        """Iterate over the yesterday, page by page as they are needed:
+        """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
         return self._stream(
             ops.ListUsageRecordYesterday,
@@ -6017,7 +6072,7 @@ class AccountsUsageRecordsYesterday(Resource):
                 "Category": category, "StartDate": start_date, "EndDate": end_date,
                 "IncludeSubaccounts": include_subaccounts,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6098,16 +6153,17 @@ class AccountsUsageTriggers(Resource):
     def stream(
         self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
         trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageTrigger]:
-        """Iterate over the triggers, page by page as they are needed:
+        """Iterate over the triggers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
         return self._stream(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -6147,12 +6203,12 @@ class AccountsUsageTriggersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
-        self._send(ops.DeleteUsageTrigger)
+        self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
 
     def fetch(self) -> m.UsageTrigger:
         """Fetch the usage trigger: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json

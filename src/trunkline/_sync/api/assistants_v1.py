@@ -74,10 +74,11 @@ class Assistants(Resource):
         return self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Assistant]:
-        """Iterate over the assistants, page by page as they are needed: GET /v1/Assistants."""
-        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size)
+        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -114,9 +115,9 @@ class AssistantsContext(Resource):
     def messages(self) -> AssistantsMessages:
         return AssistantsMessages(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}."""
-        self._send(ops.DeleteAssistant)
+        self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     def fetch(self) -> m.AssistantWithToolsAndKnowledge:
         """Fetch the assistant: GET /v1/Assistants/{id}."""
@@ -154,11 +155,12 @@ class AssistantsAssistantsKnowledge(Resource):
         return self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Knowledge]:
-        """Iterate over the assistants knowledge, page by page as they are needed:
+        """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge."""
-        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -187,9 +189,9 @@ class AssistantsAssistantsKnowledgeContext(Resource):
         """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
         self._send(ops.CreateAssistantKnowledgeAttachment)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
-        self._send(ops.DeleteAssistantKnowledgeAttachment)
+        self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
 
 class AssistantsAssistantsTools(Resource):
@@ -207,11 +209,12 @@ class AssistantsAssistantsTools(Resource):
         return self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Tool]:
-        """Iterate over the assistants tools, page by page as they are needed:
+        """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools."""
-        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -239,9 +242,9 @@ class AssistantsAssistantsToolsContext(Resource):
         """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
         self._send(ops.CreateAssistantToolAttachment)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
-        self._send(ops.DeleteAssistantToolAttachment)
+        self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
 
 class AssistantsFeedbacks(Resource):
@@ -266,10 +269,11 @@ class AssistantsFeedbacks(Resource):
         return self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Feedback]:
-        """Iterate over the feedbacks, page by page as they are needed: GET /v1/Assistants/{id}/Feedbacks."""
-        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size)
+        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -336,10 +340,10 @@ class Knowledge(Resource):
 
     def stream(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Knowledge]:
-        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
-        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -372,9 +376,9 @@ class KnowledgeContext(Resource):
     def knowledge_status(self) -> KnowledgeKnowledgeStatus:
         return KnowledgeKnowledgeStatus(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
-        self._send(ops.DeleteKnowledge)
+        self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
@@ -408,10 +412,11 @@ class KnowledgeChunks(Resource):
         return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
-        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -458,11 +463,12 @@ class Policies(Resource):
 
     def stream(
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policy]:
-        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -501,10 +507,11 @@ class Sessions(Resource):
         return self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Session]:
-        """Iterate over the sessions, page by page as they are needed: GET /v1/Sessions."""
-        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size)
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -546,10 +553,11 @@ class SessionsMessages(Resource):
         return self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed: GET /v1/Sessions/{sessionId}/Messages."""
-        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size)
+        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -598,10 +606,10 @@ class Tools(Resource):
 
     def stream(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Tool]:
-        """Iterate over the tools, page by page as they are needed: GET /v1/Tools."""
-        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
+        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -625,9 +633,9 @@ class ToolsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}."""
-        self._send(ops.DeleteTool)
+        self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     def fetch(self) -> m.ToolWithPolicies:
         """Fetch the tool: GET /v1/Tools/{id}."""

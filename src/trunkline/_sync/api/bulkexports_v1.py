@@ -58,9 +58,9 @@ class ExportsJobsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
-        self._send(ops.DeleteJob)
+        self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     def fetch(self) -> m.Job:
         """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
@@ -100,10 +100,11 @@ class ExportsDays(Resource):
         return self._list(ops.ListDay, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Day]:
-        """Iterate over the days, page by page as they are needed: GET /v1/Exports/{ResourceType}/Days."""
-        return self._stream(ops.ListDay, {}, extra_params, limit, page_size)
+        """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days."""
+        return self._stream(ops.ListDay, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -155,10 +156,12 @@ class ExportsExportCustomJobs(Resource):
         return self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExportCustomJob]:
-        """Iterate over the export custom jobs, page by page as they are needed: GET /v1/Exports/{ResourceType}/Jobs."""
-        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
+        """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
+        GET /v1/Exports/{ResourceType}/Jobs."""
+        return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -61,10 +61,11 @@ class Credentials(Resource):
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials."""
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -85,9 +86,9 @@ class CredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}."""
-        self._send(ops.DeleteCredential)
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}."""
@@ -128,10 +129,11 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -164,9 +166,9 @@ class ServicesContext(Resource):
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -305,10 +307,11 @@ class ServicesChannels(Resource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v1/Services/{ServiceSid}/Channels."""
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -346,9 +349,9 @@ class ServicesChannelsContext(Resource):
     def messages(self) -> ServicesChannelsMessages:
         return ServicesChannelsMessages(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
-        self._send(ops.DeleteChannel)
+        self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
@@ -388,11 +391,11 @@ class ServicesChannelsInvites(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -419,9 +422,9 @@ class ServicesChannelsInvitesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        self._send(ops.DeleteInvite)
+        self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -451,11 +454,11 @@ class ServicesChannelsMembers(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -482,9 +485,9 @@ class ServicesChannelsMembersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
-        self._send(ops.DeleteMember)
+        self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     def fetch(self) -> m.Member:
         """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
@@ -527,11 +530,11 @@ class ServicesChannelsMessages(Resource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -558,9 +561,9 @@ class ServicesChannelsMessagesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
-        self._send(ops.DeleteMessage)
+        self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     def fetch(self) -> m.Message:
         """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
@@ -597,10 +600,11 @@ class ServicesRoles(Resource):
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ServiceSid}/Roles."""
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -621,9 +625,9 @@ class ServicesRolesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
-        self._send(ops.DeleteRole)
+        self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
@@ -660,10 +664,11 @@ class ServicesUsers(Resource):
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ServiceSid}/Users."""
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -688,9 +693,9 @@ class ServicesUsersContext(Resource):
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
-        self._send(ops.DeleteUser)
+        self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
@@ -719,11 +724,12 @@ class ServicesUsersUserChannels(Resource):
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

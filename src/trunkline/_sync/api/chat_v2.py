@@ -68,13 +68,14 @@ class Credentials(Resource):
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v2/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -101,12 +102,12 @@ class CredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
-        self._send(ops.DeleteCredential)
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}
@@ -159,13 +160,14 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -208,12 +210,12 @@ class ServicesContext(Resource):
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}
@@ -302,11 +304,12 @@ class ServicesBindings(Resource):
     def stream(
         self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -337,9 +340,9 @@ class ServicesBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
-        self._send(ops.DeleteBinding)
+        self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
@@ -386,13 +389,14 @@ class ServicesChannels(Resource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v2/Services/{ServiceSid}/Channels
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
         """
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -442,7 +446,7 @@ class ServicesChannelsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
@@ -450,6 +454,7 @@ class ServicesChannelsContext(Resource):
         """
         self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Channel:
@@ -502,11 +507,11 @@ class ServicesChannelsInvites(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -533,9 +538,9 @@ class ServicesChannelsInvitesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        self._send(ops.DeleteInvite)
+        self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -583,14 +588,14 @@ class ServicesChannelsMembers(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -625,7 +630,7 @@ class ServicesChannelsMembersContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
@@ -633,6 +638,7 @@ class ServicesChannelsMembersContext(Resource):
         """
         self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Member:
@@ -703,14 +709,14 @@ class ServicesChannelsMessages(Resource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -745,7 +751,7 @@ class ServicesChannelsMessagesContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
@@ -753,6 +759,7 @@ class ServicesChannelsMessagesContext(Resource):
         """
         self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Message:
@@ -815,11 +822,12 @@ class ServicesChannelsWebhooks(Resource):
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
-        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -844,9 +852,9 @@ class ServicesChannelsWebhooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
-        self._send(ops.DeleteChannelWebhook)
+        self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
@@ -901,13 +909,14 @@ class ServicesRoles(Resource):
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v2/Services/{ServiceSid}/Roles
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -934,12 +943,12 @@ class ServicesRolesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
-        self._send(ops.DeleteRole)
+        self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}
@@ -989,13 +998,14 @@ class ServicesUsers(Resource):
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v2/Services/{ServiceSid}/Users
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1030,12 +1040,12 @@ class ServicesUsersContext(Resource):
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
-        self._send(ops.DeleteUser)
+        self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}
@@ -1077,11 +1087,14 @@ class ServicesUsersUserBindings(Resource):
     def stream(
         self, *,
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserBinding]:
-        """Iterate over the user bindings, page by page as they are needed:
+        """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
-        return self._stream(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *,
@@ -1111,9 +1124,9 @@ class ServicesUsersUserBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
-        self._send(ops.DeleteUserBinding)
+        self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
@@ -1135,11 +1148,12 @@ class ServicesUsersUserChannels(Resource):
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1164,11 +1178,12 @@ class ServicesUsersUserChannelsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
         self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.UserChannel:

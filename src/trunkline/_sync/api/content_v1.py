@@ -61,10 +61,11 @@ class Contents(Resource):
         return self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
-        """Iterate over the contents, page by page as they are needed: GET /v1/Content."""
-        return self._stream(ops.ListContent, {}, extra_params, limit, page_size)
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -93,9 +94,9 @@ class ContentsContext(Resource):
     def approval_fetch(self) -> ContentsApprovalFetch:
         return ContentsApprovalFetch(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}."""
-        self._send(ops.DeleteContent)
+        self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     def fetch(self) -> m.Content:
         """Fetch the content: GET /v1/Content/{Sid}."""
@@ -151,10 +152,12 @@ class ContentAndApprovals(Resource):
         return self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ContentAndApprovals]:
-        """Iterate over the content and approvals, page by page as they are needed: GET /v1/ContentAndApprovals."""
-        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
+        """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
+        GET /v1/ContentAndApprovals."""
+        return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -185,10 +188,11 @@ class LegacyContents(Resource):
         return self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.LegacyContent]:
-        """Iterate over the legacy contents, page by page as they are needed: GET /v1/LegacyContent."""
-        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size)
+        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

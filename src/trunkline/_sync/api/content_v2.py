@@ -63,9 +63,10 @@ class Contents(Resource):
         date_created_before: datetime | date | str | None = None, content_name: str | None = None,
         content: str | None = None, language: str | Sequence[str] | None = None,
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
-        """Iterate over the contents, page by page as they are needed: GET /v2/Content."""
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content."""
         return self._stream(
             ops.ListContent,
             {
@@ -74,7 +75,7 @@ class Contents(Resource):
                 "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
                 "ChannelEligibility": channel_eligibility,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -150,9 +151,11 @@ class ContentAndApprovals(Resource):
         date_created_before: datetime | date | str | None = None, content_name: str | None = None,
         content: str | None = None, language: str | Sequence[str] | None = None,
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ContentAndApprovals]:
-        """Iterate over the content and approvals, page by page as they are needed: GET /v2/ContentAndApprovals."""
+        """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
+        GET /v2/ContentAndApprovals."""
         return self._stream(
             ops.ListContentAndApprovals,
             {
@@ -161,7 +164,7 @@ class ContentAndApprovals(Resource):
                 "ContentName": content_name, "Content": content, "Language": language, "ContentType": content_type,
                 "ChannelEligibility": channel_eligibility,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

@@ -163,11 +163,12 @@ class AddressConfigurations(Resource):
         return self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
-        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConfigurationAddress]:
-        """Iterate over the address configurations, page by page as they are needed: GET /v1/Configuration/Addresses."""
-        return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the address configurations, page by page, `prefetch` of them ahead:
+        GET /v1/Configuration/Addresses."""
+        return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -192,9 +193,9 @@ class AddressConfigurationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
-        self._send(ops.DeleteConfigurationAddress)
+        self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationAddress:
         """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
@@ -304,15 +305,15 @@ class Conversations(Resource):
     def stream(
         self, *, start_date: str | None = None, end_date: str | None = None,
         state: m.ConversationStateArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Conversation]:
-        """Iterate over the conversations, page by page as they are needed: GET /v1/Conversations
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
         return self._stream(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -363,7 +364,7 @@ class ConversationsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation: DELETE /v1/Conversations/{Sid}
 
@@ -371,6 +372,7 @@ class ConversationsContext(Resource):
         """
         self._send(
             ops.DeleteConversation, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Conversation:
@@ -440,11 +442,11 @@ class ConversationsMessages(Resource):
 
     def stream(
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationMessage]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages."""
-        return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -476,12 +478,12 @@ class ConversationsMessagesContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
         self._send(
             ops.DeleteConversationMessage, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ConversationMessage:
@@ -521,11 +523,12 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         return self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationMessageReceipt]:
-        """Iterate over the delivery receipts, page by page as they are needed:
+        """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
-        return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -591,11 +594,12 @@ class ConversationsParticipants(Resource):
         return self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants."""
-        return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -622,12 +626,12 @@ class ConversationsParticipantsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
         self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ConversationParticipant:
@@ -689,11 +693,12 @@ class ConversationsWebhooks(Resource):
         return self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationScopedWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
-        return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -717,9 +722,9 @@ class ConversationsWebhooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
-        self._send(ops.DeleteConversationScopedWebhook)
+        self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConversationScopedWebhook:
         """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
@@ -780,13 +785,14 @@ class Credentials(Resource):
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -813,12 +819,12 @@ class CredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
-        self._send(ops.DeleteCredential)
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}
@@ -862,12 +868,13 @@ class ParticipantConversations(Resource):
 
     def stream(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ParticipantConversation]:
-        """Iterate over the participant conversations, page by page as they are needed:
+        """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations."""
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -922,13 +929,14 @@ class Roles(Resource):
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Roles
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -955,12 +963,12 @@ class RolesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
-        self._send(ops.DeleteRole)
+        self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Roles/{Sid}
@@ -996,10 +1004,11 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1048,9 +1057,9 @@ class ServicesContext(Resource):
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -1082,11 +1091,13 @@ class ServicesBindings(Resource):
         binding_type: Sequence[m.ServiceBindingBindingTypeArg | str] | m.ServiceBindingBindingTypeArg | str
         | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceBinding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ChatServiceSid}/Bindings."""
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -1121,9 +1132,9 @@ class ServicesBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
-        self._send(ops.DeleteServiceBinding)
+        self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceBinding:
         """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
@@ -1309,13 +1320,13 @@ class ServicesConversations(Resource):
     def stream(
         self, *, start_date: str | None = None, end_date: str | None = None,
         state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversation]:
-        """Iterate over the conversations, page by page as they are needed:
+        """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1363,12 +1374,12 @@ class ServicesConversationsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
         self._send(
             ops.DeleteServiceConversation, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ServiceConversation:
@@ -1434,11 +1445,13 @@ class ServicesConversationsMessages(Resource):
 
     def stream(
         self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationMessage]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
-        return self._stream(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, order: m.ServiceConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -1472,13 +1485,13 @@ class ServicesConversationsMessagesContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
         self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ServiceConversationMessage:
@@ -1520,11 +1533,12 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         return self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationMessageReceipt]:
-        """Iterate over the delivery receipts, page by page as they are needed:
+        """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
-        return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1592,11 +1606,12 @@ class ServicesConversationsParticipants(Resource):
         return self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
-        return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1623,13 +1638,13 @@ class ServicesConversationsParticipantsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
         self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
-            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ServiceConversationParticipant:
@@ -1696,11 +1711,12 @@ class ServicesConversationsWebhooks(Resource):
         return self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationScopedWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
-        return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1725,10 +1741,10 @@ class ServicesConversationsWebhooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
-        self._send(ops.DeleteServiceConversationScopedWebhook)
+        self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
@@ -1773,13 +1789,13 @@ class ServicesParticipantConversations(Resource):
 
     def stream(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceParticipantConversation]:
-        """Iterate over the participant conversations, page by page as they are needed:
+        """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -1831,10 +1847,11 @@ class ServicesRoles(Resource):
         return self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceRole]:
-        """Iterate over the roles, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Roles."""
-        return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1856,9 +1873,9 @@ class ServicesRolesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
-        self._send(ops.DeleteServiceRole)
+        self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceRole:
         """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
@@ -1898,10 +1915,11 @@ class ServicesUsers(Resource):
         return self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceUser]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Services/{ChatServiceSid}/Users."""
-        return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1929,11 +1947,12 @@ class ServicesUsersContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
         self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.ServiceUser:
@@ -1968,11 +1987,12 @@ class ServicesUsersUserConversations(Resource):
         return self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceUserConversation]:
-        """Iterate over the user conversations, page by page as they are needed:
+        """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
-        return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1997,10 +2017,10 @@ class ServicesUsersUserConversationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
-        self._send(ops.DeleteServiceUserConversation)
+        self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
@@ -2057,13 +2077,14 @@ class Users(Resource):
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v1/Users
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2096,7 +2117,7 @@ class UsersContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user: DELETE /v1/Users/{Sid}
 
@@ -2104,6 +2125,7 @@ class UsersContext(Resource):
         """
         self._send(
             ops.DeleteUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.User:
@@ -2143,11 +2165,12 @@ class UsersUserConversations(Resource):
         return self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserConversation]:
-        """Iterate over the user conversations, page by page as they are needed:
+        """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations."""
-        return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -2171,9 +2194,9 @@ class UsersUserConversationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
-        self._send(ops.DeleteUserConversation)
+        self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserConversation:
         """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""

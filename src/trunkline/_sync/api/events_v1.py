@@ -78,10 +78,11 @@ class SchemasVersions(Resource):
         return self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SchemaVersion]:
-        """Iterate over the versions, page by page as they are needed: GET /v1/Schemas/{Id}/Versions."""
-        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
+        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -134,10 +135,10 @@ class Sinks(Resource):
 
     def stream(
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sink]:
-        """Iterate over the sinks, page by page as they are needed: GET /v1/Sinks."""
-        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
+        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
@@ -171,9 +172,9 @@ class SinksContext(Resource):
     def sink_validate(self) -> SinksSinkValidate:
         return SinksSinkValidate(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}."""
-        self._send(ops.DeleteSink)
+        self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     def fetch(self) -> m.Sink:
         """Fetch the sink: GET /v1/Sinks/{Sid}."""
@@ -229,11 +230,11 @@ class Subscriptions(Resource):
         return self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     def stream(
-        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Subscription]:
-        """Iterate over the subscriptions, page by page as they are needed: GET /v1/Subscriptions."""
-        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
+        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -261,9 +262,9 @@ class SubscriptionsContext(Resource):
     def subscribed_events(self) -> SubscriptionsSubscribedEvents:
         return SubscriptionsSubscribedEvents(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
-        self._send(ops.DeleteSubscription)
+        self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.Subscription:
         """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
@@ -300,11 +301,12 @@ class SubscriptionsSubscribedEvents(Resource):
         return self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SubscribedEvent]:
-        """Iterate over the subscribed events, page by page as they are needed:
+        """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
-        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -329,9 +331,9 @@ class SubscriptionsSubscribedEventsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
-        self._send(ops.DeleteSubscribedEvent)
+        self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     def fetch(self) -> m.SubscribedEvent:
         """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
@@ -361,10 +363,10 @@ class EventTypes(Resource):
 
     def stream(
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EventType]:
-        """Iterate over the event types, page by page as they are needed: GET /v1/Types."""
-        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
+        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import fax_v1 as m
+    from ..helpers.faxes import FaxFile
     from ..helpers.faxes import ProgrammableFaxes
     from ..pages import Page
 
@@ -36,8 +37,10 @@ class Faxes(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> FaxesContext:
-        return FaxesContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> FaxFile:
+        from ..helpers.faxes import FaxFile
+
+        return FaxFile(self._client, (*self._ids, sid))
 
     def create(
         self, to: str, media_url: str, *, quality: m.FaxQualityArg | str | None = None,
@@ -76,16 +79,16 @@ class Faxes(Resource):
         self, *, from_: str | None = None, to: str | None = None,
         date_created_on_or_before: datetime | date | str | None = None,
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Fax]:
-        """Iterate over the faxes, page by page as they are needed: GET /v1/Faxes."""
+        """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes."""
         return self._stream(
             ops.ListFax,
             {
                 "From": from_, "To": to, "DateCreatedOnOrBefore": date_created_on_or_before,
                 "DateCreatedAfter": date_created_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -131,9 +134,9 @@ class FaxesContext(Resource):
     def media(self) -> FaxesMedia:
         return FaxesMedia(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax: DELETE /v1/Faxes/{Sid}."""
-        self._send(ops.DeleteFax)
+        self._send(ops.DeleteFax, missing_ok=missing_ok)
 
     def fetch(self) -> m.Fax:
         """Fetch the fax: GET /v1/Faxes/{Sid}."""
@@ -161,10 +164,11 @@ class FaxesMedia(Resource):
         return self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FaxMedia]:
-        """Iterate over the media, page by page as they are needed: GET /v1/Faxes/{FaxSid}/Media."""
-        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+        """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -185,9 +189,9 @@ class FaxesMediaContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
-        self._send(ops.DeleteFaxMedia)
+        self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
 
     def fetch(self) -> m.FaxMedia:
         """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""

@@ -149,10 +149,11 @@ class Channel(Resource):
         return self._list(ops.ListChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channel, page by page as they are needed: GET /v1/Channels."""
-        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size)
+        """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels."""
+        return self._stream(ops.ListChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -173,9 +174,9 @@ class ChannelContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}."""
-        self._send(ops.DeleteChannel)
+        self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Channels/{Sid}."""
@@ -247,10 +248,10 @@ class FlexFlow(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FlexFlow]:
-        """Iterate over the flex flow, page by page as they are needed: GET /v1/FlexFlows."""
-        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows."""
+        return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -275,9 +276,9 @@ class FlexFlowContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
-        self._send(ops.DeleteFlexFlow)
+        self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.FlexFlow:
         """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
@@ -328,11 +329,12 @@ class InsightsConversations(Resource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsConversations]:
-        """Iterate over the insights conversations, page by page as they are needed: GET /v1/Insights/Conversations."""
+        """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
+        GET /v1/Insights/Conversations."""
         return self._stream(
-            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -395,12 +397,12 @@ class Assessments(Resource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsAssessments]:
-        """Iterate over the assessments, page by page as they are needed:
+        """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments."""
         return self._stream(
-            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
+            ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -475,13 +477,14 @@ class InsightsAssessmentsComment(Resource):
 
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None, agent_id: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsAssessmentsComment]:
-        """Iterate over the insights assessments comment, page by page as they are needed:
+        """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
-            page_size, headers={"Authorization": authorization},
+            page_size, prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -538,12 +541,12 @@ class InsightsQuestionnairesCategory(Resource):
 
     def stream(
         self, *, authorization: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsQuestionnairesCategory]:
-        """Iterate over the insights questionnaires category, page by page as they are needed:
+        """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories."""
         return self._stream(
-            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
+            ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
         )
 
@@ -575,11 +578,15 @@ class InsightsQuestionnairesCategoryContext(Resource):
 
     __slots__ = ()
 
-    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
         self._send(
             ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
         )
 
     def update(
@@ -624,13 +631,13 @@ class InsightsQuestionnaires(Resource):
 
     def stream(
         self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsQuestionnaires]:
-        """Iterate over the insights questionnaires, page by page as they are needed:
+        """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires."""
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
-            headers={"Authorization": authorization},
+            prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -662,10 +669,16 @@ class InsightsQuestionnairesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
-        self._send(ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization})
+        self._send(
+            ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
+        )
 
     def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -723,13 +736,14 @@ class InsightsQuestionnairesQuestion(Resource):
 
     def stream(
         self, *, authorization: str | None = None, category_sid: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsQuestionnairesQuestion]:
-        """Iterate over the insights questionnaires question, page by page as they are needed:
+        """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions."""
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
-            headers={"Authorization": authorization},
+            prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -761,11 +775,15 @@ class InsightsQuestionnairesQuestionContext(Resource):
 
     __slots__ = ()
 
-    def delete(self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
         self._send(
             ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
+            missing_ok=missing_ok,
         )
 
     def update(
@@ -831,12 +849,12 @@ class InsightsSegments(Resource):
     def stream(
         self, *, authorization: str | None = None, segment_id: str | None = None,
         reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsSegments]:
-        """Iterate over the insights segments, page by page as they are needed: GET /v1/Insights/Segments."""
+        """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments."""
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
-            page_size, headers={"Authorization": authorization},
+            page_size, prefetch, headers={"Authorization": authorization},
         )
 
     def pages(
@@ -950,11 +968,12 @@ class InteractionChannels(Resource):
         return self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InteractionChannel]:
-        """Iterate over the channels, page by page as they are needed:
+        """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels."""
-        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1022,11 +1041,12 @@ class InteractionChannelsInvites(Resource):
         return self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InteractionChannelInvite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1073,11 +1093,12 @@ class InteractionChannelsParticipants(Resource):
         return self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InteractionChannelParticipant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
-        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1172,12 +1193,13 @@ class PluginConfigurations(Resource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PluginConfiguration]:
-        """Iterate over the plugin configurations, page by page as they are needed:
+        """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations."""
         return self._stream(
-            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginConfiguration, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1238,12 +1260,13 @@ class PluginConfigurationsPlugins(Resource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConfiguredPlugin]:
-        """Iterate over the plugins, page by page as they are needed:
+        """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
         return self._stream(
-            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1332,11 +1355,11 @@ class Plugins(Resource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Plugin]:
-        """Iterate over the plugins, page by page as they are needed: GET /v1/PluginService/Plugins."""
+        """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins."""
         return self._stream(
-            ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPlugin, {}, extra_params, limit, page_size, prefetch, headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1417,12 +1440,13 @@ class PluginsPluginVersions(Resource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PluginVersion]:
-        """Iterate over the plugin versions, page by page as they are needed:
+        """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
         return self._stream(
-            ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginVersion, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1531,11 +1555,12 @@ class PluginReleases(Resource):
 
     def stream(
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PluginRelease]:
-        """Iterate over the plugin releases, page by page as they are needed: GET /v1/PluginService/Releases."""
+        """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases."""
         return self._stream(
-            ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
+            ops.ListPluginRelease, {}, extra_params, limit, page_size, prefetch,
+            headers={"Flex-Metadata": flex_metadata},
         )
 
     def pages(
@@ -1602,10 +1627,11 @@ class WebChannel(Resource):
         return self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WebChannel]:
-        """Iterate over the web channel, page by page as they are needed: GET /v1/WebChannels."""
-        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size)
+        """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels."""
+        return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1626,9 +1652,9 @@ class WebChannelContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
-        self._send(ops.DeleteWebChannel)
+        self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.WebChannel:
         """Fetch the web channel: GET /v1/WebChannels/{Sid}."""

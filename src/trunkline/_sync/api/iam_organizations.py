@@ -124,10 +124,12 @@ class VersionlessOrganizationAccounts(Resource):
         return self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PublicApiAccountResponse]:
-        """Iterate over the accounts, page by page as they are needed: GET /Organizations/{OrganizationSid}/Accounts."""
-        return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
+        """Iterate over the accounts, page by page, `prefetch` of them ahead:
+        GET /Organizations/{OrganizationSid}/Accounts."""
+        return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -183,12 +185,12 @@ class VersionlessOrganizationRoleAssignments(Resource):
 
     def stream(
         self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PublicApiRoleAssignmentResponse]:
-        """Iterate over the role assignments, page by page as they are needed:
+        """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
         return self._stream(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -219,9 +221,9 @@ class VersionlessOrganizationRoleAssignmentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
-        self._send(ops.DeleteRoleAssignment)
+        self._send(ops.DeleteRoleAssignment, missing_ok=missing_ok)
 
 
 class VersionlessOrganizationUsers(Resource):
@@ -259,11 +261,12 @@ class VersionlessOrganizationUsers(Resource):
         return self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     def stream(
-        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ScimUser]:
-        """Iterate over the users, page by page as they are needed: GET /Organizations/{OrganizationSid}/scim/Users."""
-        return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead:
+        GET /Organizations/{OrganizationSid}/scim/Users."""
+        return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -288,9 +291,9 @@ class VersionlessOrganizationUsersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
-        self._send(ops.DeleteOrganizationUser)
+        self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.ScimUser:
         """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""

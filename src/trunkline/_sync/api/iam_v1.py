@@ -80,9 +80,9 @@ class OAuthAppsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
-        self._send(ops.DeleteOauthAppAccount)
+        self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
     def update(
         self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
@@ -131,11 +131,11 @@ class GetApiKeys(Resource):
         return self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     def stream(
-        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
+        self, account_sid: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.GetKeys]:
-        """Iterate over the get api keys, page by page as they are needed: GET /v1/Keys."""
-        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
+        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
@@ -168,9 +168,9 @@ class ApiKeyContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}."""
-        self._send(ops.DeleteKey)
+        self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.Key:
         """Fetch the key: GET /v1/Keys/{Sid}."""
@@ -205,10 +205,12 @@ class RolePermissionContext(Resource):
         return self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RolePermission]:
-        """Iterate over the role permission, page by page as they are needed: GET /v1/Roles/{RoleSid}/Permissions."""
-        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size)
+        """Iterate over the role permission, page by page, `prefetch` of them ahead:
+        GET /v1/Roles/{RoleSid}/Permissions."""
+        return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -109,11 +109,12 @@ class InboundContext(Resource):
         return self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InboundPhoneNumberReport]:
-        """Iterate over the inbound, page by page as they are needed:
+        """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
-        return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -172,11 +173,12 @@ class OutboundContext(Resource):
         return self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OutboundPhoneNumberReport]:
-        """Iterate over the outbound, page by page as they are needed:
+        """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
-        return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

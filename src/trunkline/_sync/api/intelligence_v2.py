@@ -74,10 +74,12 @@ class OperatorType(Resource):
 
     def stream(
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorType]:
-        """Iterate over the operator type, page by page as they are needed: GET /v2/OperatorTypes."""
-        return self._stream(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
+        """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes."""
+        return self._stream(
+            ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -127,12 +129,13 @@ class Operators(Resource):
 
     def stream(
         self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Operator]:
-        """Iterate over the operators, page by page as they are needed: GET /v2/Operators."""
+        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators."""
         return self._stream(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -196,12 +199,13 @@ class CustomOperators(Resource):
 
     def stream(
         self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomOperator]:
-        """Iterate over the custom operators, page by page as they are needed: GET /v2/Operators/Custom."""
+        """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom."""
         return self._stream(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -231,9 +235,9 @@ class CustomOperatorsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
-        self._send(ops.DeleteCustomOperator)
+        self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomOperator:
         """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
@@ -270,12 +274,13 @@ class PrebuiltOperators(Resource):
 
     def stream(
         self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PrebuiltOperator]:
-        """Iterate over the prebuilt operators, page by page as they are needed: GET /v2/Operators/PreBuilt."""
+        """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt."""
         return self._stream(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -345,10 +350,11 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -369,9 +375,9 @@ class ServicesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
@@ -434,9 +440,9 @@ class OperatorAttachmentContext(Resource):
         """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
         return self._send(ops.CreateOperatorAttachment)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
-        self._send(ops.DeleteOperatorAttachment)
+        self._send(ops.DeleteOperatorAttachment, missing_ok=missing_ok)
 
 
 class Transcripts(Resource):
@@ -483,10 +489,10 @@ class Transcripts(Resource):
         self, *, service_sid: str | None = None, before_start_time: str | None = None,
         after_start_time: str | None = None, before_date_created: str | None = None,
         after_date_created: str | None = None, status: str | None = None, language_code: str | None = None,
-        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        source_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Transcript]:
-        """Iterate over the transcripts, page by page as they are needed: GET /v2/Transcripts."""
+        """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts."""
         return self._stream(
             ops.ListTranscript,
             {
@@ -494,7 +500,7 @@ class Transcripts(Resource):
                 "BeforeDateCreated": before_date_created, "AfterDateCreated": after_date_created, "Status": status,
                 "LanguageCode": language_code, "SourceSid": source_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -559,9 +565,9 @@ class TranscriptsContext(Resource):
     def encrypted_sentences(self) -> TranscriptsEncryptedSentences:
         return TranscriptsEncryptedSentences(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
-        self._send(ops.DeleteTranscript)
+        self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     def fetch(self) -> m.Transcript:
         """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
@@ -598,11 +604,11 @@ class TranscriptsOperatorResults(Resource):
 
     def stream(
         self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorResult]:
-        """Iterate over the operator results, page by page as they are needed:
+        """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
-        return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
+        return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
@@ -667,12 +673,13 @@ class TranscriptsSentences(Resource):
 
     def stream(
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sentence]:
-        """Iterate over the sentences, page by page as they are needed:
+        """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
         return self._stream(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(

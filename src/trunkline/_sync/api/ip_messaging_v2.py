@@ -62,10 +62,11 @@ class Credentials(Resource):
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v2/Credentials."""
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials."""
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -86,9 +87,9 @@ class CredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}."""
-        self._send(ops.DeleteCredential)
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}."""
@@ -129,10 +130,11 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -169,9 +171,9 @@ class ServicesContext(Resource):
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
@@ -254,11 +256,12 @@ class ServicesBindings(Resource):
     def stream(
         self, *, binding_type: Sequence[m.BindingTypeArg | str] | m.BindingTypeArg | str | None = None,
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -289,9 +292,9 @@ class ServicesBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
-        self._send(ops.DeleteBinding)
+        self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
@@ -332,10 +335,11 @@ class ServicesChannels(Resource):
 
     def stream(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channels, page by page as they are needed: GET /v2/Services/{ServiceSid}/Channels."""
-        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels."""
+        return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
@@ -379,11 +383,12 @@ class ServicesChannelsContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
         self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Channel:
@@ -430,11 +435,11 @@ class ServicesChannelsInvites(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
-        """Iterate over the invites, page by page as they are needed:
+        """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
-        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -461,9 +466,9 @@ class ServicesChannelsInvitesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
-        self._send(ops.DeleteInvite)
+        self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
@@ -505,11 +510,11 @@ class ServicesChannelsMembers(Resource):
 
     def stream(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
-        """Iterate over the members, page by page as they are needed:
+        """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
-        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
+        return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
@@ -538,11 +543,12 @@ class ServicesChannelsMembersContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
         self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Member:
@@ -601,11 +607,11 @@ class ServicesChannelsMessages(Resource):
 
     def stream(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page as they are needed:
+        """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
-        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
@@ -634,11 +640,12 @@ class ServicesChannelsMessagesContext(Resource):
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
         self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.Message:
@@ -695,11 +702,12 @@ class ServicesChannelsWebhooks(Resource):
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelWebhook]:
-        """Iterate over the webhooks, page by page as they are needed:
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
-        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -724,9 +732,9 @@ class ServicesChannelsWebhooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
-        self._send(ops.DeleteChannelWebhook)
+        self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
@@ -775,10 +783,11 @@ class ServicesRoles(Resource):
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page as they are needed: GET /v2/Services/{ServiceSid}/Roles."""
-        return self._stream(ops.ListRole, {}, extra_params, limit, page_size)
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles."""
+        return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -799,9 +808,9 @@ class ServicesRolesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
-        self._send(ops.DeleteRole)
+        self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
@@ -839,10 +848,11 @@ class ServicesUsers(Resource):
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page as they are needed: GET /v2/Services/{ServiceSid}/Users."""
-        return self._stream(ops.ListUser, {}, extra_params, limit, page_size)
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users."""
+        return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -871,9 +881,9 @@ class ServicesUsersContext(Resource):
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
-        self._send(ops.DeleteUser)
+        self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
@@ -909,11 +919,14 @@ class ServicesUsersUserBindings(Resource):
     def stream(
         self, *,
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserBinding]:
-        """Iterate over the user bindings, page by page as they are needed:
+        """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
-        return self._stream(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *,
@@ -943,9 +956,9 @@ class ServicesUsersUserBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
-        self._send(ops.DeleteUserBinding)
+        self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
@@ -967,11 +980,12 @@ class ServicesUsersUserChannels(Resource):
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
-        """Iterate over the user channels, page by page as they are needed:
+        """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
-        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -994,9 +1008,9 @@ class ServicesUsersUserChannelsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
-        self._send(ops.DeleteUserChannel)
+        self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""

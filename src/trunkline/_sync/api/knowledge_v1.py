@@ -60,11 +60,11 @@ class Knowledge(Resource):
         return self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     def stream(
-        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeItem]:
-        """Iterate over the knowledge, page by page as they are needed: GET /v1/Knowledge."""
-        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -96,9 +96,9 @@ class KnowledgeContext(Resource):
     def knowledge_status(self) -> KnowledgeKnowledgeStatus:
         return KnowledgeKnowledgeStatus(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
-        self._send(ops.DeleteKnowledge)
+        self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
@@ -132,10 +132,11 @@ class KnowledgeChunks(Resource):
         return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page as they are needed: GET /v1/Knowledge/{id}/Chunks."""
-        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -103,9 +103,9 @@ class LookupOverridesContext(Resource):
             ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
-        self._send(ops.DeleteLookupPhoneNumberOverrides)
+        self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     def fetch(self) -> m.OverridesResponse:
         """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
@@ -147,9 +147,9 @@ class BucketContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
-        self._send(ops.DeleteLookupRateLimit)
+        self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimitResponse:
         """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""

@@ -59,10 +59,11 @@ class AvailableAddOns(Resource):
         return self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page as they are needed: GET /v1/AvailableAddOns."""
-        return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -109,11 +110,12 @@ class AvailableAddOnsExtensions(Resource):
         return self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
-        return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -172,10 +174,11 @@ class InstalledAddOns(Resource):
         return self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page as they are needed: GET /v1/InstalledAddOns."""
-        return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -206,9 +209,9 @@ class InstalledAddOnsContext(Resource):
     def usage(self) -> InstalledAddOnsUsage:
         return InstalledAddOnsUsage(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
-        self._send(ops.DeleteInstalledAddOn)
+        self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
         """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
@@ -239,11 +242,12 @@ class InstalledAddOnsExtensions(Resource):
         return self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
-        return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

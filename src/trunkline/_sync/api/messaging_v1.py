@@ -107,9 +107,9 @@ class DomainCertsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
-        self._send(ops.DeleteDomainCertV4)
+        self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
@@ -175,10 +175,10 @@ class LinkshorteningMessagingServiceContext(Resource):
         POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
         return self._send(ops.CreateLinkshorteningMessagingService)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
-        self._send(ops.DeleteLinkshorteningMessagingService)
+        self._send(ops.DeleteLinkshorteningMessagingService, missing_ok=missing_ok)
 
 
 class RequestManagedCert(Resource):
@@ -309,13 +309,14 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -370,12 +371,12 @@ class ServicesContext(Resource):
     def short_codes(self) -> ServicesShortCodes:
         return ServicesShortCodes(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -432,11 +433,12 @@ class ServicesChannelSenders(Resource):
         return self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelSender]:
-        """Iterate over the channel senders, page by page as they are needed:
+        """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
-        return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -459,9 +461,9 @@ class ServicesChannelSendersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
-        self._send(ops.DeleteChannelSender)
+        self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelSender:
         """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
@@ -513,12 +515,12 @@ class ServicesUsAppToPerson(Resource):
 
     def stream(
         self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsAppToPersonV2]:
-        """Iterate over the us app to person, page by page as they are needed:
+        """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
         return self._stream(
-            ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
+            ops.ListUsAppToPerson, {}, extra_params, limit, page_size, prefetch,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
         )
 
@@ -550,9 +552,9 @@ class ServicesUsAppToPersonContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
-        self._send(ops.DeleteUsAppToPerson)
+        self._send(ops.DeleteUsAppToPerson, missing_ok=missing_ok)
 
     def fetch(
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -614,11 +616,12 @@ class ServicesAlphaSenders(Resource):
         return self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AlphaSender]:
-        """Iterate over the alpha senders, page by page as they are needed:
+        """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
-        return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -640,9 +643,9 @@ class ServicesAlphaSendersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
-        self._send(ops.DeleteAlphaSender)
+        self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.AlphaSender:
         """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
@@ -678,12 +681,13 @@ class ServicesDestinationAlphaSenders(Resource):
 
     def stream(
         self, *, iso_country_code: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DestinationAlphaSender]:
-        """Iterate over the destination alpha senders, page by page as they are needed:
+        """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
         return self._stream(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -713,9 +717,9 @@ class ServicesDestinationAlphaSendersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
-        self._send(ops.DeleteDestinationAlphaSender)
+        self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.DestinationAlphaSender:
         """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
@@ -741,11 +745,12 @@ class ServicesPhoneNumbers(Resource):
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed:
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -767,9 +772,9 @@ class ServicesPhoneNumbersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
-        self._send(ops.DeletePhoneNumber)
+        self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
@@ -795,10 +800,12 @@ class ServicesShortCodes(Resource):
         return self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ShortCode]:
-        """Iterate over the short codes, page by page as they are needed: GET /v1/Services/{ServiceSid}/ShortCodes."""
-        return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size)
+        """Iterate over the short codes, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/ShortCodes."""
+        return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -820,9 +827,9 @@ class ServicesShortCodesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
-        self._send(ops.DeleteShortCode)
+        self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
@@ -936,9 +943,11 @@ class TollfreeVerifications(Resource):
         self, *, tollfree_phone_number_sid: str | None = None,
         status: m.TollfreeVerificationStatusArg | str | None = None, external_reference_id: str | None = None,
         include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TollfreeVerification]:
-        """Iterate over the tollfree verifications, page by page as they are needed: GET /v1/Tollfree/Verifications."""
+        """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
+        GET /v1/Tollfree/Verifications."""
         return self._stream(
             ops.ListTollfreeVerification,
             {
@@ -946,7 +955,7 @@ class TollfreeVerifications(Resource):
                 "ExternalReferenceId": external_reference_id, "IncludeSubAccounts": include_sub_accounts,
                 "TrustProductSid": trust_product_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -991,9 +1000,9 @@ class TollfreeVerificationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
-        self._send(ops.DeleteTollfreeVerification)
+        self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     def fetch(self) -> m.TollfreeVerification:
         """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
@@ -1082,10 +1091,12 @@ class BrandRegistrations(Resource):
         return self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BrandRegistrations]:
-        """Iterate over the brand registrations, page by page as they are needed: GET /v1/a2p/BrandRegistrations."""
-        return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
+        """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
+        GET /v1/a2p/BrandRegistrations."""
+        return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1164,11 +1175,13 @@ class BrandRegistrationsBrandVettings(Resource):
 
     def stream(
         self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BrandVetting]:
-        """Iterate over the brand vettings, page by page as they are needed:
+        """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
-        return self._stream(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,

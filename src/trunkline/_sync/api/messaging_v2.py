@@ -66,11 +66,11 @@ class ChannelsSenders(Resource):
         return self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     def stream(
-        self, channel: str, *, limit: int | None = None, page_size: int | None = None,
+        self, channel: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelsSenderResponse]:
-        """Iterate over the channels senders, page by page as they are needed: GET /v2/Channels/Senders."""
-        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
+        """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders."""
+        return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, channel: str, *, limit: int | None = None, page_size: int | None = None,
@@ -94,9 +94,9 @@ class ChannelsSendersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
-        self._send(ops.DeleteChannelsSender)
+        self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelsSenderResponse:
         """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""

@@ -72,13 +72,14 @@ class Credentials(Resource):
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page as they are needed: GET /v1/Credentials
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
-        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -105,12 +106,12 @@ class CredentialsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
-        self._send(ops.DeleteCredential)
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}
@@ -189,13 +190,13 @@ class Services(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
-        return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -234,12 +235,12 @@ class ServicesContext(Resource):
     def notifications(self) -> ServicesNotifications:
         return ServicesNotifications(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -324,15 +325,15 @@ class ServicesBindings(Resource):
     def stream(
         self, *, start_date: date | str | None = None, end_date: date | str | None = None,
         identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
-        """Iterate over the bindings, page by page as they are needed: GET /v1/Services/{ServiceSid}/Bindings
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
         return self._stream(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -371,12 +372,12 @@ class ServicesBindingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
-        self._send(ops.DeleteBinding)
+        self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v1/Services/{ServiceSid}/Bindings/{Sid}

@@ -145,9 +145,9 @@ class PortingWebhookConfigurationsDeleteContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
-        self._send(ops.DeletePortingWebhookConfigurationDelete)
+        self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
 
 class PortingPortIns(Resource):
@@ -191,9 +191,9 @@ class PortingPortInsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
-        self._send(ops.DeletePortingPortIn)
+        self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     def fetch(self) -> m.PortingPortIn:
         """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
@@ -223,9 +223,9 @@ class PortingAllPortIns(Resource):
     def stream(
         self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PortInRequestList]:
-        """Iterate over the porting all port ins, page by page as they are needed:
+        """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests."""
         return self._stream(
             ops.ListPortInRequests,
@@ -233,7 +233,7 @@ class PortingAllPortIns(Resource):
                 "PortInRequestSid": port_in_request_sid, "PortInRequestStatus": port_in_request_status,
                 "CreatedBefore": created_before, "CreatedAfter": created_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -285,10 +285,10 @@ class PortingPortInPhoneNumberContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
-        self._send(ops.DeletePortingPortInPhoneNumber)
+        self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
@@ -390,13 +390,13 @@ class SigningRequestConfigurations(Resource):
 
     def stream(
         self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SigningRequestConfiguration]:
-        """Iterate over the signing request configurations, page by page as they are needed:
+        """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration."""
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(

@@ -83,12 +83,13 @@ class AuthorizationDocuments(Resource):
 
     def stream(
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizationDocument]:
-        """Iterate over the authorization documents, page by page as they are needed:
+        """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments."""
         return self._stream(
-            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
+            ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -123,9 +124,9 @@ class AuthorizationDocumentsContext(Resource):
     def dependent_hosted_number_orders(self) -> AuthorizationDocumentsDependentHostedNumberOrders:
         return AuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
-        self._send(ops.DeleteAuthorizationDocument)
+        self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.AuthorizationDocument:
         """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
@@ -156,9 +157,9 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     def stream(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentHostedNumberOrder]:
-        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
         return self._stream(
             ops.ListDependentHostedNumberOrder,
@@ -166,7 +167,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -252,16 +253,18 @@ class HostedNumberOrders(Resource):
     def stream(
         self, *, status: m.HostedNumberOrderStatusArg | str | None = None, sms_capability: bool | None = None,
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.HostedNumberOrder]:
-        """Iterate over the hosted number orders, page by page as they are needed: GET /v2/HostedNumber/Orders."""
+        """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
+        GET /v2/HostedNumber/Orders."""
         return self._stream(
             ops.ListHostedNumberOrder,
             {
                 "Status": status, "SmsCapability": sms_capability, "PhoneNumber": phone_number,
                 "IncomingPhoneNumberSid": incoming_phone_number_sid, "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -302,9 +305,9 @@ class HostedNumberOrdersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
-        self._send(ops.DeleteHostedNumberOrder)
+        self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
@@ -419,16 +422,16 @@ class Applications(Resource):
     def stream(
         self, *, account_sid: str | None = None, iso_country: str | None = None, status: str | None = None,
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ShortCodeApplication]:
-        """Iterate over the applications, page by page as they are needed: GET /v2/ShortCodes/Applications."""
+        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
         return self._stream(
             ops.ListShortCodeApplications,
             {
                 "AccountSid": account_sid, "IsoCountry": iso_country, "Status": status, "FriendlyName": friendly_name,
                 "Sid": sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -560,9 +563,9 @@ class RegulatoryComplianceBundles(Resource):
         valid_until_date: datetime | date | str | None = None,
         valid_until_date_before: datetime | date | str | None = None,
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Bundle]:
-        """Iterate over the bundles, page by page as they are needed: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
         return self._stream(
             ops.ListBundle,
             {
@@ -572,7 +575,7 @@ class RegulatoryComplianceBundles(Resource):
                 "SortDirection": sort_direction, "ValidUntilDate": valid_until_date,
                 "ValidUntilDate<": valid_until_date_before, "ValidUntilDate>": valid_until_date_after,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -646,9 +649,9 @@ class RegulatoryComplianceBundlesContext(Resource):
     def replace_items(self) -> RegulatoryComplianceBundlesReplaceItems:
         return RegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
-        self._send(ops.DeleteBundle)
+        self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bundle:
         """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
@@ -684,11 +687,12 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         return self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BundleCopy]:
-        """Iterate over the bundle copies, page by page as they are needed:
+        """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
-        return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -725,11 +729,12 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         return self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Evaluation]:
-        """Iterate over the evaluations, page by page as they are needed:
+        """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
-        return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -777,11 +782,12 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         return self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ItemAssignment]:
-        """Iterate over the item assignments, page by page as they are needed:
+        """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
-        return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -806,9 +812,9 @@ class RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
-        self._send(ops.DeleteItemAssignment)
+        self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.ItemAssignment:
         """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
@@ -840,11 +846,12 @@ class RegulatoryComplianceEndUserTypes(Resource):
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUserType]:
-        """Iterate over the end user types, page by page as they are needed:
+        """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
-        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -895,10 +902,11 @@ class RegulatoryComplianceEndUsers(Resource):
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
-        """Iterate over the end users, page by page as they are needed: GET /v2/RegulatoryCompliance/EndUsers."""
-        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -920,9 +928,9 @@ class RegulatoryComplianceEndUsersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
-        self._send(ops.DeleteEndUser)
+        self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
@@ -964,16 +972,17 @@ class RegulatoryComplianceRegulations(Resource):
     def stream(
         self, *, end_user_type: m.RegulationEndUserTypeArg | str | None = None, iso_country: str | None = None,
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Regulation]:
-        """Iterate over the regulations, page by page as they are needed: GET /v2/RegulatoryCompliance/Regulations."""
+        """Iterate over the regulations, page by page, `prefetch` of them ahead:
+        GET /v2/RegulatoryCompliance/Regulations."""
         return self._stream(
             ops.ListRegulation,
             {
                 "EndUserType": end_user_type, "IsoCountry": iso_country, "NumberType": number_type,
                 "IncludeConstraints": include_constraints,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1037,11 +1046,12 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocumentType]:
-        """Iterate over the supporting document types, page by page as they are needed:
+        """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
-        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1096,11 +1106,12 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocument]:
-        """Iterate over the supporting documents, page by page as they are needed:
+        """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
-        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1125,9 +1136,9 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
-        self._send(ops.DeleteSupportingDocument)
+        self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""

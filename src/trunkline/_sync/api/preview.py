@@ -67,13 +67,14 @@ class HostedNumbersAuthorizationDocuments(Resource):
 
     def stream(
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizationDocument]:
-        """Iterate over the authorization documents, page by page as they are needed:
+        """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments."""
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -155,9 +156,10 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     def stream(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentHostedNumberOrder]:
-        """Iterate over the dependent hosted number orders, page by page as they are needed:
+        """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -165,7 +167,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name, "UniqueName": unique_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -252,9 +254,10 @@ class HostedNumbersHostedNumberOrders(Resource):
     def stream(
         self, *, status: m.HostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.HostedNumberOrder]:
-        """Iterate over the hosted number orders, page by page as they are needed:
+        """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders."""
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -262,7 +265,7 @@ class HostedNumbersHostedNumberOrders(Resource):
                 "Status": status, "PhoneNumber": phone_number, "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name, "UniqueName": unique_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -303,9 +306,9 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
-        self._send(ops.DeleteHostedNumbersHostedNumberOrder)
+        self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
@@ -360,10 +363,12 @@ class MarketplaceAvailableAddOns(Resource):
         return self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page as they are needed: GET /marketplace/AvailableAddOns."""
-        return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead:
+        GET /marketplace/AvailableAddOns."""
+        return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -412,11 +417,12 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         return self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
-        return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -477,10 +483,12 @@ class MarketplaceInstalledAddOns(Resource):
         return self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page as they are needed: GET /marketplace/InstalledAddOns."""
-        return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
+        GET /marketplace/InstalledAddOns."""
+        return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -508,9 +516,9 @@ class MarketplaceInstalledAddOnsContext(Resource):
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions:
         return MarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
-        self._send(ops.DeleteMarketplaceInstalledAddOn)
+        self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
         """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
@@ -543,11 +551,12 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         return self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOnExtension]:
-        """Iterate over the extensions, page by page as they are needed:
+        """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
-        return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -640,13 +649,13 @@ class WirelessCommands(Resource):
 
     def stream(
         self, *, device: str | None = None, sim: str | None = None, status: str | None = None,
-        direction: str | None = None, limit: int | None = None, page_size: int | None = None,
+        direction: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Command]:
-        """Iterate over the commands, page by page as they are needed: GET /wireless/Commands."""
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -716,10 +725,11 @@ class WirelessRatePlans(Resource):
         return self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page as they are needed: GET /wireless/RatePlans."""
-        return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -742,9 +752,9 @@ class WirelessRatePlansContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
-        self._send(ops.DeleteWirelessRatePlan)
+        self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     def fetch(self) -> m.RatePlan:
         """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
@@ -786,16 +796,16 @@ class WirelessSims(Resource):
     def stream(
         self, *, status: str | None = None, iccid: str | None = None, rate_plan: str | None = None,
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /wireless/Sims."""
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
         return self._stream(
             ops.ListWirelessSim,
             {
                 "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
                 "SimRegistrationCode": sim_registration_code,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

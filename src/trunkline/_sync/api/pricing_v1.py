@@ -60,10 +60,11 @@ class MessagingCountries(Resource):
         return self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessagingCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v1/Messaging/Countries."""
-        return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries."""
+        return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -116,10 +117,11 @@ class PhoneNumbersCountries(Resource):
         return self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumberCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v1/PhoneNumbers/Countries."""
-        return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries."""
+        return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -176,10 +178,11 @@ class VoiceCountries(Resource):
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v1/Voice/Countries."""
-        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries."""
+        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

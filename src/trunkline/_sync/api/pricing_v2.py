@@ -50,10 +50,11 @@ class Countries(Resource):
         return self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrunkingCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v2/Trunking/Countries."""
-        return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries."""
+        return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -131,10 +132,11 @@ class VoiceCountries(Resource):
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v2/Voice/Countries."""
-        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries."""
+        return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -69,13 +69,14 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -110,12 +111,12 @@ class ServicesContext(Resource):
     def sessions(self) -> ServicesSessions:
         return ServicesSessions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/proxy/api/service
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -171,11 +172,12 @@ class ServicesPhoneNumbers(Resource):
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed:
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -197,9 +199,9 @@ class ServicesPhoneNumbersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
-        self._send(ops.DeletePhoneNumber)
+        self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
@@ -249,13 +251,14 @@ class ServicesSessions(Resource):
         return self._list(ops.ListSession, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Session]:
-        """Iterate over the sessions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Sessions
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
         """
-        return self._stream(ops.ListSession, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -291,12 +294,12 @@ class ServicesSessionsContext(Resource):
     def participants(self) -> ServicesSessionsParticipants:
         return ServicesSessionsParticipants(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the session: DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
         """
-        self._send(ops.DeleteSession)
+        self._send(ops.DeleteSession, missing_ok=missing_ok)
 
     def fetch(self) -> m.Session:
         """Fetch the session: GET /v1/Services/{ServiceSid}/Sessions/{Sid}
@@ -334,11 +337,12 @@ class ServicesSessionsInteractions(Resource):
         return self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Interaction]:
-        """Iterate over the interactions, page by page as they are needed:
+        """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
-        return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -361,9 +365,9 @@ class ServicesSessionsInteractionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
-        self._send(ops.DeleteInteraction)
+        self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
@@ -406,14 +410,15 @@ class ServicesSessionsParticipants(Resource):
         return self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Participant]:
-        """Iterate over the participants, page by page as they are needed:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
         """
-        return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -446,12 +451,12 @@ class ServicesSessionsParticipantsContext(Resource):
     def message_interactions(self) -> ServicesSessionsParticipantsMessageInteractions:
         return ServicesSessionsParticipantsMessageInteractions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
 
         https://www.twilio.com/docs/proxy/api/participant
         """
-        self._send(ops.DeleteParticipant)
+        self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     def fetch(self) -> m.Participant:
         """Fetch the participant: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
@@ -485,11 +490,12 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
         return self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessageInteraction]:
-        """Iterate over the message interactions, page by page as they are needed:
+        """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
-        return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

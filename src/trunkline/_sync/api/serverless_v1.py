@@ -57,10 +57,11 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services."""
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -97,9 +98,9 @@ class ServicesContext(Resource):
     def functions(self) -> ServicesFunctions:
         return ServicesFunctions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
@@ -136,10 +137,11 @@ class ServicesAssets(Resource):
         return self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Asset]:
-        """Iterate over the assets, page by page as they are needed: GET /v1/Services/{ServiceSid}/Assets."""
-        return self._stream(ops.ListAsset, {}, extra_params, limit, page_size)
+        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -164,9 +166,9 @@ class ServicesAssetsContext(Resource):
     def asset_versions(self) -> ServicesAssetsAssetVersions:
         return ServicesAssetsAssetVersions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
-        self._send(ops.DeleteAsset)
+        self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     def fetch(self) -> m.Asset:
         """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
@@ -192,11 +194,12 @@ class ServicesAssetsAssetVersions(Resource):
         return self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AssetVersion]:
-        """Iterate over the asset versions, page by page as they are needed:
+        """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
-        return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -254,10 +257,11 @@ class ServicesBuilds(Resource):
         return self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Build]:
-        """Iterate over the builds, page by page as they are needed: GET /v1/Services/{ServiceSid}/Builds."""
-        return self._stream(ops.ListBuild, {}, extra_params, limit, page_size)
+        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -282,9 +286,9 @@ class ServicesBuildsContext(Resource):
     def build_status(self) -> ServicesBuildsBuildStatus:
         return ServicesBuildsBuildStatus(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
-        self._send(ops.DeleteBuild)
+        self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     def fetch(self) -> m.Build:
         """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
@@ -327,11 +331,12 @@ class ServicesEnvironments(Resource):
         return self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Environment]:
-        """Iterate over the environments, page by page as they are needed:
+        """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments."""
-        return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -365,9 +370,9 @@ class ServicesEnvironmentsContext(Resource):
     def variables(self) -> ServicesEnvironmentsVariables:
         return ServicesEnvironmentsVariables(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
-        self._send(ops.DeleteEnvironment)
+        self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     def fetch(self) -> m.Environment:
         """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
@@ -397,11 +402,12 @@ class ServicesEnvironmentsDeployments(Resource):
         return self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Deployment]:
-        """Iterate over the deployments, page by page as they are needed:
+        """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
-        return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -451,13 +457,13 @@ class ServicesEnvironmentsLogs(Resource):
     def stream(
         self, *, function_sid: str | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Log]:
-        """Iterate over the logs, page by page as they are needed:
+        """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -515,11 +521,12 @@ class ServicesEnvironmentsVariables(Resource):
         return self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Variable]:
-        """Iterate over the variables, page by page as they are needed:
+        """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
-        return self._stream(ops.ListVariable, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -542,9 +549,9 @@ class ServicesEnvironmentsVariablesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
-        self._send(ops.DeleteVariable)
+        self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     def fetch(self) -> m.Variable:
         """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
@@ -576,10 +583,12 @@ class ServicesFunctions(Resource):
         return self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Function]:
-        """Iterate over the functions, page by page as they are needed: GET /v1/Services/{ServiceSid}/Functions."""
-        return self._stream(ops.ListFunction, {}, extra_params, limit, page_size)
+        """Iterate over the functions, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Functions."""
+        return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -605,9 +614,9 @@ class ServicesFunctionsContext(Resource):
     def function_versions(self) -> ServicesFunctionsFunctionVersions:
         return ServicesFunctionsFunctionVersions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
-        self._send(ops.DeleteFunction)
+        self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Function:
         """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
@@ -634,11 +643,12 @@ class ServicesFunctionsFunctionVersions(Resource):
         return self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FunctionVersion]:
-        """Iterate over the function versions, page by page as they are needed:
+        """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
-        return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -44,10 +44,11 @@ class Flows(Resource):
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
-        """Iterate over the flows, page by page as they are needed: GET /v1/Flows."""
-        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -76,9 +77,9 @@ class FlowsContext(Resource):
     def executions(self) -> FlowsExecutions:
         return FlowsExecutions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}."""
-        self._send(ops.DeleteFlow)
+        self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v1/Flows/{Sid}."""
@@ -106,10 +107,11 @@ class FlowsEngagements(Resource):
         return self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Engagement]:
-        """Iterate over the engagements, page by page as they are needed: GET /v1/Flows/{FlowSid}/Engagements."""
-        return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size)
+        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -139,9 +141,9 @@ class FlowsEngagementsContext(Resource):
     def steps(self) -> FlowsEngagementsSteps:
         return FlowsEngagementsSteps(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
-        self._send(ops.DeleteEngagement)
+        self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     def fetch(self) -> m.Engagement:
         """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
@@ -176,11 +178,12 @@ class FlowsEngagementsSteps(Resource):
         return self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Step]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
-        return self._stream(ops.ListStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -253,12 +256,12 @@ class FlowsExecutions(Resource):
     def stream(
         self, *, date_created_from: datetime | date | str | None = None,
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
-        """Iterate over the executions, page by page as they are needed: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -299,9 +302,9 @@ class FlowsExecutionsContext(Resource):
     def steps(self) -> FlowsExecutionsSteps:
         return FlowsExecutionsSteps(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
-        self._send(ops.DeleteExecution)
+        self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
@@ -342,11 +345,12 @@ class FlowsExecutionsSteps(Resource):
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExecutionStep]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
-        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

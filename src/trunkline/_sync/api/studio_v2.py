@@ -62,10 +62,11 @@ class Flows(Resource):
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
-        """Iterate over the flows, page by page as they are needed: GET /v2/Flows."""
-        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size)
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -98,9 +99,9 @@ class FlowsContext(Resource):
     def test_users(self) -> FlowsTestUsers:
         return FlowsTestUsers(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}."""
-        self._send(ops.DeleteFlow)
+        self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v2/Flows/{Sid}."""
@@ -150,13 +151,14 @@ class FlowsExecutions(Resource):
     def stream(
         self, *, status: m.ExecutionStatusArg | str | None = None,
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
-        """Iterate over the executions, page by page as they are needed: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
         return self._stream(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -199,9 +201,9 @@ class FlowsExecutionsContext(Resource):
     def steps(self) -> FlowsExecutionsSteps:
         return FlowsExecutionsSteps(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
-        self._send(ops.DeleteExecution)
+        self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
@@ -242,11 +244,12 @@ class FlowsExecutionsSteps(Resource):
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExecutionStep]:
-        """Iterate over the steps, page by page as they are needed:
+        """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
-        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -307,10 +310,11 @@ class FlowsRevisions(Resource):
         return self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FlowRevision]:
-        """Iterate over the revisions, page by page as they are needed: GET /v2/Flows/{Sid}/Revisions."""
-        return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size)
+        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import supersim_v1 as m
+    from ..helpers.supersims import SuperSim
     from ..pages import Page
 
 
@@ -93,11 +94,13 @@ class EsimProfiles(Resource):
 
     def stream(
         self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EsimProfile]:
-        """Iterate over the esim profiles, page by page as they are needed: GET /v1/ESimProfiles."""
+        """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles."""
         return self._stream(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -169,11 +172,11 @@ class Fleets(Resource):
 
     def stream(
         self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Fleet]:
-        """Iterate over the fleets, page by page as they are needed: GET /v1/Fleets."""
+        """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets."""
         return self._stream(
-            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
+            ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -261,12 +264,12 @@ class IpCommands(Resource):
     def stream(
         self, *, sim: str | None = None, sim_iccid: str | None = None, status: m.IpCommandStatusArg | str | None = None,
         direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpCommand]:
-        """Iterate over the ip commands, page by page as they are needed: GET /v1/IpCommands."""
+        """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands."""
         return self._stream(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -327,10 +330,12 @@ class NetworkAccessProfiles(Resource):
         return self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.NetworkAccessProfile]:
-        """Iterate over the network access profiles, page by page as they are needed: GET /v1/NetworkAccessProfiles."""
-        return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
+        """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
+        GET /v1/NetworkAccessProfiles."""
+        return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -391,11 +396,12 @@ class NetworkAccessProfilesNetworks(Resource):
         return self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.NetworkAccessProfileNetwork]:
-        """Iterate over the networks, page by page as they are needed:
+        """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
-        return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -420,10 +426,10 @@ class NetworkAccessProfilesNetworksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
-        self._send(ops.DeleteNetworkAccessProfileNetwork)
+        self._send(ops.DeleteNetworkAccessProfileNetwork, missing_ok=missing_ok)
 
     def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
@@ -450,11 +456,13 @@ class Networks(Resource):
 
     def stream(
         self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Network]:
-        """Iterate over the networks, page by page as they are needed: GET /v1/Networks."""
+        """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks."""
         return self._stream(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -502,10 +510,13 @@ class SettingsUpdates(Resource):
 
     def stream(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SettingsUpdate]:
-        """Iterate over the settings updates, page by page as they are needed: GET /v1/SettingsUpdates."""
-        return self._stream(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
+        """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates."""
+        return self._stream(
+            ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
@@ -531,8 +542,10 @@ class Sims(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> SimsContext:
-        return SimsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> SuperSim:
+        from ..helpers.supersims import SuperSim
+
+        return SuperSim(self._client, (*self._ids, sid))
 
     def create(
         self, iccid: str, registration_code: str, *, extra_params: Mapping[str, Any] | None = None,
@@ -557,14 +570,15 @@ class Sims(Resource):
 
     def stream(
         self, *, status: m.SimStatusArg | str | None = None, fleet: str | None = None, iccid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
         return self._stream(
-            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
+            ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -645,10 +659,12 @@ class SimsBillingPeriods(Resource):
         return self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BillingPeriod]:
-        """Iterate over the billing periods, page by page as they are needed: GET /v1/Sims/{SimSid}/BillingPeriods."""
-        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
+        """Iterate over the billing periods, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/BillingPeriods."""
+        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -677,10 +693,12 @@ class SimsSimIpAddresses(Resource):
         return self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SimIpAddress]:
-        """Iterate over the sim ip addresses, page by page as they are needed: GET /v1/Sims/{SimSid}/IpAddresses."""
-        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
+        """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/IpAddresses."""
+        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -729,11 +747,12 @@ class SmsCommands(Resource):
     def stream(
         self, *, sim: str | None = None, status: m.SmsCommandStatusArg | str | None = None,
         direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SmsCommand]:
-        """Iterate over the sms commands, page by page as they are needed: GET /v1/SmsCommands."""
+        """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands."""
         return self._stream(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -796,16 +815,16 @@ class UsageRecords(Resource):
         iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
         granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
         end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
         return self._stream(
             ops.ListUsageRecord,
             {
                 "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
                 "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(

@@ -68,13 +68,14 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v1/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -117,12 +118,12 @@ class ServicesContext(Resource):
     def sync_streams(self) -> ServicesSyncStreams:
         return ServicesSyncStreams(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}
@@ -176,10 +177,12 @@ class ServicesDocuments(Resource):
         return self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Document]:
-        """Iterate over the documents, page by page as they are needed: GET /v1/Services/{ServiceSid}/Documents."""
-        return self._stream(ops.ListDocument, {}, extra_params, limit, page_size)
+        """Iterate over the documents, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Documents."""
+        return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -205,9 +208,9 @@ class ServicesDocumentsContext(Resource):
     def document_permissions(self) -> ServicesDocumentsDocumentPermissions:
         return ServicesDocumentsDocumentPermissions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
-        self._send(ops.DeleteDocument)
+        self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.Document:
         """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
@@ -239,11 +242,12 @@ class ServicesDocumentsDocumentPermissions(Resource):
         return self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DocumentPermission]:
-        """Iterate over the document permissions, page by page as they are needed:
+        """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
-        return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -268,10 +272,10 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
-        self._send(ops.DeleteDocumentPermission)
+        self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
@@ -312,10 +316,11 @@ class ServicesSyncLists(Resource):
         return self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncList]:
-        """Iterate over the sync lists, page by page as they are needed: GET /v1/Services/{ServiceSid}/Lists."""
-        return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size)
+        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -345,9 +350,9 @@ class ServicesSyncListsContext(Resource):
     def sync_list_permissions(self) -> ServicesSyncListsSyncListPermissions:
         return ServicesSyncListsSyncListPermissions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
-        self._send(ops.DeleteSyncList)
+        self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncList:
         """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
@@ -392,12 +397,13 @@ class ServicesSyncListsSyncListItems(Resource):
     def stream(
         self, *, order: m.SyncListItemQueryResultOrderArg | str | None = None, from_: str | None = None,
         bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncListItem]:
-        """Iterate over the sync list items, page by page as they are needed:
+        """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -430,9 +436,13 @@ class ServicesSyncListsSyncListItemsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
-        self._send(ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match})
+        self._send(
+            ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
+        )
 
     def fetch(self) -> m.SyncListItem:
         """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
@@ -465,11 +475,12 @@ class ServicesSyncListsSyncListPermissions(Resource):
         return self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncListPermission]:
-        """Iterate over the sync list permissions, page by page as they are needed:
+        """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
-        return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -494,9 +505,9 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
-        self._send(ops.DeleteSyncListPermission)
+        self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncListPermission:
         """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
@@ -535,10 +546,11 @@ class ServicesSyncMaps(Resource):
         return self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMap]:
-        """Iterate over the sync maps, page by page as they are needed: GET /v1/Services/{ServiceSid}/Maps."""
-        return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size)
+        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -567,9 +579,9 @@ class ServicesSyncMapsContext(Resource):
     def sync_map_permissions(self) -> ServicesSyncMapsSyncMapPermissions:
         return ServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
-        self._send(ops.DeleteSyncMap)
+        self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMap:
         """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
@@ -614,12 +626,13 @@ class ServicesSyncMapsSyncMapItems(Resource):
     def stream(
         self, *, order: m.SyncMapItemQueryResultOrderArg | str | None = None, from_: str | None = None,
         bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMapItem]:
-        """Iterate over the sync map items, page by page as they are needed:
+        """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -652,9 +665,11 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
-        self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match})
+        self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapItem:
         """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
@@ -687,11 +702,12 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         return self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMapPermission]:
-        """Iterate over the sync map permissions, page by page as they are needed:
+        """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
-        return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -716,9 +732,9 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
-        self._send(ops.DeleteSyncMapPermission)
+        self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapPermission:
         """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
@@ -754,10 +770,12 @@ class ServicesSyncStreams(Resource):
         return self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncStream]:
-        """Iterate over the sync streams, page by page as they are needed: GET /v1/Services/{ServiceSid}/Streams."""
-        return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size)
+        """Iterate over the sync streams, page by page, `prefetch` of them ahead:
+        GET /v1/Services/{ServiceSid}/Streams."""
+        return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -783,9 +801,9 @@ class ServicesSyncStreamsContext(Resource):
     def stream_messages(self) -> ServicesSyncStreamsStreamMessages:
         return ServicesSyncStreamsStreamMessages(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
-        self._send(ops.DeleteSyncStream)
+        self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncStream:
         """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""

@@ -68,13 +68,15 @@ class Workspaces(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Workspace]:
-        """Iterate over the workspaces, page by page as they are needed: GET /v1/Workspaces
+        """Iterate over the workspaces, page by page, `prefetch` of them ahead: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
-        return self._stream(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(
+            ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
+        )
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -145,12 +147,12 @@ class WorkspacesContext(Resource):
     def workflows(self) -> WorkspacesWorkflows:
         return WorkspacesWorkflows(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the workspace: DELETE /v1/Workspaces/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
-        self._send(ops.DeleteWorkspace)
+        self._send(ops.DeleteWorkspace, missing_ok=missing_ok)
 
     def fetch(self) -> m.Workspace:
         """Fetch the workspace: GET /v1/Workspaces/{Sid}
@@ -213,15 +215,16 @@ class WorkspacesActivities(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, available: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Activity]:
-        """Iterate over the activities, page by page as they are needed:
+        """Iterate over the activities, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
         return self._stream(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -257,12 +260,12 @@ class WorkspacesActivitiesContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
-        self._send(ops.DeleteActivity)
+        self._send(ops.DeleteActivity, missing_ok=missing_ok)
 
     def fetch(self) -> m.Activity:
         """Fetch the activity: GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
@@ -336,9 +339,10 @@ class WorkspacesEvents(Resource):
         minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
         task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
         workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Event]:
-        """Iterate over the events, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
         return self._stream(
             ops.ListEvent,
             {
@@ -346,7 +350,7 @@ class WorkspacesEvents(Resource):
                 "StartDate": start_date, "TaskQueueSid": task_queue_sid, "TaskSid": task_sid, "WorkerSid": worker_sid,
                 "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Sid": sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -466,11 +470,12 @@ class WorkspacesTaskChannels(Resource):
         return self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskChannel]:
-        """Iterate over the task channels, page by page as they are needed:
+        """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
-        return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -493,9 +498,9 @@ class WorkspacesTaskChannelsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
-        self._send(ops.DeleteTaskChannel)
+        self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.TaskChannel:
         """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
@@ -568,9 +573,9 @@ class WorkspacesTaskQueues(Resource):
     def stream(
         self, *, friendly_name: str | None = None, evaluate_worker_attributes: str | None = None,
         worker_sid: str | None = None, ordering: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskQueue]:
-        """Iterate over the task queues, page by page as they are needed:
+        """Iterate over the task queues, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
@@ -581,7 +586,7 @@ class WorkspacesTaskQueues(Resource):
                 "FriendlyName": friendly_name, "EvaluateWorkerAttributes": evaluate_worker_attributes,
                 "WorkerSid": worker_sid, "Ordering": ordering,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -661,9 +666,9 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
         minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskQueuesStatistics]:
-        """Iterate over the statistics, page by page as they are needed:
+        """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
         return self._stream(
             ops.ListTaskQueuesStatistics,
@@ -671,7 +676,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
                 "EndDate": end_date, "FriendlyName": friendly_name, "Minutes": minutes, "StartDate": start_date,
                 "TaskChannel": task_channel, "SplitByWaitTime": split_by_wait_time,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -726,12 +731,12 @@ class WorkspacesTaskQueuesContext(Resource):
     def statistics(self) -> WorkspacesTaskQueuesStatistics:
         return WorkspacesTaskQueuesStatistics(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task queue: DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
-        self._send(ops.DeleteTaskQueue)
+        self._send(ops.DeleteTaskQueue, missing_ok=missing_ok)
 
     def fetch(self) -> m.TaskQueue:
         """Fetch the task queue: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
@@ -882,9 +887,10 @@ class WorkspacesTasks(Resource):
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
         routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Task]:
-        """Iterate over the tasks, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Tasks
+        """Iterate over the tasks, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
@@ -896,7 +902,7 @@ class WorkspacesTasks(Resource):
                 "EvaluateTaskAttributes": evaluate_task_attributes, "RoutingTarget": routing_target,
                 "Ordering": ordering, "HasAddons": has_addons,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -955,12 +961,14 @@ class WorkspacesTasksContext(Resource):
     def reservations(self) -> WorkspacesTasksReservations:
         return WorkspacesTasksReservations(self._client, self._ids)
 
-    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the task: DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
-        self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match})
+        self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.Task:
         """Fetch the task: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
@@ -1010,13 +1018,14 @@ class WorkspacesTasksReservations(Resource):
 
     def stream(
         self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, worker_sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskReservation]:
-        """Iterate over the reservations, page by page as they are needed:
+        """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
         return self._stream(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1174,9 +1183,11 @@ class WorkspacesWorkers(Resource):
         self, *, activity_name: str | None = None, activity_sid: str | None = None, available: str | None = None,
         friendly_name: str | None = None, target_workers_expression: str | None = None,
         task_queue_name: str | None = None, task_queue_sid: str | None = None, ordering: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Worker]:
-        """Iterate over the workers, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workers
+        """Iterate over the workers, page by page, `prefetch` of them ahead:
+        GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
@@ -1187,7 +1198,7 @@ class WorkspacesWorkers(Resource):
                 "FriendlyName": friendly_name, "TargetWorkersExpression": target_workers_expression,
                 "TaskQueueName": task_queue_name, "TaskQueueSid": task_queue_sid, "Ordering": ordering,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1311,12 +1322,14 @@ class WorkspacesWorkersContext(Resource):
     def statistics(self) -> WorkspacesWorkersStatistics:
         return WorkspacesWorkersStatistics(self._client, self._ids)
 
-    def delete(self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None) -> None:
+    def delete(
+        self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
+    ) -> None:
         """Delete the worker: DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
-        self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match})
+        self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.Worker:
         """Fetch the worker: GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
@@ -1360,11 +1373,12 @@ class WorkspacesWorkersWorkerChannels(Resource):
         return self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WorkerChannel]:
-        """Iterate over the worker channels, page by page as they are needed:
+        """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
-        return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1419,12 +1433,13 @@ class WorkspacesWorkersReservations(Resource):
 
     def stream(
         self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WorkerReservation]:
-        """Iterate over the reservations, page by page as they are needed:
+        """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
         return self._stream(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -1584,13 +1599,14 @@ class WorkspacesWorkflows(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Workflow]:
-        """Iterate over the workflows, page by page as they are needed: GET /v1/Workspaces/{WorkspaceSid}/Workflows
+        """Iterate over the workflows, page by page, `prefetch` of them ahead:
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
-        return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+        return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
@@ -1634,12 +1650,12 @@ class WorkspacesWorkflowsContext(Resource):
     def statistics(self) -> WorkspacesWorkflowsStatistics:
         return WorkspacesWorkflowsStatistics(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the workflow: DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
-        self._send(ops.DeleteWorkflow)
+        self._send(ops.DeleteWorkflow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Workflow:
         """Fetch the workflow: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}

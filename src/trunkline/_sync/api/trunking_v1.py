@@ -60,10 +60,11 @@ class Trunks(Resource):
         return self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Trunk]:
-        """Iterate over the trunks, page by page as they are needed: GET /v1/Trunks."""
-        return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size)
+        """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks."""
+        return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -104,9 +105,9 @@ class TrunksContext(Resource):
     def recordings(self) -> TrunksRecordings:
         return TrunksRecordings(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
-        self._send(ops.DeleteTrunk)
+        self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.Trunk:
         """Fetch the trunk: GET /v1/Trunks/{Sid}."""
@@ -152,11 +153,12 @@ class TrunksCredentialsLists(Resource):
         return self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialList]:
-        """Iterate over the credentials lists, page by page as they are needed:
+        """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
-        return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -181,9 +183,9 @@ class TrunksCredentialsListsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
-        self._send(ops.DeleteCredentialList)
+        self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialList:
         """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
@@ -213,11 +215,12 @@ class TrunksIpAccessControlLists(Resource):
         return self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpAccessControlList]:
-        """Iterate over the ip access control lists, page by page as they are needed:
+        """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
-        return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -242,9 +245,9 @@ class TrunksIpAccessControlListsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
-        self._send(ops.DeleteIpAccessControlList)
+        self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpAccessControlList:
         """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
@@ -280,11 +283,12 @@ class TrunksOriginationUrls(Resource):
         return self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OriginationUrl]:
-        """Iterate over the origination urls, page by page as they are needed:
+        """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
-        return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -308,9 +312,9 @@ class TrunksOriginationUrlsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
-        self._send(ops.DeleteOriginationUrl)
+        self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     def fetch(self) -> m.OriginationUrl:
         """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
@@ -350,10 +354,12 @@ class TrunksPhoneNumbers(Resource):
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumber]:
-        """Iterate over the phone numbers, page by page as they are needed: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
-        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
+        """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
+        GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -375,9 +381,9 @@ class TrunksPhoneNumbersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
-        self._send(ops.DeletePhoneNumber)
+        self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""

@@ -276,13 +276,13 @@ class CustomerProfiles(Resource):
 
     def stream(
         self, *, status: m.CustomerProfileStatusArg | str | None = None, friendly_name: str | None = None,
-        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfile]:
-        """Iterate over the customer profiles, page by page as they are needed: GET /v1/CustomerProfiles."""
+        """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles."""
         return self._stream(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -327,9 +327,9 @@ class CustomerProfilesContext(Resource):
     def customer_profiles_evaluations(self) -> CustomerProfilesCustomerProfilesEvaluations:
         return CustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
-        self._send(ops.DeleteCustomerProfile)
+        self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfile:
         """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
@@ -379,14 +379,15 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
 
     def stream(
         self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
-        """Iterate over the customer profiles channel endpoint assignment, page by page as they are needed:
+        """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
         return self._stream(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -420,10 +421,10 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource)
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
-        self._send(ops.DeleteCustomerProfileChannelEndpointAssignment)
+        self._send(ops.DeleteCustomerProfileChannelEndpointAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
@@ -458,12 +459,13 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
 
     def stream(
         self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileEntityAssignment]:
-        """Iterate over the customer profiles entity assignments, page by page as they are needed:
+        """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
         return self._stream(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+            prefetch,
         )
 
     def pages(
@@ -493,10 +495,10 @@ class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
-        self._send(ops.DeleteCustomerProfileEntityAssignment)
+        self._send(ops.DeleteCustomerProfileEntityAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
@@ -526,11 +528,12 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         return self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileEvaluation]:
-        """Iterate over the customer profiles evaluations, page by page as they are needed:
+        """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
-        return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -575,10 +578,11 @@ class EndUserTypes(Resource):
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUserType]:
-        """Iterate over the end user types, page by page as they are needed: GET /v1/EndUserTypes."""
-        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size)
+        """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes."""
+        return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -628,10 +632,11 @@ class EndUsers(Resource):
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
-        """Iterate over the end users, page by page as they are needed: GET /v1/EndUsers."""
-        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size)
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers."""
+        return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -652,9 +657,9 @@ class EndUsersContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
-        self._send(ops.DeleteEndUser)
+        self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v1/EndUsers/{Sid}."""
@@ -685,10 +690,11 @@ class Policies(Resource):
         return self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policies]:
-        """Iterate over the policies, page by page as they are needed: GET /v1/Policies."""
-        return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size)
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -729,11 +735,12 @@ class SupportingDocumentTypes(Resource):
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocumentType]:
-        """Iterate over the supporting document types, page by page as they are needed:
+        """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes."""
-        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -787,10 +794,12 @@ class SupportingDocuments(Resource):
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocument]:
-        """Iterate over the supporting documents, page by page as they are needed: GET /v1/SupportingDocuments."""
-        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
+        """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
+        GET /v1/SupportingDocuments."""
+        return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -814,9 +823,9 @@ class SupportingDocumentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
-        self._send(ops.DeleteSupportingDocument)
+        self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
@@ -864,13 +873,13 @@ class TrustProducts(Resource):
 
     def stream(
         self, *, status: m.TrustProductStatusArg | str | None = None, friendly_name: str | None = None,
-        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProduct]:
-        """Iterate over the trust products, page by page as they are needed: GET /v1/TrustProducts."""
+        """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts."""
         return self._stream(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -913,9 +922,9 @@ class TrustProductsContext(Resource):
     def trust_products_evaluations(self) -> TrustProductsTrustProductsEvaluations:
         return TrustProductsTrustProductsEvaluations(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
-        self._send(ops.DeleteTrustProduct)
+        self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProduct:
         """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
@@ -965,14 +974,15 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
 
     def stream(
         self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
-        """Iterate over the trust products channel endpoint assignment, page by page as they are needed:
+        """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
         return self._stream(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
-            limit, page_size,
+            limit, page_size, prefetch,
         )
 
     def pages(
@@ -1006,10 +1016,10 @@ class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
-        self._send(ops.DeleteTrustProductChannelEndpointAssignment)
+        self._send(ops.DeleteTrustProductChannelEndpointAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
@@ -1043,12 +1053,12 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
 
     def stream(
         self, *, object_type: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductEntityAssignment]:
-        """Iterate over the trust products entity assignments, page by page as they are needed:
+        """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
         return self._stream(
-            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
+            ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -1078,10 +1088,10 @@ class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
-        self._send(ops.DeleteTrustProductEntityAssignment)
+        self._send(ops.DeleteTrustProductEntityAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
@@ -1111,11 +1121,12 @@ class TrustProductsTrustProductsEvaluations(Resource):
         return self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductEvaluation]:
-        """Iterate over the trust products evaluations, page by page as they are needed:
+        """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
-        return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

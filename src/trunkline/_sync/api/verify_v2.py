@@ -82,9 +82,9 @@ class VerificationAttempts(Resource):
         country: str | None = None, channel: m.VerificationAttemptChannelsArg | str | None = None,
         verify_service_sid: str | None = None, verification_sid: str | None = None,
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationAttempt]:
-        """Iterate over the verification attempts, page by page as they are needed: GET /v2/Attempts."""
+        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
         return self._stream(
             ops.ListVerificationAttempt,
             {
@@ -92,7 +92,7 @@ class VerificationAttempts(Resource):
                 "ChannelData.To": channel_data_to, "Country": country, "Channel": channel,
                 "VerifyServiceSid": verify_service_sid, "VerificationSid": verification_sid, "Status": status,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -208,9 +208,9 @@ class SafelistContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
-        self._send(ops.DeleteSafelist)
+        self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     def fetch(self) -> m.Safelist:
         """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
@@ -275,13 +275,14 @@ class Services(Resource):
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page as they are needed: GET /v2/Services
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
         """
-        return self._stream(ops.ListService, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -352,12 +353,12 @@ class ServicesContext(Resource):
     def webhooks(self) -> ServicesWebhooks:
         return ServicesWebhooks(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
         """
-        self._send(ops.DeleteService)
+        self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}
@@ -456,10 +457,11 @@ class ServicesEntities(Resource):
         return self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Entity]:
-        """Iterate over the entities, page by page as they are needed: GET /v2/Services/{ServiceSid}/Entities."""
-        return self._stream(ops.ListEntity, {}, extra_params, limit, page_size)
+        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -493,9 +495,9 @@ class ServicesEntitiesContext(Resource):
     def factors(self) -> ServicesEntitiesFactors:
         return ServicesEntitiesFactors(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
-        self._send(ops.DeleteEntity)
+        self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     def fetch(self) -> m.Entity:
         """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
@@ -546,16 +548,16 @@ class ServicesEntitiesChallenges(Resource):
     def stream(
         self, *, factor_sid: str | None = None, status: m.ChallengeStatusesArg | str | None = None,
         order: m.ChallengeListOrdersArg | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Challenge]:
-        """Iterate over the challenges, page by page as they are needed:
+        """Iterate over the challenges, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
         """
         return self._stream(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -675,14 +677,15 @@ class ServicesEntitiesFactors(Resource):
         return self._list(ops.ListFactor, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Factor]:
-        """Iterate over the factors, page by page as they are needed:
+        """Iterate over the factors, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
         """
-        return self._stream(ops.ListFactor, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -711,12 +714,12 @@ class ServicesEntitiesFactorsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
         """
-        self._send(ops.DeleteFactor)
+        self._send(ops.DeleteFactor, missing_ok=missing_ok)
 
     def fetch(self) -> m.Factor:
         """Fetch the factor: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
@@ -774,11 +777,12 @@ class ServicesMessagingConfigurations(Resource):
         return self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessagingConfiguration]:
-        """Iterate over the messaging configurations, page by page as they are needed:
+        """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
-        return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -803,9 +807,9 @@ class ServicesMessagingConfigurationsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
-        self._send(ops.DeleteMessagingConfiguration)
+        self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.MessagingConfiguration:
         """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
@@ -920,10 +924,12 @@ class ServicesRateLimits(Resource):
         return self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RateLimit]:
-        """Iterate over the rate limits, page by page as they are needed: GET /v2/Services/{ServiceSid}/RateLimits."""
-        return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size)
+        """Iterate over the rate limits, page by page, `prefetch` of them ahead:
+        GET /v2/Services/{ServiceSid}/RateLimits."""
+        return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -949,9 +955,9 @@ class ServicesRateLimitsContext(Resource):
     def buckets(self) -> ServicesRateLimitsBuckets:
         return ServicesRateLimitsBuckets(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
-        self._send(ops.DeleteRateLimit)
+        self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimit:
         """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
@@ -983,11 +989,12 @@ class ServicesRateLimitsBuckets(Resource):
         return self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Bucket]:
-        """Iterate over the buckets, page by page as they are needed:
+        """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
-        return self._stream(ops.ListBucket, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1010,9 +1017,9 @@ class ServicesRateLimitsBucketsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
-        self._send(ops.DeleteBucket)
+        self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bucket:
         """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
@@ -1136,10 +1143,11 @@ class ServicesWebhooks(Resource):
         return self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Webhook]:
-        """Iterate over the webhooks, page by page as they are needed: GET /v2/Services/{ServiceSid}/Webhooks."""
-        return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size)
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -1161,9 +1169,9 @@ class ServicesWebhooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
-        self._send(ops.DeleteWebhook)
+        self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.Webhook:
         """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
@@ -1201,11 +1209,11 @@ class Templates(Resource):
 
     def stream(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationTemplate]:
-        """Iterate over the templates, page by page as they are needed: GET /v2/Templates."""
+        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
         return self._stream(
-            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
+            ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
 
     def pages(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ..._operation import Json
     from ...models import video_v1 as m
     from ..helpers.rooms import VideoRooms
+    from ..helpers.videos import CompositionFile
+    from ..helpers.videos import RoomRecordingFile
+    from ..helpers.videos import VideoRecordingFile
     from ..pages import Page
 
 
@@ -97,16 +100,17 @@ class CompositionHooks(Resource):
     def stream(
         self, *, enabled: bool | None = None, date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CompositionHook]:
-        """Iterate over the composition hooks, page by page as they are needed: GET /v1/CompositionHooks."""
+        """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks."""
         return self._stream(
             ops.ListCompositionHook,
             {
                 "Enabled": enabled, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "FriendlyName": friendly_name,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -146,9 +150,9 @@ class CompositionHooksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
-        self._send(ops.DeleteCompositionHook)
+        self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     def fetch(self) -> m.CompositionHook:
         """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
@@ -208,8 +212,10 @@ class Compositions(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> CompositionsContext:
-        return CompositionsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> CompositionFile:
+        from ..helpers.videos import CompositionFile
+
+        return CompositionFile(self._client, (*self._ids, sid))
 
     def create(
         self, room_sid: str, *, video_layout: Json | None = None, audio_sources: str | Sequence[str] | None = None,
@@ -249,16 +255,16 @@ class Compositions(Resource):
         self, *, status: m.CompositionStatusArg | str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Composition]:
-        """Iterate over the compositions, page by page as they are needed: GET /v1/Compositions."""
+        """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions."""
         return self._stream(
             ops.ListComposition,
             {
                 "Status": status, "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "RoomSid": room_sid,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -300,9 +306,9 @@ class CompositionsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}."""
-        self._send(ops.DeleteComposition)
+        self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     def fetch(self) -> m.Composition:
         """Fetch the composition: GET /v1/Compositions/{Sid}."""
@@ -343,8 +349,10 @@ class Recordings(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> RecordingsContext:
-        return RecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> VideoRecordingFile:
+        from ..helpers.videos import VideoRecordingFile
+
+        return VideoRecordingFile(self._client, (*self._ids, sid))
 
     def list(
         self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
@@ -370,9 +378,10 @@ class Recordings(Resource):
         self, *, status: m.RecordingStatusArg | str | None = None, source_sid: str | None = None,
         grouping_sid: str | Sequence[str] | None = None, date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, media_type: m.RecordingTypeArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Recording]:
-        """Iterate over the recordings, page by page as they are needed: GET /v1/Recordings
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
@@ -383,7 +392,7 @@ class Recordings(Resource):
                 "DateCreatedAfter": date_created_after, "DateCreatedBefore": date_created_before,
                 "MediaType": media_type,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -433,12 +442,12 @@ class RecordingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
-        self._send(ops.DeleteRecording)
+        self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.Recording:
         """Fetch the recording: GET /v1/Recordings/{Sid}
@@ -510,9 +519,9 @@ class Rooms(Resource):
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Room]:
-        """Iterate over the rooms, page by page as they are needed: GET /v1/Rooms
+        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
@@ -522,7 +531,7 @@ class Rooms(Resource):
                 "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -629,16 +638,17 @@ class RoomsParticipants(Resource):
         self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomParticipant]:
-        """Iterate over the participants, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Participants."""
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Participants."""
         return self._stream(
             ops.ListRoomParticipant,
             {
                 "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -724,11 +734,12 @@ class RoomsParticipantsPublishedTracks(Resource):
         return self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomParticipantPublishedTrack]:
-        """Iterate over the published tracks, page by page as they are needed:
+        """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
-        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -793,11 +804,12 @@ class RoomsParticipantsSubscribedTracks(Resource):
         return self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomParticipantSubscribedTrack]:
-        """Iterate over the subscribed tracks, page by page as they are needed:
+        """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
-        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -862,8 +874,10 @@ class RoomsRecordings(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> RoomsRecordingsContext:
-        return RoomsRecordingsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> RoomRecordingFile:
+        from ..helpers.videos import RoomRecordingFile
+
+        return RoomRecordingFile(self._client, (*self._ids, sid))
 
     def list(
         self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
@@ -885,16 +899,16 @@ class RoomsRecordings(Resource):
         self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
         date_created_after: datetime | date | str | None = None,
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomRecording]:
-        """Iterate over the recordings, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Recordings."""
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
         return self._stream(
             ops.ListRoomRecording,
             {
                 "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -937,9 +951,9 @@ class RoomsRecordingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
-        self._send(ops.DeleteRoomRecording)
+        self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.RoomRecording:
         """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
@@ -967,10 +981,12 @@ class RoomsTranscriptions(Resource):
         return self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomTranscriptions]:
-        """Iterate over the transcriptions, page by page as they are needed: GET /v1/Rooms/{RoomSid}/Transcriptions."""
-        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

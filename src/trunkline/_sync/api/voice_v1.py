@@ -61,9 +61,9 @@ class ArchivedCallsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
-        self._send(ops.DeleteArchivedCall)
+        self._send(ops.DeleteArchivedCall, missing_ok=missing_ok)
 
 
 class ByocTrunks(Resource):
@@ -102,10 +102,11 @@ class ByocTrunks(Resource):
         return self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ByocTrunk]:
-        """Iterate over the byoc trunks, page by page as they are needed: GET /v1/ByocTrunks."""
-        return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size)
+        """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks."""
+        return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -126,9 +127,9 @@ class ByocTrunksContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
-        self._send(ops.DeleteByocTrunk)
+        self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.ByocTrunk:
         """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
@@ -177,10 +178,11 @@ class ConnectionPolicies(Resource):
         return self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectionPolicy]:
-        """Iterate over the connection policies, page by page as they are needed: GET /v1/ConnectionPolicies."""
-        return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
+        """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies."""
+        return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -208,9 +210,9 @@ class ConnectionPoliciesContext(Resource):
     def targets(self) -> ConnectionPoliciesTargets:
         return ConnectionPoliciesTargets(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
-        self._send(ops.DeleteConnectionPolicy)
+        self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicy:
         """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
@@ -252,11 +254,12 @@ class ConnectionPoliciesTargets(Resource):
         return self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectionPolicyTarget]:
-        """Iterate over the targets, page by page as they are needed:
+        """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
-        return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -281,9 +284,9 @@ class ConnectionPoliciesTargetsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
-        self._send(ops.DeleteConnectionPolicyTarget)
+        self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicyTarget:
         """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
@@ -330,10 +333,11 @@ class IpRecords(Resource):
         return self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpRecord]:
-        """Iterate over the ip records, page by page as they are needed: GET /v1/IpRecords."""
-        return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size)
+        """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords."""
+        return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -354,9 +358,9 @@ class IpRecordsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
-        self._send(ops.DeleteIpRecord)
+        self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpRecord:
         """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
@@ -392,10 +396,11 @@ class SourceIpMappings(Resource):
         return self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SourceIpMapping]:
-        """Iterate over the source ip mappings, page by page as they are needed: GET /v1/SourceIpMappings."""
-        return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
+        """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings."""
+        return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -418,9 +423,9 @@ class SourceIpMappingsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
-        self._send(ops.DeleteSourceIpMapping)
+        self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SourceIpMapping:
         """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
@@ -493,9 +498,9 @@ class DialingPermissionsCountries(Resource):
         self, *, iso_code: str | None = None, continent: str | None = None, country_code: str | None = None,
         low_risk_numbers_enabled: bool | None = None, high_risk_special_numbers_enabled: bool | None = None,
         high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DialingPermissionsCountry]:
-        """Iterate over the countries, page by page as they are needed: GET /v1/DialingPermissions/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries."""
         return self._stream(
             ops.ListDialingPermissionsCountry,
             {
@@ -504,7 +509,7 @@ class DialingPermissionsCountries(Resource):
                 "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
                 "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -573,11 +578,12 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         return self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DialingPermissionsHrsPrefixes]:
-        """Iterate over the highrisk special prefixes, page by page as they are needed:
+        """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
-        return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ...models import wireless_v1 as m
     from ..helpers.commands import WirelessCommands
+    from ..helpers.sims import WirelessSim
     from ..pages import Page
 
 
@@ -88,15 +89,16 @@ class Commands(Resource):
     def stream(
         self, *, sim: str | None = None, status: m.CommandStatusArg | str | None = None,
         direction: m.CommandDirectionArg | str | None = None, transport: m.CommandTransportArg | str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Command]:
-        """Iterate over the commands, page by page as they are needed: GET /v1/Commands
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
         return self._stream(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -134,12 +136,12 @@ class CommandsContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the command: DELETE /v1/Commands/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
-        self._send(ops.DeleteCommand)
+        self._send(ops.DeleteCommand, missing_ok=missing_ok)
 
     def fetch(self) -> m.Command:
         """Fetch the command: GET /v1/Commands/{Sid}
@@ -193,13 +195,14 @@ class RatePlans(Resource):
         return self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page as they are needed: GET /v1/RatePlans
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
-        return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size)
+        return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -226,12 +229,12 @@ class RatePlansContext(Resource):
 
     __slots__ = ()
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
-        self._send(ops.DeleteRatePlan)
+        self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
 
     def fetch(self) -> m.RatePlan:
         """Fetch the rate plan: GET /v1/RatePlans/{Sid}
@@ -258,8 +261,10 @@ class Sims(Resource):
 
     __slots__ = ()
 
-    def __call__(self, sid: str | None) -> SimsContext:
-        return SimsContext(self._client, (*self._ids, sid))
+    def __call__(self, sid: str | None) -> WirelessSim:
+        from ..helpers.sims import WirelessSim
+
+        return WirelessSim(self._client, (*self._ids, sid))
 
     def list(
         self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
@@ -282,9 +287,9 @@ class Sims(Resource):
     def stream(
         self, *, status: m.SimStatusArg | str | None = None, iccid: str | None = None, rate_plan: str | None = None,
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sim]:
-        """Iterate over the sims, page by page as they are needed: GET /v1/Sims
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
@@ -294,7 +299,7 @@ class Sims(Resource):
                 "Status": status, "Iccid": iccid, "RatePlan": rate_plan, "EId": e_id,
                 "SimRegistrationCode": sim_registration_code,
             },
-            extra_params, limit, page_size,
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
@@ -348,12 +353,12 @@ class SimsContext(Resource):
     def usage_records(self) -> SimsUsageRecords:
         return SimsUsageRecords(self._client, self._ids)
 
-    def delete(self) -> None:
+    def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sim: DELETE /v1/Sims/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
-        self._send(ops.DeleteSim)
+        self._send(ops.DeleteSim, missing_ok=missing_ok)
 
     def fetch(self) -> m.Sim:
         """Fetch the sim: GET /v1/Sims/{Sid}
@@ -404,10 +409,12 @@ class SimsDataSessions(Resource):
         return self._list(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DataSession]:
-        """Iterate over the data sessions, page by page as they are needed: GET /v1/Sims/{SimSid}/DataSessions."""
-        return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size)
+        """Iterate over the data sessions, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/DataSessions."""
+        return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -443,12 +450,13 @@ class SimsUsageRecords(Resource):
     def stream(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
         granularity: m.UsageRecordGranularityArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/Sims/{SimSid}/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead:
+        GET /v1/Sims/{SimSid}/UsageRecords."""
         return self._stream(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(
@@ -495,12 +503,12 @@ class UsageRecords(Resource):
     def stream(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AccountUsageRecord]:
-        """Iterate over the usage records, page by page as they are needed: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
-            page_size,
+            page_size, prefetch,
         )
 
     def pages(

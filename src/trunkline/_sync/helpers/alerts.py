@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..._range import Range
 from ..api.monitor_v1 import Alerts
-from .ranges import pages_from, pages_in, rows
+from .ranges import pages_from, pages_in, rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ class MonitorAlerts(Alerts):
         resource_sid: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
     ) -> Iterator[m.Alert]:
         """Iterate over the alerts from `start` (included) to `end` (excluded), exact to the second of the API.
 
@@ -43,13 +45,15 @@ class MonitorAlerts(Alerts):
             resource_sid: only alerts of this call, message or other resource.
             limit: how many at most.
             page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
 
         Raises:
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
-        pages = self.pages_in_range(start, end, log_level=log_level, resource_sid=resource_sid, page_size=page_size)
-        return rows(pages, limit)
+        pages_of = partial(self.pages_in_range, log_level=log_level, resource_sid=resource_sid, page_size=page_size)
+        return rows_in(start, end, pages_of, limit, concurrency)
 
     def pages_in_range(
         self,

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..._range import Range
 from ..api.api_v2010 import AccountsCalls
-from .ranges import pages_from, pages_in, rows
+from .ranges import pages_from, pages_in, rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,7 @@ class Calls(AccountsCalls):
         status: m.CallStatusArg | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
     ) -> Iterator[m.Call]:
         """Iterate over the calls from `start` (included) to `end` (excluded), exact to the second of the API.
 
@@ -73,15 +75,17 @@ class Calls(AccountsCalls):
             status: only calls in this state.
             limit: how many at most.
             page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
 
         Raises:
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
-        pages = self.pages_in_range(
-            start, end, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
+        pages_of = partial(
+            self.pages_in_range, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
         )
-        return rows(pages, limit)
+        return rows_in(start, end, pages_of, limit, concurrency)
 
     def pages_in_range(
         self,

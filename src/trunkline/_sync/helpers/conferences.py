@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..._range import Range
 from ..api.api_v2010 import AccountsConferences
-from .ranges import pages_from, pages_in, rows
+from .ranges import pages_from, pages_in, rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ class Conferences(AccountsConferences):
         status: m.ConferenceStatusArg | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
+        concurrency: int = 1,
     ) -> Iterator[m.Conference]:
         """Iterate over the conferences from `start` (included) to `end` (excluded), exact to the second of the API.
 
@@ -43,13 +45,15 @@ class Conferences(AccountsConferences):
             status: only conferences in this state.
             limit: how many at most.
             page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
 
         Raises:
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
-        pages = self.pages_in_range(start, end, friendly_name=friendly_name, status=status, page_size=page_size)
-        return rows(pages, limit)
+        pages_of = partial(self.pages_in_range, friendly_name=friendly_name, status=status, page_size=page_size)
+        return rows_in(start, end, pages_of, limit, concurrency)
 
     def pages_in_range(
         self,

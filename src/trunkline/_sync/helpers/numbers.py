@@ -1,21 +1,103 @@
 # Mirrored from _async/helpers/numbers.py by `make generate`; do not edit.
-"""Phone numbers by the task: buy one, give it back. The facts name it; the accessors make it."""
+"""Phone numbers by the task: find those for sale, buy one, give it back. The facts name it; the accessors make it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ...errors import TrunklineError
 from ..api.api_v2010 import AccountsAvailablePhoneNumbers, AccountsIncomingPhoneNumbers
 
 if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
     from ...models import api_v2010 as m
+    from ..api import api_v2010 as api
+
+    NumberKind = Literal["local", "toll_free", "mobile", "national", "shared_cost", "voip", "machine_to_machine"]
+    AvailableNumber: TypeAlias = (
+        m.AvailablePhoneNumberLocal
+        | m.AvailablePhoneNumberTollFree
+        | m.AvailablePhoneNumberMobile
+        | m.AvailablePhoneNumberNational
+        | m.AvailablePhoneNumberSharedCost
+        | m.AvailablePhoneNumberVoip
+        | m.AvailablePhoneNumberMachineToMachine
+    )
+
+_KINDS = ("local", "toll_free", "mobile", "national", "shared_cost", "voip", "machine_to_machine")
 
 
 class IncomingPhoneNumbers(AccountsIncomingPhoneNumbers):
     """The numbers of an account; https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource"""
 
     __slots__ = ()
+
+    def search(
+        self,
+        country: str = "US",
+        *,
+        kind: NumberKind = "local",
+        area_code: str | int | None = None,
+        contains: str | None = None,
+        near: str | tuple[float, float] | None = None,
+        within: int | None = None,
+        region: str | None = None,
+        locality: str | None = None,
+        postal_code: str | None = None,
+        sms: bool | None = None,
+        mms: bool | None = None,
+        voice: bool | None = None,
+        fax: bool | None = None,
+        limit: int | None = 20,
+    ) -> list[AvailableNumber]:
+        """Find numbers that are for sale, to `buy` one of them.
+
+        The rows of all kinds have the same fields, such as `phone_number`, `locality` and `capabilities`. Further
+        filters: `client.available_phone_numbers("US").local.list(…)`.
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Args:
+            country: where, as ISO 3166-1 alpha-2.
+            kind: local, toll_free, mobile, national, shared_cost, voip or machine_to_machine.
+            area_code: an area code of the US or Canada, such as 415.
+            contains: digits or letters that the number has, with `*` for any one digit: `CAT`, `+1510*`.
+            near: a number, or a latitude and longitude, that the numbers are near to; US and Canada.
+            within: how many miles from there at most; Twilio's default is 25.
+            region, locality, postal_code: where in the country: a state or province, a city, its postal code.
+            sms, mms, voice, fax: True: only numbers that can do that; False: only those that cannot.
+            limit: how many at most; None asks for all that Twilio shows.
+
+        Raises:
+            ValueError: no such kind, an `area_code` that is not digits, or `within` without `near`.
+            NotFoundError: the country has no numbers of that kind.
+            TrunklineError: as any call.
+        """
+        if kind not in _KINDS:
+            raise ValueError(f"kind must be one of {', '.join(_KINDS)}, not {kind!r}")
+        if within is not None and near is None:
+            raise ValueError("within is a distance from near: give both")
+        numbers = AccountsAvailablePhoneNumbers(self._client, self._ids)(country)
+        # The lists of all kinds take the same filters and have the same fields.
+        for_sale = cast("api.AccountsAvailablePhoneNumbersLocal", getattr(numbers, kind))
+        return [
+            *for_sale.list(
+                area_code=None if area_code is None else _digits(area_code),
+                contains=contains,
+                near_number=near if isinstance(near, str) else None,
+                near_lat_long=None if near is None or isinstance(near, str) else f"{near[0]},{near[1]}",
+                distance=within,
+                in_region=region,
+                in_locality=locality,
+                in_postal_code=postal_code,
+                sms_enabled=sms,
+                mms_enabled=mms,
+                voice_enabled=voice,
+                fax_enabled=fax,
+                limit=limit,
+            )
+        ]
 
     def buy(
         self, phone_number: str | None = None, *, area_code: str | int | None = None, country: str = "US"
@@ -34,8 +116,7 @@ class IncomingPhoneNumbers(AccountsIncomingPhoneNumbers):
         if (phone_number is None) == (area_code is None):
             raise ValueError("buy needs either phone_number or area_code")
         if phone_number is None:
-            numbers = AccountsAvailablePhoneNumbers(self._client, self._ids)(country)
-            found = numbers.local.list(area_code=_digits(area_code), limit=1)
+            found = self.search(country, area_code=area_code, limit=1)
             if not found:
                 raise TrunklineError(f"no number is for sale in area code {area_code} of {country}", outcome="not sent")
             phone_number = found[0].phone_number
@@ -46,7 +127,7 @@ class IncomingPhoneNumbers(AccountsIncomingPhoneNumbers):
         self(sid).delete()
 
 
-def _digits(area_code: str | int | None) -> int:
+def _digits(area_code: str | int) -> int:
     text = str(area_code)
     if not (text.isascii() and text.isdigit()):
         raise ValueError(f"area_code must be digits, not {area_code!r}")

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Callable
+from collections.abc import Generator, Iterator, Callable
+from contextvars import copy_context
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from ... import _compat
+from ..._config import count
 from ..._paging import check_limit
+from ..._range import Range
 
 if TYPE_CHECKING:
-    from ..._range import Range
     from ..pages import Page
 
 T = TypeVar("T")
+AHEAD = 50_000  # Rows that are held at most, about, while the caller works.
 
 
 class Listed(Protocol[T]):
@@ -53,20 +58,45 @@ def _from(resource: Listed[T], target_url: str) -> Iterator[Page[T]]:
         page = page.next_page()
 
 
-def rows(pages: Iterator[Page[T]], limit: int | None) -> Iterator[T]:
-    """The rows of the pages, at most `limit`.
+def rows_in(
+    start: datetime | None,
+    end: datetime | None,
+    pages_of: Callable[[datetime | None, datetime | None], Iterator[Page[T]]],
+    limit: int | None,
+    concurrency: int,
+) -> Iterator[T]:
+    """The rows of a range, at most `limit`; its days are fetched `concurrency` at a time.
+
+    Args:
+        pages_of: the pages of a range from a start to an end, with no row outside it.
 
     Raises:
-        TypeError, ValueError: not a limit.
+        TypeError, ValueError: an argument is wrong.
     """
-    return _rows(pages, check_limit(limit))
+    limit = check_limit(limit)
+    concurrency = count(concurrency, "concurrency", 1)
+    pages = pages_of(start, end)
+    if concurrency > 1:
+        # The days begin later; the deadline is the one around this call.
+        run = copy_context().run
+        days = (run(pages_of, day.start, day.end) for day in Range(start, end).days(datetime.now(UTC)))
+        pages = _compat.merge(days, _weight, concurrency, AHEAD)
+    return _rows(pages, limit)
+
+
+def _weight(page: Page[T]) -> int:
+    return max(1, page._came)
 
 
 def _rows(pages: Iterator[Page[T]], left: int | None) -> Iterator[T]:
-    for page in pages:
-        for row in page.items:
-            yield row
-            if left is not None:
-                left -= 1
-                if left == 0:
-                    return
+    try:
+        for page in pages:
+            for row in page.items:
+                yield row
+                if left is not None:
+                    left -= 1
+                    if left == 0:
+                        return
+    finally:
+        if isinstance(pages, Generator):
+            pages.close()

@@ -1,20 +1,26 @@
 """A server made of raw sockets that misbehaves as it is told.
 
-Enters: a script, called with a `Peer` for each connection. Leaves: what the clients sent. Used by the transport tests.
-Nothing outlives `with`: sockets are closed and threads joined.
+Enters: a script, called with a `Peer` for each connection. Leaves: what the clients sent. Used by the fault matrix and
+by the tests of the transports. Nothing outlives `with`: sockets are closed and threads joined.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
 from types import TracebackType
+from typing import Literal
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+
+Door = Literal["open", "refuses", "full"]
+# A 408 says that the server gave up waiting, not that it did nothing.
+_NO = re.compile(rb"HTTP/1\.\d 4(?!08)\d\d ?[^\r]*\r\n")
 
 
 class Peer:
@@ -27,9 +33,21 @@ class Peer:
         self._buffer = b""
 
     def request(self) -> bytes:
-        """The next whole request, recorded; empty when the client has closed."""
+        """The next whole request, recorded; empty when the client has closed.
+
+        Requests that the server's `aside` answers are not among them.
+        """
+        while whole := self._next():
+            reply = self.server.aside(whole)
+            if reply is None:
+                self.server.requests.append(whole)
+                return whole
+            self.send(reply)
+        return b""
+
+    def _next(self) -> bytes:
         while b"\r\n\r\n" not in self._buffer:
-            if not self._more():
+            if not self.read():
                 return b""
         head, _, self._buffer = self._buffer.partition(b"\r\n\r\n")
         length = 0
@@ -38,19 +56,25 @@ class Peer:
             if name.lower() == b"content-length":
                 length = int(value)
         while len(self._buffer) < length:
-            if not self._more():
+            if not self.read():
                 return b""
         body, self._buffer = self._buffer[:length], self._buffer[length:]
-        whole = head + b"\r\n\r\n" + body
-        self.server.requests.append(whole)
-        return whole
+        return head + b"\r\n\r\n" + body
 
-    def _more(self) -> bool:
-        data = self.sock.recv(65_536)
+    def read(self, most: int = 65_536) -> bytes:
+        """Some bytes of a request."""
+        data = self.sock.recv(most)
         self._buffer += data
-        return bool(data)
+        return data
+
+    @property
+    def partial(self) -> bool:
+        """Whether a request has begun to come and is not whole."""
+        return bool(self._buffer)
 
     def send(self, data: bytes) -> None:
+        if _NO.match(data):
+            self.server.refusals += 1
         self.sock.sendall(data)
 
     def drip(self, data: bytes, pause: float = 0.05) -> None:
@@ -90,19 +114,52 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
         sink.shutdown(socket.SHUT_WR)
 
 
-class FaultServer:
-    """Listens on a free port of the loopback interface; `requests` are those that came whole."""
+Script = Callable[[Peer], None]
 
-    def __init__(self, script: Callable[[Peer], None], *, tls: ssl.SSLContext | None = None) -> None:
+
+def _never(request: bytes) -> bytes | None:
+    return None
+
+
+class FaultServer:
+    """Listens on a free port of the loopback interface; `requests` are those that came whole.
+
+    Args:
+        script: what to do on each connection.
+        tls: negotiate TLS first.
+        door: whether connections are accepted, refused, or neither because the queue is full; `heal` opens it.
+        aside: gives the reply to a request that is not the script's business, such as a probe of the harness.
+        buffer: the size of the receive buffers in bytes, for uploads that must stall.
+
+    Attributes:
+        connections: how many were accepted.
+        partial: how many requests began to come and did not end.
+        refusals: how many requests were answered with a status that says that nothing was done.
+    """
+
+    def __init__(
+        self,
+        script: Script,
+        *,
+        tls: ssl.SSLContext | None = None,
+        door: Door = "open",
+        aside: Callable[[bytes], bytes | None] = _never,
+        buffer: int | None = None,
+    ) -> None:
         self._script = script
         self._tls = tls
+        self._door = door
+        self.aside = aside
         self.requests: list[bytes] = []
-        self.connections = 0
+        self.connections = self.partial = self.refusals = 0
         self.stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=200)
+        self._listener = socket.socket()
+        if buffer is not None:
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
+        self._listener.bind(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._sockets: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads: list[threading.Thread] = []
 
     @property
     def url(self) -> str:
@@ -112,8 +169,25 @@ class FaultServer:
         self._sockets.append(sock)
         return sock
 
+    def heal(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
+        """From now on new connections meet another script, behind an open door."""
+        self._script, self._tls = script, tls
+        if self._door != "open":
+            self._open()
+
+    def _open(self) -> None:
+        self._door = "open"
+        self._listener.listen(200)
+        self._threads.append(threading.Thread(target=self._accept, daemon=True))
+        self._threads[-1].start()
+
     def __enter__(self) -> FaultServer:
-        self._threads[0].start()
+        if self._door == "open":
+            self._open()
+        elif self._door == "full":
+            self._listener.listen(0)
+            filler = self.track(socket.socket())
+            filler.connect(self._listener.getsockname())
         return self
 
     def __exit__(
@@ -123,7 +197,8 @@ class FaultServer:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._threads[0].join(5)
+        if self._threads:
+            self._threads[0].join(5)
         for sock in self._sockets:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
@@ -151,12 +226,13 @@ class FaultServer:
             if self._tls is not None:
                 peer.tls(self._tls)
             self._script(peer)
+        self.partial += peer.partial
         with contextlib.suppress(OSError):
             peer.sock.shutdown(socket.SHUT_RDWR)
         peer.sock.close()
 
 
-def answers(reply: bytes = OK, *, close: bool = False) -> Callable[[Peer], None]:
+def answers(reply: bytes = OK, *, close: bool = False) -> Script:
     """A script that gives every request the same reply."""
 
     def script(peer: Peer) -> None:

@@ -1,0 +1,81 @@
+"""Files by their request: where they are, and their bytes. Called by the helpers of media, recordings and faxes.
+
+A file is asked for with credentials where the API has it; what a redirect leads to is fetched without.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import IO, TYPE_CHECKING, TypeVar
+
+from .. import _compat, _config, _download, _response
+from .._download import Download, Progress, Sink, SinkError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from .._request import Request
+    from .client import AsyncClient
+
+T = TypeVar("T")
+Target = str | os.PathLike[str] | IO[bytes] | None
+
+
+async def find(client: AsyncClient, request: Request) -> str:
+    """The https address of a file: where the first redirect leads, or the API's own.
+
+    Raises:
+        TrunklineError: as any call.
+    """
+    raw = await client._call(request)
+    if raw.status in _download.REDIRECTS:
+        request = _download.redirected(request, raw, client._hosts)
+    return _download.location(request, client._hosts)
+
+
+async def fetch(
+    client: AsyncClient,
+    request: Request,
+    to: Target = None,
+    *,
+    timeout: float | None = None,
+    on_progress: Progress | None = None,
+) -> Download:
+    """Download a file.
+
+    Args:
+        to: a path or a binary file to write to; None keeps the bytes in memory.
+        timeout: seconds that one attempt may take, to the last byte; None: the client's.
+        on_progress: called with the bytes so far and, if it is known, how many there will be.
+
+    Raises:
+        OSError: the file cannot be written.
+        TrunklineError: as any call.
+    """
+    limit = _config.seconds(timeout, "timeout", none=True)
+    sink = Sink(to, on_progress)
+    until = client._until()
+    try:
+        raw = (await client._exchange(request, until, limit, sink))[0]
+        for _ in range(_download.MAX_REDIRECTS):
+            if raw.status not in _download.REDIRECTS:
+                break
+            request = _download.redirected(request, raw, client._hosts)
+            raw = (await client._exchange(request, until, limit, sink))[0]
+        if not 200 <= raw.status < 300:
+            raise _response.broken("the reply is neither a file nor leads to one", raw, request)
+        content = await _compat.async_offload(sink.end)
+        sink.report()
+    except SinkError as error:
+        raise error.cause from None
+    finally:
+        sink.discard()
+    kind = raw.headers.get("Content-Type")
+    return Download(content=content, content_type=kind, size=sink.size, path=sink.path)
+
+
+async def picture(client: AsyncClient, request: Request, *, timeout: float | None = None) -> Image:
+    """Download a file and decode it as a picture."""
+    _download.require_pillow()
+    found = await fetch(client, request, timeout=timeout)
+    return await _compat.async_offload(found.image)
