@@ -23,7 +23,11 @@ def trunkline(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "trunkline", *arguments]
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["demo", "--help"], ["emulator", "--help"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["-h"], ["data-usage", "--help"], ["demo", "--help"], ["emulator", "--help"]],
+    ids=" ".join,
+)
 def test_help(arguments: list[str]) -> None:
     result = CliRunner().invoke(cli, arguments, prog_name="trunkline")
     assert result.exit_code == 0

@@ -1,4 +1,4 @@
-"""The commands `demo` and `emulator`. Called by `cli.main`; each imports what it needs when it runs."""
+"""The commands `data-usage`, `demo` and `emulator`. Called by `cli.main`; each imports what it needs when it runs."""
 
 from __future__ import annotations
 
@@ -20,6 +20,25 @@ Begin with: trunkline demo
 @click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
 def cli() -> None:
     """The group of all commands."""
+
+
+@cli.command("data-usage", short_help="Show how much data the SIMs of an account used.")
+@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 366), help="How many days to look back.")
+@click.option("--sim", "sims", multiple=True, metavar="SID", help="A SIM, DE… or HS…, instead of all; may be repeated.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, with sizes in bytes.")
+def data_usage(days: int, sims: tuple[str, ...], as_json: bool) -> None:
+    """Show how much data each SIM used in the last days, most first, and the total.
+
+    Works for the SIMs of Programmable Wireless and for Super SIMs. The credentials come from the environment:
+    TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
+
+    \b
+    trunkline data-usage --days 30
+    trunkline data-usage --sim DE0123456789abcdef0123456789abcdef --json
+    """
+    from .data_usage import run
+
+    run(days, sims, as_json)
 
 
 @cli.command(short_help="Send a message and place a call on the embedded Twilio.")
