@@ -20,10 +20,16 @@ async def messages(client: AsyncClient) -> None:
     assert_type(await client.messages("SM1").update(body=""), api_v2010.Message)
     assert_type(await client.messages.list(limit=20), list[api_v2010.Message])
     assert_type(client.messages.stream(date_sent_after=date(2026, 1, 1)), AsyncIterator[api_v2010.Message])
+    assert_type(client.messages.stream(prefetch=2), AsyncIterator[api_v2010.Message])
+    assert_type(
+        client.messages.in_range(datetime(2026, 1, 1, tzinfo=UTC), None, concurrency=4),
+        AsyncIterator[api_v2010.Message],
+    )
     assert_type(client.messages.pages(page_size=50), AsyncIterator[AsyncPage[api_v2010.Message]])
     assert_type(await client.messages("SM1").media.list(), list[api_v2010.Media])
     assert_type(await client.api.v2010.accounts("AC1").messages.list(), list[api_v2010.Message])
     await client.messages("SM1").delete()
+    await client.messages("SM1").delete(missing_ok=True)
 
     await client.messages.create(
         "+14155550123",

@@ -20,10 +20,15 @@ def messages(client: Client) -> None:
     assert_type(client.messages("SM1").update(body=""), api_v2010.Message)
     assert_type(client.messages.list(limit=20), list[api_v2010.Message])
     assert_type(client.messages.stream(date_sent_after=date(2026, 1, 1)), Iterator[api_v2010.Message])
+    assert_type(client.messages.stream(prefetch=2), Iterator[api_v2010.Message])
+    assert_type(
+        client.messages.in_range(datetime(2026, 1, 1, tzinfo=UTC), None, concurrency=4), Iterator[api_v2010.Message]
+    )
     assert_type(client.messages.pages(page_size=50), Iterator[Page[api_v2010.Message]])
     assert_type(client.messages("SM1").media.list(), list[api_v2010.Media])
     assert_type(client.api.v2010.accounts("AC1").messages.list(), list[api_v2010.Message])
     client.messages("SM1").delete()
+    client.messages("SM1").delete(missing_ok=True)
 
     client.messages.create(
         "+14155550123",

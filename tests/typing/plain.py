@@ -1,0 +1,67 @@
+"""What needs no client: segments, tokens, webhooks, texts for people. Checked by `make types`, never run."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, assert_type
+
+import trunkline
+from trunkline.tokens import AccessToken, CapabilityToken, Grant, VideoGrant, VoiceGrant
+from trunkline.types.alerts import describe, http_status, multi_map
+from trunkline.types.data import DataSize, data_size, usage_size
+from trunkline.types.money import friendly_price
+from trunkline.types.phone import parse_phone_number
+from trunkline.types.text import friendly_direction, friendly_log_level, friendly_status
+from trunkline.webhooks import RequestValidator, flask_webhook
+
+
+def segments() -> None:
+    found = trunkline.segments("Hello")
+    assert_type(found, trunkline.Segments)
+    assert_type(found.count, int)
+
+
+def tokens() -> None:
+    token = AccessToken("AC1", "SK1", "secret", identity="ann", ttl=timedelta(hours=1))
+    token.add_grant(VoiceGrant(outgoing_application_sid="AP1"))
+    token.add_grant(VideoGrant(room="daily"))
+    assert_type(token.grants, tuple[Grant, ...])
+    assert_type(token.to_jwt(), str)
+    capability = CapabilityToken("AC1", "auth token")
+    capability.allow_client_incoming("ann")
+    assert_type(capability.to_jwt(), str)
+
+
+def webhooks() -> None:
+    validator = RequestValidator("auth token")
+    assert_type(validator.validate("https://example.com/sms", {"Body": "Hi"}, "signature"), bool)
+    assert_type(validator.compute_signature("https://example.com/sms"), str)
+
+    @flask_webhook("auth token")
+    def view(name: str) -> int:
+        return len(name)
+
+    assert_type(view("Ann"), int)
+
+
+def texts() -> None:
+    assert_type(parse_phone_number("410 555 1234"), trunkline.Address)
+    assert_type(friendly_price(Decimal("-0.75"), "USD"), str)
+    assert_type(friendly_status("in-progress"), str)
+    assert_type(friendly_direction("inbound"), str)
+    assert_type(friendly_log_level(1), str)
+    assert_type(describe("11200", "Msg=x"), str)
+    assert_type(http_status("httpResponse=405"), int | None)
+    assert_type(multi_map("a=1"), dict[str, list[str]])
+    assert_type(data_size(1), DataSize)
+    assert_type(usage_size({"total": 1, "units": "bytes"}), DataSize | None)
+
+
+def facts() -> None:
+    for operation in trunkline.operations():
+        assert_type(operation.accessor, str)
+
+
+def a_model(message: trunkline.Model) -> None:
+    assert_type(message.to_dict(), dict[str, Any])
