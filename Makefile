@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types generate check-generated dist clean
+.PHONY: help demo test test-lowest lint format types generate check-generated docs dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -16,6 +16,9 @@ demo: $(VENV)/.demo ## send a message and place a call on the embedded Twilio: n
 
 test: $(VENV)/.test ## run the tests; make test ARGS="-k paging" passes arguments to pytest
 	$(BIN)/python -m pytest $(ARGS)
+
+test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of the dependencies that are allowed
+	$(VENV)-lowest/bin/python -m pytest $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .
@@ -35,11 +38,15 @@ generate: $(VENV)/.dev ## write facts and generated code anew; make generate SPE
 check-generated: $(VENV)/.dev ## fail where a generated file is not what the generator writes
 	$(BIN)/python -m codegen --check $(if $(SPEC),--spec $(SPEC))
 
+docs: $(VENV)/.docs ## build the site with the API reference into build/docs; its warnings are errors
+	$(BIN)/sphinx-build -q -E -W --keep-going -j auto -d build/doctrees docs build/docs
+	@echo "open build/docs/index.html"
+
 dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/
 	$(BIN)/python -m build
 
 clean: ## remove the environments and whatever tools have left
-	rm -rf $(VENV) .venv-* dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* dist build docs/reference/products .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A name on PATH may not run (version managers leave such shims), and a Python may come without venv: try each.
@@ -68,6 +75,20 @@ $(VENV)/.test: pyproject.toml | $(BIN)/python
 	@echo "installing trunkline[all] and what the tests need into $(VENV)"
 	@$(INSTALL) --upgrade 'pip>=25.1'
 	@$(INSTALL) --editable . --group test
+	@touch $@ $(VENV)/.demo
+
+$(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
+	@$(MAKE) --no-print-directory VENV=$(VENV)-lowest $(VENV)-lowest/bin/python
+	@echo "installing trunkline[all] with the lowest versions into $(VENV)-lowest"
+	@$(VENV)-lowest/bin/python .ci/lowest.py > $(VENV)-lowest/constraints.txt
+	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq -c $(VENV)-lowest/constraints.txt --editable . --group test
+	@touch $@
+
+$(VENV)/.docs: pyproject.toml | $(BIN)/python
+	@echo "installing trunkline[all] and what the site needs into $(VENV)"
+	@$(INSTALL) --upgrade 'pip>=25.1'
+	@$(INSTALL) --editable . --group docs
 	@touch $@ $(VENV)/.demo
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python

@@ -1,0 +1,59 @@
+"""The site: `make docs` builds it from the Markdown files of this folder, the docstrings and the facts."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+import trunkline
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from products import marked_up
+
+project = "Trunkline"
+author = "Trunkline contributors"
+version = release = trunkline.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "products"]
+exclude_patterns = ["__pycache__"]
+default_role = "literal"
+myst_heading_anchors = 3
+
+add_module_names = False
+autodoc_member_order = "bysource"
+autodoc_default_options = {"members": True}
+autodoc_typehints_format = "short"
+napoleon_use_ivar = True
+napoleon_use_rtype = False
+python_maximum_signature_line_length = 88
+python_use_unqualified_type_names = True
+toc_object_entries = False
+
+html_theme = "furo"
+html_title = f"Trunkline {version}"
+html_static_path = ["site.css"]
+html_css_files = ["site.css"]
+html_search_scorer = str(Path(__file__).with_name("search.js"))
+html_copy_source = False
+html_show_copyright = False
+pygments_style = "default"
+pygments_dark_style = "github-dark"
+
+
+def restructure(app: Sphinx, what: str, name: str, obj: object, options: Any, lines: list[str]) -> None:
+    """Prepares a docstring for napoleon. The pages introduce the modules, so theirs are left out."""
+    # The empty comment keeps napoleon from taking what is before a colon for the type of a property.
+    before = ["..", ""] if what == "property" else []
+    lines[:] = [] if what == "module" else before + marked_up(lines)
+
+
+def shorten(app: Sphinx, what: str, name: str, obj: object, options: Any, *signature: str | None) -> Any:
+    """Leaves out how exceptions are made: the library makes them."""
+    return ("", None) if what == "exception" else None
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("autodoc-process-signature", shorten)
+    app.connect("autodoc-process-docstring", restructure, priority=400)
