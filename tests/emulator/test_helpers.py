@@ -94,6 +94,15 @@ def test_numbers(both: Both, twilio: Emulator) -> None:
         both.run(numbers.buy(area_code="4x5"))
 
 
+def test_a_bought_number_is_not_for_sale(both: Both) -> None:
+    found = both.run(both.client.incoming_phone_numbers.search(limit=2))
+    bought = both.run(both.client.incoming_phone_numbers.buy(found[0].phone_number))
+    again = both.run(both.client.incoming_phone_numbers.search(limit=None))
+    assert len(again) == 30
+    assert bought.phone_number not in [each.phone_number for each in again]
+    assert both.run(both.client.incoming_phone_numbers.buy(area_code=415)).phone_number != bought.phone_number
+
+
 def test_no_number_for_sale(both: Both, twilio: Emulator) -> None:
     before = len(twilio.requests)
     with pytest.raises(TrunklineError, match="no number is for sale in area code 533 of US"):

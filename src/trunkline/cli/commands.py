@@ -61,7 +61,8 @@ def demo(fast: bool) -> None:
 )
 @click.option("--account-sid", metavar="AC…", help="Account SID to accept; without it the emulator's own.")
 @click.option("--auth-token", metavar="TOKEN", help="Auth token to accept; without it the emulator's own.")
-def emulator(host: str, port: int, account_sid: str | None, auth_token: str | None) -> None:
+@click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
+def emulator(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float) -> None:
     """Serve an emulated Twilio on this machine until Ctrl-C.
 
     It knows every operation of the API, keeps what is created, and talks plain HTTP: point any client at its base URL.
@@ -69,7 +70,7 @@ def emulator(host: str, port: int, account_sid: str | None, auth_token: str | No
     from .serve import run
 
     with named_extras():
-        run(host, port, account_sid, auth_token)
+        run(host, port, account_sid, auth_token, latency)
 
 
 @contextlib.contextmanager

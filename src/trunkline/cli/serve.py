@@ -12,14 +12,23 @@ import click
 from ..emulator import Emulator, serve
 
 
-def run(host: str, port: int, account_sid: str | None, auth_token: str | None) -> None:
+def run(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float = 0.0) -> None:
     """Serves an emulator in the foreground.
+
+    Args:
+        latency: seconds before each reply.
 
     Raises:
         click.ClickException: the port is in use or not to be had, or the account SID is none.
     """
+
+    def ready(twilio: Emulator) -> None:
+        if latency:
+            twilio.faults.latency(latency)
+        introduce(twilio)
+
     try:
-        serve(port, host, account_sid=account_sid, auth_token=auth_token, ready=introduce)
+        serve(port, host, account_sid=account_sid, auth_token=auth_token, ready=ready)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:

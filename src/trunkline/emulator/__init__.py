@@ -17,6 +17,7 @@ from __future__ import annotations
 from .behaviours import VERIFICATION_CODE
 from .clock import Clock
 from .exchange import RecordedRequest
+from .faults import Fault, Faults, When
 from .server import Emulator, serve
 
-__all__ = ["VERIFICATION_CODE", "Clock", "Emulator", "RecordedRequest", "serve"]
+__all__ = ["VERIFICATION_CODE", "Clock", "Emulator", "Fault", "Faults", "RecordedRequest", "When", "serve"]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from collections.abc import Awaitable, Callable
 
+from .connection import Line, Message, Receive
 from .errors import Refusal
-from .exchange import Incoming, json_reply
+from .exchange import Incoming, Reply, json_reply
 from .world import World
 
 MAX_BODY = 16 * 1024 * 1024
 
-Message = MutableMapping[str, Any]
+Send = Callable[[Message], Awaitable[None]]
 
 
 class App:
@@ -20,9 +20,7 @@ class App:
     def __init__(self, world: World) -> None:
         self.world = world
 
-    async def __call__(
-        self, scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
-    ) -> None:
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the emulator speaks HTTP, not {scope['type']}")
         body = bytearray()
@@ -45,7 +43,26 @@ class App:
             reply = self.world.handle(
                 Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
             )
+        await _deliver(reply, scope["state"]["line"], receive, send)
+
+
+async def _deliver(reply: Reply, line: Line, receive: Receive, send: Send) -> None:
+    """Sends a reply, as far as faults let it."""
+    if reply.wait and not await line.wait(receive, reply.wait):
+        return
+    if reply.ending == "silence":
+        await line.wait(receive, None)
+    elif reply.ending == "reset":
+        await line.reset(receive)
+    elif reply.ending == "closed":
+        await line.close(receive)
+    else:
         sent = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in reply.headers.items()]
         sent.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": sent})
-        await send({"type": "http.response.body", "body": reply.body})
+        if reply.ending == "whole":
+            await send({"type": "http.response.body", "body": reply.body})
+        else:
+            half = reply.body[: len(reply.body) // 2]
+            await send({"type": "http.response.body", "body": half, "more_body": True})
+            await line.close(receive)

@@ -275,7 +275,7 @@ class Numbers(Behaviour):
 
 
 class NumbersForSale(Behaviour):
-    """Thirty numbers a country and kind, the same at each search; AreaCode and Contains narrow it."""
+    """Thirty numbers a country and kind that nobody bought, the same at each search; AreaCode and Contains narrow it."""
 
     def rows(self, world: World, place: Place, values: dict[str, Any]) -> list[Row] | None:
         country, kind = place.path.split("/")[-2:]
@@ -284,8 +284,11 @@ class NumbersForSale(Behaviour):
             return []
         wanted = str(values.get("Contains") or "").upper().replace("*", ".").translate(_KEYPAD)
         pattern = re.sub(r"[^0-9.]", "", wanted)
-        found = dict.fromkeys(_with_tail(number, pattern) for number in islice(numbers(world, country, area), 30))
-        return [self._row(world, place, number, country) for number in found if len(number) > len(pattern)]
+        bought = place._replace(path=f"{place.path.partition('/AvailablePhoneNumbers/')[0]}/IncomingPhoneNumbers")
+        taken = {row.data["phone_number"] for row in world.store.rows(bought)}
+        offered = (_with_tail(number, pattern) for number in islice(numbers(world, country, area), 30 + len(taken)))
+        free = [number for number in dict.fromkeys(offered) if number not in taken and len(number) > len(pattern)]
+        return [self._row(world, place, number, country) for number in free[:30]]
 
     def _row(self, world: World, place: Place, number: str, country: str) -> Row:
         row = world.blank(place, number)
@@ -447,7 +450,7 @@ class VerificationChecks(Behaviour):
         verifications = place._replace(path=place.path.rpartition("/")[0] + "/Verifications")
         known = Verifications()
         key = str(row.hidden.get("verification_sid") or row.data.get("to") or "")
-        found = world.store.find(verifications, key) or known.find(world, verifications, key)
+        found = world.seen(world.store.find(verifications, key) or known.find(world, verifications, key), place.path)
         if found is not None:
             known.tick(world, found, row.created)
         if found is None or found.data["status"] != "pending":

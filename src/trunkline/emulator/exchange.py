@@ -9,7 +9,7 @@ import base64
 import json
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote
 
 from . import arguments
@@ -30,20 +30,37 @@ class Incoming:
     scheme: str = "http"
 
 
+# How a reply ends: whole, after half of its body, or none is sent: the connection is closed, reset, or kept open.
+Ending = Literal["whole", "half", "closed", "reset", "silence"]
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is sent back."""
+    """What is sent back: after `wait` seconds, and by what faults leave of it.
+
+    `foreign`: something between the caller and the API sends it.
+    """
 
     status: int
     headers: dict[str, str]
     body: bytes
+    wait: float = 0.0
+    ending: Ending = "whole"
+    foreign: bool = False
+
+    @property
+    def sent(self) -> int:
+        """The status that the caller sees; 0 if there is no reply."""
+        return self.status if self.ending in ("whole", "half") else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedRequest:
     """A request that the emulator saw, without its credentials.
 
-    `query` and `form` map a name to its text, or to a list of texts where it was sent several times.
+    `query` and `form` map a name to its text, or to a list of texts where it was sent several times. `status` is 0
+    where a fault kept the reply back, and `fault` names the faults that the request met: `"error"`,
+    `"latency + truncate"`.
     """
 
     method: str
@@ -56,6 +73,7 @@ class RecordedRequest:
     user: str | None
     operation: str | None
     status: int
+    fault: str | None = None
 
 
 def address(request: Incoming) -> tuple[str, str, str]:
@@ -75,7 +93,9 @@ def json_reply(status: int, value: Any, headers: dict[str, str] | None = None) -
     return Reply(status, {"Content-Type": "application/json", **(headers or {})}, body)
 
 
-def record(request: Incoming, host: str, path: str, operation: str | None, status: int) -> RecordedRequest:
+def record(
+    request: Incoming, host: str, path: str, operation: str | None, status: int, fault: str | None
+) -> RecordedRequest:
     """What is kept of a request."""
     sent, parsed = {}, None
     try:
@@ -98,6 +118,7 @@ def record(request: Incoming, host: str, path: str, operation: str | None, statu
         user=_user(request.headers.get("authorization", "")),
         operation=operation,
         status=status,
+        fault=fault,
     )
 
 

@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .app import App
 from .clock import Clock
+from .connection import lined
 from .exchange import RecordedRequest
+from .faults import Faults
 from .world import World
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class Emulator:
         account_sid: the main account, `AC` and 32 hexadecimal digits.
         auth_token: its token.
         clock: the time that rows are dated by and that moves messages and calls on; by default real time.
+        seed: what random faults depend on.
 
     Raises:
         ValueError: the account SID is none.
@@ -58,6 +61,7 @@ class Emulator:
         account_sid: str | None = None,
         auth_token: str | None = None,
         clock: Clock | None = None,
+        seed: int = 0,
     ) -> None:
         self.account_sid = account_sid or ACCOUNT_SID
         self.auth_token = auth_token or AUTH_TOKEN
@@ -68,7 +72,7 @@ class Emulator:
         self.clock = clock or Clock()
         self.host = host
         self.port = port
-        self._world = World(self.account_sid, self.auth_token, self.client_id, self.client_secret, self.clock)
+        self._world = World(self.account_sid, self.auth_token, self.client_id, self.client_secret, self.clock, seed)
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -82,6 +86,11 @@ class Emulator:
     def base_url(self) -> str:
         """The `base_url` for clients: `http://127.0.0.1:4010/{host}`."""
         return f"{self.url}/{{host}}"
+
+    @property
+    def faults(self) -> Faults:
+        """Switches faults on: `twilio.faults.latency(0.2)`."""
+        return self._world.faults
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -138,7 +147,7 @@ class Emulator:
         self._world.attach(url, content, content_type)
 
     def reset(self) -> None:
-        """Forgets every resource and every request; the clock stays."""
+        """Forgets every resource and every request, and switches every fault off; the clock stays."""
         self._world.reset()
 
     def start(self) -> Self:
@@ -162,6 +171,8 @@ class Emulator:
             timeout_graceful_shutdown=1,
             server_header=False,
         )
+        config.load()
+        config.http_protocol_class = lined(config.http_protocol_class)
         server = uvicorn.Server(config)
 
         def run() -> None:

@@ -63,6 +63,11 @@ class Store:
     def _of(self, place: Place) -> _Collection:
         return self._collections.setdefault(place[:3], _Collection())
 
+    @property
+    def newest(self) -> int:
+        """The number that was given last."""
+        return self._count
+
     def next_number(self) -> int:
         """Counts rows."""
         self._count += 1

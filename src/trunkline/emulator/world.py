@@ -9,7 +9,7 @@ import base64
 import re
 import threading
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +21,7 @@ from .behaviours import BEHAVIOURS, FED, Behaviour, catalogue, is_sid
 from .clock import Clock
 from .errors import Refusal, invalid, not_found, unauthorized
 from .exchange import Incoming, RecordedRequest, Reply, address, json_reply, record
+from .faults import Faults, Met, meet, settle
 from .routing import Kind, Match, Model, Node, fill, home, names, router
 from .store import Place, Row, Store
 from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key
@@ -77,12 +78,16 @@ class World:
     Args:
         account_sid, auth_token: the main account.
         client_id, client_secret: OAuth client credentials of the main account.
+        seed: of random faults.
     """
 
-    def __init__(self, account_sid: str, auth_token: str, client_id: str, client_secret: str, clock: Clock) -> None:
+    def __init__(
+        self, account_sid: str, auth_token: str, client_id: str, client_secret: str, clock: Clock, seed: int = 0
+    ) -> None:
         self.account_sid = account_sid
         self.auth_token = auth_token
         self.clock = clock
+        self.faults = Faults(seed, lambda: self.store.newest)
         self._client = (client_id, client_secret)
         self._router = router()
         self._lock = threading.RLock()
@@ -91,6 +96,8 @@ class World:
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
+            self.faults.clear()
+            self._met = Met()
             self.store = Store(self.account_sid)
             self._requests: deque[RecordedRequest] = deque(maxlen=_KEPT_REQUESTS)
             self._count = count()
@@ -140,6 +147,16 @@ class World:
         query = files.signed(host + path, int(self.clock.timestamp()) + files.LIFETIME, self.store.digest)
         return f"{files.site(base, host)}{path}?{query}"
 
+    def seen(self, row: Row | None, path: str) -> Row | None:
+        """A row as a request finds it.
+
+        Raises:
+            Refusal: it is there, and a fault hides it.
+        """
+        if row is not None and self._met.hides(row, self.clock.timestamp()):
+            raise not_found(path)
+        return row
+
     def account_of(self, user: str, password: str, now: float) -> str | None:
         """The account of a user and password: an account and its token, a key and its secret, OAuth credentials."""
         if user in self.accounts and self.accounts[user].data["auth_token"] == password:
@@ -159,27 +176,39 @@ class World:
         """Answers a request and records it."""
         with self._lock:
             host, path, base = address(request)
-            if files.is_cdn(host):
-                reply = self._from_cdn(request, host.lower() + path)
-                self._requests.append(record(request, host, path, None, reply.status))
-                return reply
-            name = host.partition(".")[0].lower()
-            asked = files.asked(request.method, name, path)
-            match = self._router.match(name, asked.row if asked else path)
+            cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
+            asked = None if cdn else files.asked(request.method, name, path)
+            match = None if cdn else self._router.match(name, asked.row if asked else path)
             operation = match.node.operations.get(request.method) if match and not asked else None
+            called = f"{operation.module}.{operation.id}" if operation else None
+            self._met = met = meet(self.faults, request.method, host, path, called)
             try:
-                if asked and match:
+                if met.reply and not met.after:
+                    reply = met.reply
+                elif cdn:
+                    reply = self._from_cdn(request, host.lower() + path)
+                elif asked and match:
                     reply = self._download(request, asked, match, path, base)
                 else:
                     reply = self._answer(request, match, operation, path, base)
             except Refusal as refusal:
                 reply = json_reply(refusal.status, refusal.body(), refusal.headers)
-            number = self.store.digest("request", next(self._count))
-            reply.headers.update({"Twilio-Request-Id": f"RQ{number}", "Twilio-Concurrent-Requests": "1"})
-            reply.headers["Twilio-Request-Duration"] = "0.001"
-            called = f"{operation.module}.{operation.id}" if operation else None
-            self._requests.append(record(request, host, path, called, reply.status))
+            finally:
+                self._met = Met()
+            reply = met.shape(met.reply or reply)
+            if not cdn and not reply.foreign:
+                reply = replace(reply, headers={**reply.headers, **self._stamps()})
+            self._requests.append(record(request, host, path, called, reply.sent, settle(self.faults, met)))
             return reply
+
+    def _stamps(self) -> dict[str, str]:
+        """The headers of every reply of the API."""
+        number = self.store.digest("request", next(self._count))
+        return {
+            "Twilio-Request-Id": f"RQ{number}",
+            "Twilio-Concurrent-Requests": "1",
+            "Twilio-Request-Duration": "0.001",
+        }
 
     def recorded(self) -> list[RecordedRequest]:
         """The requests so far, oldest first."""
@@ -304,7 +333,7 @@ class World:
             last = node.path.count("{}")
             above = Match(node, tuple(values[:last]))
             kind, place = self._router.kind(node), self._place(above, account)
-            row = self._find(kind, place, values[last - 1], account)
+            row = self.seen(self._find(kind, place, values[last - 1], account), path)
             if row is None and creates:
                 row = _behaviour(kind, place).opened(self, place, values[last - 1])
             if row is not None:
@@ -372,7 +401,7 @@ class World:
         """
         kind, place = call.kind, call.place
         key = "" if call.single else call.match.values[-1]
-        row = self._find(kind, place, key, call.account)
+        row = self.seen(self._find(kind, place, key, call.account), call.path)
         if row is None:
             made_elsewhere = not call.single and (kind.creatable or (place.host, kind.path) in FED)
             broken = not call.single and (
@@ -445,7 +474,8 @@ class World:
             behaviour.tick(self, row, call.now)
             Synth(self.store, row, kind.settable).complete(model)
         known = {each.name: each for each in fields(model)}
-        page = paging.cut(paging.select(rows, operation, call.values, known), operation, call.values)
+        rows = [row for row in paging.select(rows, operation, call.values, known) if not self._met.hides(row, call.now)]
+        page = paging.cut(rows, operation, call.values)
         items = [self._shape(call, row, model) for row in page.rows]
         return json_reply(
             operation.status[0], paging.envelope(operation, items, page, call.query, call.path, call.base)
