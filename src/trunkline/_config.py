@@ -7,7 +7,6 @@ for reading the environment.
 
 from __future__ import annotations
 
-import math
 import os
 import re
 import sys
@@ -21,12 +20,15 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 30.5
 DEFAULT_RETRIES = 2
+_LONGEST = 1e9
 # Since April 2026 a region is reached through its edge alone: https://www.twilio.com/docs/global-infrastructure
 REGION_EDGES = {"us1": "ashburn", "ie1": "dublin", "au1": "sydney", "jp1": "tokyo"}
 
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _TWILIO = r"([a-z0-9][a-z0-9-]*)((?:\.[a-z0-9][a-z0-9-]*){0,2})\.twilio\.com"
-_BASE = re.compile(r"(https?)://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?((?:/[\w.~!$&'()*+,;=:@%-]*)*)")
+_BASE = re.compile(
+    r"(https?)://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?((?:/[\w.~!$&'()*+,;=:@%-]*)*)", re.ASCII
+)
 _PRODUCT = re.compile(r"[\x20-\x7e]{0,200}")
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\\]")
 _KEPT = "/?%:@!$&'()*+,;=~[]"
@@ -70,7 +72,9 @@ class Hosts:
         self.template = _template(base_url)
         self.region, self.edge = _region(region, edge)
         before, _, after = self.template.partition("{host}")
-        self._links = re.compile(re.escape(before) + _TWILIO + re.escape(after) + r"(?=[/?#]|$)", re.IGNORECASE)
+        self._links = re.compile(
+            re.escape(before) + _TWILIO + re.escape(after) + r"(?=[/?#]|$)", re.IGNORECASE | re.ASCII
+        )
         self._prefixes: dict[str, str] = {}
 
     def prefix(self, host: str) -> str:
@@ -134,8 +138,8 @@ class Hosts:
         return f"Hosts({self.template!r}, region={self.region!r}, edge={self.edge!r})"
 
 
-_DIRECT = re.compile("https://" + _TWILIO + r"(?::443)?(?=[/?#]|$)", re.IGNORECASE)
-_AUTHORITY = re.compile(r"^[a-z]+://[^/?#]*", re.IGNORECASE)
+_DIRECT = re.compile("https://" + _TWILIO + r"(?::443)?(?=[/?#]|$)", re.IGNORECASE | re.ASCII)
+_AUTHORITY = re.compile(r"^[a-z]+://[^/?#]*", re.IGNORECASE | re.ASCII)
 
 
 def _checked(rest: str) -> tuple[str, str]:
@@ -156,13 +160,14 @@ def _foreign(url: object) -> ValueError:
 
 def target(url: object) -> str:
     """The scheme and host of an address, fit for an exception's text."""
-    match = re.match(r"([A-Za-z][A-Za-z0-9+.-]{0,20})://(?:[^/?#@\\\s]*@)?([A-Za-z0-9._:\[\]-]{1,100})", str(url))
+    text = str.__str__(url) if isinstance(url, str) else ""
+    match = re.match(r"([A-Za-z][A-Za-z0-9+.-]{0,20})://(?:[^/?#@\\\s]*@)?([A-Za-z0-9._:\[\]-]{1,100})", text)
     return f"{match[1]}://{match[2]}" if match else "the link"
 
 
 def origin(url: str) -> tuple[str, str, int] | None:
     """Scheme, host and port of an address; None if it is none."""
-    match = re.match(_BASE.pattern + r"(?=[/?#]|$)", url, re.IGNORECASE)
+    match = re.match(_BASE.pattern + r"(?=[/?#]|$)", url, re.IGNORECASE | re.ASCII)
     if match is None:
         return None
     scheme = match[1].lower()
@@ -193,9 +198,10 @@ def _template(base_url: str | None) -> str:
             "base_url must be like 'https://{host}' or 'http://127.0.0.1:4010': http or https, no user name or "
             "password, no query, no fragment, and {host} at most once"
         )
-    if match[2].lower().endswith("twilio.com") and "{host}" not in template.split("/")[2]:
+    twilio = match[2].lower().rstrip(".").endswith("twilio.com")
+    if twilio and "{host}" not in template.split("/")[2]:
         raise ValueError("base_url replaces Twilio's hosts; leave it out to reach Twilio itself")
-    if match[1] == "http" and match[2].lower().endswith("twilio.com"):
+    if twilio and match[1] == "http":
         raise ValueError("base_url must use https for Twilio's hosts: credentials are not sent in the clear")
     return template
 
@@ -220,7 +226,7 @@ def seconds(value: Any, name: str, *, none: bool = False) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
-    if not math.isfinite(value) or value <= 0:
+    if not 0 < value < _LONGEST:
         raise ValueError(f"{name} must be a positive, finite number of seconds")
     return float(value)
 
@@ -246,6 +252,15 @@ def hooks(value: Any, name: str) -> tuple[Hook, ...]:
         if not callable(hook):
             raise TypeError(f"{name} must be a callable or a sequence of callables, not {type(hook).__name__}")
     return found
+
+
+def choice(value: Any, name: str, allowed: Sequence[str | None]) -> None:
+    """Refuses what is none of the allowed values."""
+    if isinstance(value, str | None) and value in allowed:
+        return
+    *words, last = (repr(each) for each in allowed)
+    given = repr(value[:40]) if isinstance(value, str) else type(value).__name__
+    raise ValueError(f"{name} must be {', '.join(words)} or {last}, not {given}")
 
 
 def flag(value: Any, name: str) -> bool:

@@ -44,7 +44,8 @@ _HEADERS = {"Accept": "*/*"}
 _KEPT = "/?%:@!$&'()*+,;=~[]#"
 # How the API named S3 once: the bucket as part of the host, for which there is no certificate.
 _HISTORIC = re.compile(
-    r"http://media\.twiliocdn\.com\.(s3(?:[.-][a-z0-9-]+)*\.amazonaws\.com)(?::80)?(/.*)", re.IGNORECASE
+    r"http://media\.twiliocdn\.com\.(s3(?:[.-][a-z0-9-]+)*\.amazonaws\.com)(?::80)?(/.*)",
+    re.IGNORECASE | re.ASCII,
 )
 
 
@@ -133,10 +134,9 @@ def audio(path: str, host: str, format: str, channels: int | None) -> Request:
     Raises:
         ValueError: a format or number of channels that the API does not have.
     """
-    if format not in ("wav", "mp3"):
-        raise ValueError(f"format must be 'wav' or 'mp3', not {format!r}")
-    if channels is not None and (isinstance(channels, bool) or channels not in (1, 2)):
-        raise ValueError(f"channels must be 1 or 2, not {channels!r}")
+    _config.choice(format, "format", ("wav", "mp3"))
+    if channels is not None and (type(channels) is not int or channels not in (1, 2)):
+        raise ValueError("channels must be 1 or 2")
     return first(f"{path}.{format}", host, query="" if channels is None else f"RequestedChannels={channels}")
 
 

@@ -351,10 +351,11 @@ def decoder(type: type[T]) -> Decoder[T]:
 class Decoder(Generic[T]):
     """Decodes bodies to one type. Safe in threads."""
 
-    __slots__ = ("_fast", "type")
+    __slots__ = ("_fast", "_open", "type")
 
     def __init__(self, type: type[T]) -> None:
         self.type = type
+        self._open = _open(type, set())
         self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=_dec_hook)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Decoded[T]:
@@ -365,9 +366,12 @@ class Decoder(Generic[T]):
         """
         if not keep_unknown:
             try:
-                return Decoded(self._fast.decode(data))
+                value = self._fast.decode(data)
             except Exception:  # whatever it was, the lenient decode names it
                 pass
+            else:
+                if not self._open or not too_deep(value):
+                    return Decoded(value)
         try:
             return self._repair(_parse(data), keep_unknown)
         except RecursionError:
@@ -394,7 +398,7 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_fast", "_names", "_read", "key")
+    __slots__ = ("_fast", "_names", "_open", "_read", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
@@ -404,6 +408,7 @@ class ListingDecoder(Generic[T]):
         envelope = msgspec.defstruct("Envelope", fields, rename={"items_": key}, kw_only=True)
         self._fast = msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
         self._read = _ListReader(item_type)
+        self._open = _open(item_type, set())
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Listed[T]:
         """Decodes a page.
@@ -418,7 +423,8 @@ class ListingDecoder(Generic[T]):
                 pass
             else:
                 found = {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
-                return Listed(page.items_, found)
+                if not self._open or not too_deep(page.items_):
+                    return Listed(page.items_, found)
         try:
             return self._repair(_parse(data), keep_unknown)
         except RecursionError:
@@ -452,6 +458,40 @@ _ENVELOPE = (
 )
 
 _TOO_DEEP = "is nested too deeply"
+_DEEPEST = 200
+_CONTAINERS = (dict, list, msgspec.Struct)
+
+
+def too_deep(value: Any) -> bool:
+    """Whether a value is nested more deeply than what pickles and prints everywhere."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        below: list[Any] = []
+        for each in level:
+            if isinstance(each, dict):
+                below += [item for item in each.values() if isinstance(item, _CONTAINERS)]
+            elif isinstance(each, list):
+                below += [item for item in each if isinstance(item, _CONTAINERS)]
+            elif isinstance(each, msgspec.Struct):
+                items = [getattr(each, name) for name in each.__struct_fields__]
+                below += [item for item in items if isinstance(item, _CONTAINERS)]
+        if not below:
+            return False
+        level = below
+    return True
+
+
+def _open(kind: Any, seen: set[type]) -> bool:
+    """Whether a value of a type may hold JSON of any shape."""
+    base, _ = _split(kind)
+    if base in (Any, dict, list):
+        return True
+    if isinstance(base, type) and issubclass(base, msgspec.Struct):
+        if base in seen:
+            return False
+        seen.add(base)
+        return any(_open(info.type, seen) for info in msgspec.structs.fields(base) if info.name != "extra")
+    return any(_open(part, seen) for part in get_args(base))
 
 
 def _dec_hook(type: Any, value: Any) -> Any:
@@ -819,6 +859,13 @@ def _parse(data: bytes) -> Any:
         data = data[len(_BYTE_ORDER_MARK) :]
     if not data.strip():
         raise EnvelopeError("$", "is empty")
+    found = _load(data)
+    if too_deep(found):
+        raise EnvelopeError("$", _TOO_DEEP)
+    return found
+
+
+def _load(data: bytes) -> Any:
     try:
         return _plain_decoder.decode(data)
     except UnicodeDecodeError:

@@ -125,7 +125,7 @@ def build(
     """
     params = {} if params is None else params
     _check(op, params, headers, query)
-    if extra:
+    if extra is not None:
         _check_extra(extra, params, query)
     method = op.method
     sent: dict[str, str] = {}
@@ -235,7 +235,7 @@ def segment(value: Any, name: str) -> str:
         value = _date(value, name)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError(f"{describe(name)} must be a str or int, not {type(value).__name__}")
-    text = value if isinstance(value, str) else str(value)
+    text = value if isinstance(value, str) else int.__repr__(value)
     if not text.strip():
         raise ValueError(f"{describe(name)} must not be empty")
     if text == "." or _FORBIDDEN.search(text):

@@ -162,9 +162,10 @@ def result(
         op.decoder = _model.decoder(op.result)
     try:
         decoded: _model.Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown)
+        hollow = bool(raw.body) and _model.hollow(decoded.value, raw.body)
     except _model.EnvelopeError as exc:
         raise broken(f"the body is not what the API promises: {exc}", raw, request) from None
-    if raw.body and _model.hollow(decoded.value, raw.body):
+    if hollow:
         raise broken("the body is not what the API promises: it has none of the fields", raw, request)
     return decoded
 
@@ -267,6 +268,8 @@ def _read(body: bytes) -> Mapping[str, Any]:
     try:
         said = _decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
     except (msgspec.DecodeError, ValueError, RecursionError):
+        return {}
+    if _model.too_deep(said):
         return {}
     if isinstance(said, list) and said:
         said = {"errors": said}

@@ -42,10 +42,11 @@ _STEP = 1 << 20
 _MEMBERS = 100
 _LOOKUP_AGE = 5.0
 _URL = re.compile(
-    r"(https?)://((\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?)((?:[/?][\x21\x22\x24-\x7e]*)?)", re.IGNORECASE
+    r"(https?)://((\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?)((?:[/?][\x21\x22\x24-\x7e]*)?)",
+    re.IGNORECASE | re.ASCII,
 )
 _PROXY = re.compile(
-    r"(https?)://(?:([^\s/?#@]*)@)?(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?/?", re.IGNORECASE
+    r"(https?)://(?:([^\s/?#@]*)@)?(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?/?", re.IGNORECASE | re.ASCII
 )
 _METHOD = re.compile(r"[A-Z]{1,16}")
 

@@ -275,7 +275,7 @@ class Numbers(Behaviour):
 
 
 class NumbersForSale(Behaviour):
-    """Thirty numbers a country and kind that nobody bought, the same at each search; AreaCode and Contains narrow it."""
+    """Thirty numbers a country and kind that are not bought, always the same; AreaCode and Contains narrow it."""
 
     def rows(self, world: World, place: Place, values: dict[str, Any]) -> list[Row] | None:
         country, kind = place.path.split("/")[-2:]

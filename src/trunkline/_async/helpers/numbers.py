@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from ..._config import choice
 from ...errors import TrunklineError
 from ..api.api_v2010 import AsyncAccountsAvailablePhoneNumbers, AsyncAccountsIncomingPhoneNumbers
 
@@ -73,8 +74,7 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
             NotFoundError: the country has no numbers of that kind.
             TrunklineError: as any call.
         """
-        if kind not in _KINDS:
-            raise ValueError(f"kind must be one of {', '.join(_KINDS)}, not {kind!r}")
+        choice(kind, "kind", _KINDS)
         if within is not None and near is None:
             raise ValueError("within is a distance from near: give both")
         numbers = AsyncAccountsAvailablePhoneNumbers(self._client, self._ids)(country)
@@ -85,7 +85,7 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
                 area_code=None if area_code is None else _digits(area_code),
                 contains=contains,
                 near_number=near if isinstance(near, str) else None,
-                near_lat_long=None if near is None or isinstance(near, str) else f"{near[0]},{near[1]}",
+                near_lat_long=None if near is None or isinstance(near, str) else _place(near),
                 distance=within,
                 in_region=region,
                 in_locality=locality,
@@ -126,8 +126,16 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
         await self(sid).delete()
 
 
+def _place(near: tuple[float, float]) -> str:
+    pair = near if isinstance(near, tuple | list) else ()
+    if len(pair) != 2 or not all(type(part) in (int, float) for part in pair):
+        raise TypeError("near must be a phone number, or a latitude and a longitude as a tuple of two numbers")
+    return f"{pair[0]},{pair[1]}"
+
+
 def _digits(area_code: str | int) -> int:
-    text = str(area_code)
-    if not (text.isascii() and text.isdigit()):
-        raise ValueError(f"area_code must be digits, not {area_code!r}")
-    return int(text)
+    if type(area_code) is int and area_code > 0:
+        return area_code
+    if not (isinstance(area_code, str) and area_code.isascii() and area_code.isdigit()):
+        raise ValueError("area_code must be digits, such as 415")
+    return int(area_code)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from ..._config import choice
 from ..._range import Range
 from ...errors import APIResponseError
 
@@ -36,8 +37,7 @@ def checked(start: datetime | None, end: datetime | None, every: str | None) -> 
     Raises:
         TypeError, ValueError: not such instants, or no such intervals.
     """
-    if every not in _INTERVALS:
-        raise ValueError(f"every must be 'hour', 'day' or None, not {every!r}")
+    choice(every, "every", _INTERVALS)
     return Range(start, end)
 
 
