@@ -6,6 +6,7 @@ emulator, as if Twilio or its users' phones had made it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -88,7 +89,7 @@ class TestAccount:
     def test_caller_ids(self, client: Client) -> None:
         asked = client.validation_requests.create(YOU, friendly_name="Ann")
         assert asked.phone_number == YOU
-        assert asked.validation_code
+        assert re.fullmatch("[0-9]{6}", asked.validation_code or "")
         assert "validation_code=…" in repr(asked)
         [made] = client.outgoing_caller_ids.list()
         mine = client.outgoing_caller_ids(made.sid)
@@ -108,8 +109,11 @@ class TestAccount:
         [waiting] = queue.members.list()
         assert (waiting.call_sid, waiting.position, waiting.wait_time) == (call.sid, 1, 90)
         assert queue.members(call.sid).fetch().call_sid == call.sid
-        queue.members(call.sid).update(url=TWIML)
+        assert queue.members("Front").fetch().call_sid == call.sid
+        assert (queue.fetch().current_size, queue.fetch().average_wait_time) == (1, 90)
+        assert queue.members("Front").update(url=TWIML).call_sid == call.sid
         assert twilio.requests[-1].form == {"Url": TWIML}
+        assert queue.members.list() == []
         queue.delete()
         assert is_gone(queue.fetch)
 
@@ -135,6 +139,7 @@ class TestVoice:
         assert (made.call_sid, made.status) == (call.sid, "in-progress")
         assert recording.update("paused", pause_behavior="skip").status == "paused"
         assert recording.fetch().status == "paused"
+        assert (recording.fetch().channels, recording.update("stopped").status) == (2, "stopped")
         assert sids(client.calls(call.sid).recordings.list()) == {made.sid}
         recording.delete()
         assert is_gone(recording.fetch)
@@ -170,16 +175,19 @@ class TestVoice:
         assert client.conferences(made.sid).fetch().friendly_name == "standup"
         assert client.conferences(made.sid).update(status="completed").status == "completed"
 
-    def test_participants_are_keyed_by_their_calls(self, client: Client) -> None:
+    def test_participants_are_keyed_by_their_calls(self, client: Client, twilio: Emulator) -> None:
         made = client.conferences("standup").participants.create(ME, YOU, label="Ann")
         conference = client.conferences(made.conference_sid)
         one = conference.participants(made.call_sid)
         assert (one.fetch().call_sid, one.fetch().label) == (made.call_sid, "Ann")
         assert client.calls(made.call_sid).fetch().to == YOU
+        twilio.advance(5)
+        assert one.fetch().status == "connected"
         assert one.update(muted=True, hold=True).muted is True
         assert [each.call_sid for each in conference.participants.list(muted=True)] == [made.call_sid]
         one.delete()
         assert conference.participants.list() == []
+        assert client.calls(made.call_sid).fetch().status == "completed"
 
     def test_conference_recordings(self, client: Client, twilio: Emulator) -> None:
         made = client.conferences("standup").participants.create(ME, YOU)
@@ -389,7 +397,7 @@ class TestFax:
     def test_faxes(self, client: Client) -> None:
         faxes = client.fax.v1.faxes
         made = faxes.send(ME, YOU, "https://example.com/a.pdf")
-        assert (made.from_, made.to, made.status) == (ME, YOU, "queued")
+        assert (made.from_, made.to, made.status, made.direction) == (ME, YOU, "queued", "outbound")
         assert faxes(made.sid).fetch().sid == made.sid
         assert sids(faxes.list(to=YOU)) == {made.sid}
         assert faxes(made.sid).update(status="canceled").status == "canceled"
@@ -429,6 +437,8 @@ class TestWireless:
         records = client.wireless.sims(sid).usage_records.list(start=day, granularity="daily")
         assert twilio.requests[-1].query["Start"] == "2026-02-27T00:00:00Z"
         assert [str(each.data_usage.total) for each in records] == ["11.281MB"] * 3
+        [whole] = client.wireless.sims(sid).usage_records.list(end=day + timedelta(days=2))
+        assert str(whole.data_usage.total) == "22.562MB"
         days = client.wireless.sims(sid).data_usage(day, day + timedelta(days=2))
         assert [each.start for each in days] == [day, day + timedelta(days=1)]
         assert str(days[0].upload) == "281kB"
@@ -437,7 +447,8 @@ class TestWireless:
         sid = twilio.add("wireless.twilio.com/v1/Sims")["sid"]
         made = client.wireless.commands.create("open", sim=sid)
         assert client.wireless.commands(made.sid).fetch().command == "open"
-        assert sids(client.wireless.commands.list()) == {made.sid}
+        assert (made.sim_sid, made.direction) == (sid, "to_sim")
+        assert sids(client.wireless.commands.list(sim=sid)) == {made.sid}
 
 
 class TestNotify:
@@ -479,6 +490,7 @@ class TestLookups:
     def test_v2(self, client: Client, twilio: Emulator) -> None:
         found = client.lookups.v2.phone_numbers(YOU).fetch(fields="line_type_intelligence")
         assert (found.phone_number, found.valid, found.validation_errors) == (YOU, True, [])
+        assert (found.line_type_intelligence is None, found.sim_swap) == (False, None)
         assert twilio.requests[-1].query["Fields"] == "line_type_intelligence"
         assert client.lookups.v2.phone_numbers("nobody").fetch().valid is False
 
@@ -506,16 +518,19 @@ class TestVerify:
             "FactorType": "push",
             "FactorFriendlyName": "Ann's phone",
         }
-        assert service.access_tokens(made.sid).fetch().sid == made.sid
+        assert made.entity_identity == "ann"
+        assert service.access_tokens(made.sid).fetch() == made
 
     def test_challenges(self, client: Client) -> None:
         service = client.verify.v2.services(client.verify.v2.services.create("Bank").sid)
         ann = service.entities("ann")
         factor = ann.new_factors.create("Ann's phone", "push", config_sdk_version="1.0")
         assert factor.sid is not None
+        assert ann.fetch().sid == factor.entity_sid
         made = ann.challenges.create(factor.sid, details_message="Is it you who logs in?")
         assert (made.factor_sid, made.status) == (factor.sid, "pending")
         assert ann.challenges(made.sid).fetch().identity == "ann"
+        assert ann.challenges(made.sid).fetch().details["message"] == "Is it you who logs in?"
         assert sids(ann.challenges.list()) == {made.sid}
 
 
@@ -527,7 +542,8 @@ class TestVideo:
         assert sids(rooms.list(unique_name="daily")) == {made.sid}
         assert rooms(made.sid).update("completed").status == "completed"
         other = rooms.create(unique_name="weekly")
-        assert rooms.complete(other.sid).status == "completed"
+        done = rooms.complete(other.sid)
+        assert (done.status, done.duration) == ("completed", 0)
 
     def test_recordings(self, client: Client, twilio: Emulator) -> None:
         put = twilio.add("video.twilio.com/v1/Recordings", status="completed", duration=90, container_format="mkv")
@@ -618,8 +634,11 @@ class TestInsights:
         here = client.insights.v1.calls(call.sid)
         assert here.summary().fetch().call_sid == call.sid
         assert "ProcessingState" not in twilio.requests[-1].query
-        assert here.summary().fetch(processing_state="partial").call_sid == call.sid
+        assert here.summary().fetch(processing_state="partial").processing_state == "partial"
         assert twilio.requests[-1].query["ProcessingState"] == "partial"
+        twilio.advance(3600)
+        assert here.summary().fetch(processing_state="partial").processing_state == "complete"
+        assert here.summary().fetch().call_state == "completed"
 
     def test_metrics_and_events(self, client: Client, twilio: Emulator) -> None:
         call = client.calls.make(ME, YOU, TWIML)

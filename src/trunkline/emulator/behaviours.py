@@ -1,83 +1,24 @@
 """What facts cannot say: how messages and calls move, what a subaccount or a key is, which numbers are for sale.
 
-Each class is one small piece for one collection; a collection without one is plain rows. Called by `world`.
+Each class is one small piece for one collection; `table` says which. Called by `world`.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from itertools import count, islice
 from typing import TYPE_CHECKING, Any
 
 from . import files
-from .errors import invalid, not_found, unauthorized
+from .behaviour import ACCOUNT, Behaviour, Filed, is_sid
+from .errors import invalid
 from .store import Place, Row
-from .values import rfc2822, rfc3339, stamp
+from .values import instant, rfc2822, rfc3339, stamp
 
 if TYPE_CHECKING:
     from .world import World
-
-VERIFICATION_CODE = "123456"  # what every verification accepts, unless its own CustomCode was given
-_SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}")
-
-
-def is_sid(text: str) -> bool:
-    """Whether a text is two capitals and 32 hexadecimal digits."""
-    return _SID.fullmatch(text) is not None
-
-
-class Behaviour:
-    """A plain collection. Every hook may be left as it is."""
-
-    def key(self, world: World, place: Place, row: Row) -> str | None:
-        """The id of a row that is about to be created; None: the usual one."""
-        return None
-
-    def created(self, world: World, place: Place, row: Row) -> None:
-        """A row was created from the arguments that are in it."""
-
-    def check(self, world: World, row: Row, given: dict[str, Any]) -> None:
-        """May refuse an update; `given` are its arguments by Python name."""
-
-    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
-        """A row was updated."""
-
-    def added(self, world: World, place: Place, row: Row) -> None:
-        """A test put the row there, with the fields that are in it."""
-
-    def removed(self, world: World, row: Row) -> None:
-        """A row was deleted."""
-
-    def tick(self, world: World, row: Row, now: float) -> None:
-        """Time has passed: what the row looks like follows from its creation and `now` alone."""
-
-    def find(self, world: World, place: Place, key: str) -> Row | None:
-        """A row by an id that is not its own."""
-        return None
-
-    def opened(self, world: World, place: Place, key: str) -> Row | None:
-        """A row that comes to be because something is created below it."""
-        return None
-
-    def rows(self, world: World, place: Place, values: dict[str, Any]) -> list[Row] | None:
-        """The rows of a list; None: those of the store."""
-        return None
-
-    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
-        """The fields that hold an address, made anew at each showing; `base` stands in front of this host's paths."""
-        return {}
-
-    def filed(self, world: World, place: Place, row: Row) -> Row | None:
-        """The row that has the file of this one; None: there is no file."""
-        return None
-
-
-class Filed(Behaviour):
-    """Rows that have a file each."""
-
-    def filed(self, world: World, place: Place, row: Row) -> Row | None:
-        return row
 
 
 # Seconds after its beginning at which a message or a call gets to its next status.
@@ -178,7 +119,7 @@ class Media(Filed):
         self._count(world, row)
 
     def _count(self, world: World, row: Row) -> None:
-        messages = Place("", "api", _ACCOUNT.format(row.account) + "/Messages")
+        messages = Place("", "api", ACCOUNT.format(row.account) + "/Messages")
         message = world.store.find(messages, row.data["parent_sid"])
         if message is not None:
             media = messages._replace(path=f"{messages.path}/{message.key}/Media")
@@ -200,11 +141,12 @@ class Calls(Behaviour):
         if start is None:
             return
         passed = min(now, row.hidden.get("until", now)) - start
+        lasts = math.inf if row.hidden.get("in_conference") else ENDED
         if row.hidden.get("status") == "canceled":
             row.data["status"] = "canceled"
             return
         hung_up = row.hidden.get("status") == "completed"
-        ended = start + min(passed, ENDED) if passed >= ENDED or hung_up else None
+        ended = start + min(passed, lasts) if passed >= lasts or hung_up else None
         data = row.data
         data["status"] = (
             "completed" if ended is not None
@@ -216,8 +158,9 @@ class Calls(Behaviour):
             data["start_time"] = rfc2822(start + ANSWERED)
         if ended is not None:
             seconds = max(0, int(ended - start - ANSWERED))
-            data.update(end_time=rfc2822(ended), duration=str(seconds), price=f"-{0.014 * (1 + seconds // 60):.5f}")
-        reached = max((at for at in (0.0, RINGING, ANSWERED, ENDED) if passed >= at), default=0.0)
+            data.update(end_time=rfc2822(ended), duration=str(seconds))
+            data["price"] = f"-{0.014 * (1 + seconds // 60):.5f}" if ended >= start + ANSWERED else None
+        reached = max((at for at in (0.0, RINGING, ANSWERED, lasts) if passed >= at), default=0.0)
         data["date_updated"] = rfc2822(max(row.updated, start + reached))
 
     def check(self, world: World, row: Row, given: dict[str, Any]) -> None:
@@ -233,6 +176,73 @@ class Calls(Behaviour):
             self.tick(world, row, row.updated)
 
 
+def call_now(world: World, account: str, sid: object, now: float) -> Row | None:
+    """The call of a SID as it is now."""
+    calls = Place("", "api", f"{ACCOUNT.format(account)}/Calls")
+    call = world.store.find(calls, str(sid))
+    if call is not None:
+        Calls().tick(world, call, now)
+    return call
+
+
+def hang_up(world: World, account: str, sid: str) -> None:
+    """Ends a call, if it has not ended."""
+    now = world.clock.timestamp()
+    call = call_now(world, account, sid, now)
+    if call is not None and call.data.get("status") in ("queued", "ringing", "in-progress"):
+        call.hidden.update(status="completed", until=now)
+        call.updated = now
+
+
+class Members(Behaviour):
+    """Calls that wait in a queue; `Front` is the one that is first. An update takes a call out of the queue."""
+
+    def added(self, world: World, place: Place, row: Row) -> None:
+        row.data.setdefault("position", len(world.store.rows(place)))
+        row.data.setdefault("date_enqueued", rfc2822(row.created))
+        row.hidden.update(queue=place, waits="wait_time" not in row.data)
+
+    def tick(self, world: World, row: Row, now: float) -> None:
+        if row.hidden.get("waits"):
+            row.data["wait_time"] = int(now - (instant(row.data["date_enqueued"]) or row.created))
+
+    def find(self, world: World, place: Place, key: str) -> Row | None:
+        waiting = world.store.rows(place) if key == "Front" else []
+        return min(waiting, key=lambda row: (row.data["position"], row.order()), default=None)
+
+    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
+        queue = row.hidden.get("queue")
+        if isinstance(queue, Place):
+            world.store.remove(queue, row)
+            for other in world.store.rows(queue):
+                other.data["position"] -= other.data["position"] > row.data["position"]
+
+
+class Queues(Behaviour):
+    """A queue knows how many calls wait in it, and for how long."""
+
+    def created(self, world: World, place: Place, row: Row) -> None:
+        row.hidden["members"] = place._replace(path=f"{place.path}/{row.key}/Members")
+
+    def tick(self, world: World, row: Row, now: float) -> None:
+        if not isinstance(place := row.hidden.get("members"), Place):
+            return
+        members = world.store.rows(place)
+        for member in members:
+            Members().tick(world, member, now)
+        waits = [int(member.data.get("wait_time") or 0) for member in members]
+        row.data.update(current_size=len(waits), average_wait_time=sum(waits) // len(waits) if waits else 0)
+
+
+class CallerIds(Behaviour):
+    """Numbers of others to call from. They are there at once, whoever enters the code."""
+
+    def created(self, world: World, place: Place, row: Row) -> None:
+        row.data["friendly_name"] = row.data.get("friendly_name") or local(row.data.get("phone_number"))
+        row.data["validation_code"] = f"{int(world.store.digest('validation code', row.number), 16) % 10**6:06d}"
+        row.data["call_sid"] = "CA" + world.store.fresh()
+
+
 def local(number: Any) -> str | None:
     """A number of North America as people there write it; another as it is."""
     found = re.fullmatch(r"\+1(\d{3})(\d{3})(\d{4})", number) if isinstance(number, str) else None
@@ -240,12 +250,12 @@ def local(number: Any) -> str | None:
 
 
 _TOLL_FREE = re.compile(r"\+1(800|888|877|866|855|844|833)")
-_COUNTRY = {"US": "1", "CA": "1", "GB": "44", "DE": "49", "FR": "33", "AU": "61", "CH": "41"}
+COUNTRIES = {"US": "1", "CA": "1", "GB": "44", "DE": "49", "FR": "33", "AU": "61", "CH": "41"}
 
 
 def numbers(world: World, country: str, area: str) -> Iterator[str]:
     """The numbers of a country and area code, endless and always the same."""
-    code = _COUNTRY.get(country, "1")
+    code = COUNTRIES.get(country, "1")
     for index in count():
         digits = int(world.store.digest("number", country, area, index, size=10), 16)
         exchange, line = 200 + digits % 800, digits // 800 % 10_000
@@ -324,6 +334,8 @@ class Accounts(Behaviour):
     def check(self, world: World, row: Row, given: dict[str, Any]) -> None:
         if given.get("status") and row.key == world.account_sid:
             raise invalid("The status of the main account cannot be changed")
+        if given.get("status") not in (None, "closed") and row.data["status"] == "closed":
+            raise invalid("A closed account cannot be opened again")
 
     def rows(self, world: World, place: Place, values: dict[str, Any]) -> list[Row] | None:
         return [row for row in world.accounts.values() if world.may_act(world.acting, row.key)]
@@ -348,6 +360,15 @@ class Conferences(Behaviour):
         named = [row for row in world.store.rows(place) if row.data.get("friendly_name") == key]
         return next((row for row in named if row.data.get("status") != "completed"), None)
 
+    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
+        if given.get("status") != "completed":
+            return
+        row.data["reason_conference_ended"] = "conference-ended-via-api"
+        below = Place("", "api", f"{ACCOUNT.format(row.account)}/Conferences/{row.key}/Participants")
+        for participant in world.store.rows(below):
+            world.store.remove(below, participant)
+            hang_up(world, row.account, participant.key)
+
     def opened(self, world: World, place: Place, key: str) -> Row | None:
         sid = key if is_sid(key) else "CF" + world.store.fresh()
         return world.put(place, {"sid": sid, "friendly_name": key, "status": "in-progress", "region": "us1"})
@@ -361,199 +382,61 @@ class Participants(Behaviour):
         call = {name: row.hidden.get(name) or row.data.get(name) for name in ("to", "from_")}
         made = world.put(calls, {"sid": "CA" + world.store.fresh(), "to": call["to"], "from": call["from_"]})
         Calls().created(world, calls, made)
+        made.hidden["in_conference"] = True
         return made.key
 
     def created(self, world: World, place: Place, row: Row) -> None:
         row.data["status"] = "queued"
+        row.hidden["live"] = True
 
-    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
-        row.data["status"] = "connected"
+    def tick(self, world: World, row: Row, now: float) -> None:
+        call = call_now(world, row.account, row.key, now) if row.hidden.get("live") else None
+        if call is not None:
+            status = call.data["status"]
+            row.data["status"] = {"in-progress": "connected"}.get(status, status if status in _DIALING else "complete")
+
+    def removed(self, world: World, row: Row) -> None:
+        hang_up(world, row.account, row.key)
+
+
+_DIALING = ("queued", "ringing")
+PROCESSED = 1.0  # seconds after which a recording that has ended is completed
+
+
+class Mappings(Behaviour):
+    """What a SIP domain is mapped to has its name."""
+
+    def created(self, world: World, place: Place, row: Row) -> None:
+        mapped = world.store.anywhere(place.tenant, place.host, row.key)
+        row.data["friendly_name"] = mapped.data.get("friendly_name") if mapped else None
 
 
 class Recordings(Filed):
-    """Recordings of calls."""
+    """Recordings of calls: they end when they are stopped, or with the call."""
 
     def created(self, world: World, place: Place, row: Row) -> None:
         row.data.setdefault("call_sid", row.ids.get("call_sid"))
-        row.data.update(status="in-progress", source="StartCallRecordingAPI", channels=1, price_unit="USD")
+        row.data.update(status="in-progress", source="StartCallRecordingAPI", price_unit="USD")
         row.data.update(start_time=stamp(row.created, "rfc2822"), duration=None, price=None)
+        row.data["channels"] = 2 if row.hidden.get("recording_channels") == "dual" else 1
+        row.data["track"] = row.hidden.get("recording_track") or "both"
+        row.hidden["live"] = True
+
+    def tick(self, world: World, row: Row, now: float) -> None:
+        if not row.hidden.get("live"):
+            return
+        call = call_now(world, row.account, row.data["call_sid"], now)
+        stopped, hung_up = row.hidden.get("stopped"), instant(call.data["end_time"]) if call else None
+        ended = min((at for at in (stopped, hung_up) if at is not None), default=None)
+        if ended is None:
+            return
+        done = now >= ended + PROCESSED
+        row.data["status"] = "completed" if done else "processing" if stopped is None else "stopped"
+        row.data["duration"] = str(max(0, int(ended - row.created)))
+
+    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
+        if given.get("status") == "stopped":
+            row.hidden.setdefault("stopped", row.updated)
 
     def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
         return {"media_url": f"{base}{place.path}/{row.key}"}
-
-
-class Videos(Filed):
-    """Recordings of rooms and compositions of them."""
-
-    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
-        return {"links": {"media": f"{base}{place.path}/{row.key}/Media"}}
-
-
-class Faxes(Behaviour):
-    """A fax is kept as one PDF, unless it is not to be kept."""
-
-    def created(self, world: World, place: Place, row: Row) -> None:
-        row.data.update(media_sid=None, media_url=None)
-        if row.hidden.get("store_media") is not False:
-            self.added(world, place, row)
-
-    def added(self, world: World, place: Place, row: Row) -> None:
-        if row.data.get("media_url"):
-            return
-        row.data["media_sid"] = row.data.get("media_sid") or "ME" + world.store.fresh()
-        medium = {"sid": row.data["media_sid"], "fax_sid": row.key, "content_type": "application/pdf"}
-        row.hidden["filed"] = world.put(_below(place, row), medium)
-
-    def addresses(self, world: World, place: Place, row: Row, base: str) -> dict[str, Any]:
-        if "filed" not in row.hidden:
-            return {}
-        medium = self.filed(world, place, row)
-        if medium is None:
-            return {"media_sid": None, "media_url": None}
-        return {"media_url": world.signed(_below(place, row), medium, files.HOST, base)}
-
-    def filed(self, world: World, place: Place, row: Row) -> Row | None:
-        return world.store.find(_below(place, row), str(row.data["media_sid"])) if "filed" in row.hidden else None
-
-
-class FaxMedia(Filed):
-    """The files of a fax."""
-
-    def added(self, world: World, place: Place, row: Row) -> None:
-        row.data.setdefault("content_type", "application/pdf")
-
-
-def _below(fax: Place, row: Row) -> Place:
-    """Where the media of a fax are."""
-    return fax._replace(path=f"{fax.path}/{row.key}/Media")
-
-
-class Verifications(Behaviour):
-    """Pending for ten minutes, or until the right code is checked."""
-
-    def created(self, world: World, place: Place, row: Row) -> None:
-        row.data.update(status="pending", valid=False, lookup={"carrier": None})
-
-    def tick(self, world: World, row: Row, now: float) -> None:
-        if row.data.get("status") == "pending" and now - row.created > 600:
-            row.data["status"] = "expired"
-
-    def find(self, world: World, place: Place, key: str) -> Row | None:
-        rows = [row for row in world.store.rows(place) if row.data.get("to") == key]
-        return next((row for row in reversed(rows) if row.data.get("status") == "pending"), None)
-
-
-class VerificationChecks(Behaviour):
-    """A check approves the verification of a number when the code is right, and is not found without one."""
-
-    def created(self, world: World, place: Place, row: Row) -> None:
-        verifications = place._replace(path=place.path.rpartition("/")[0] + "/Verifications")
-        known = Verifications()
-        key = str(row.hidden.get("verification_sid") or row.data.get("to") or "")
-        found = world.seen(world.store.find(verifications, key) or known.find(world, verifications, key), place.path)
-        if found is not None:
-            known.tick(world, found, row.created)
-        if found is None or found.data["status"] != "pending":
-            raise not_found(place.path)
-        if row.hidden.get("code") == str(found.hidden.get("custom_code") or VERIFICATION_CODE):
-            found.data.update(status="approved", valid=True)
-            found.updated = row.created
-        for name in ("sid", "to", "channel", "status", "valid", "amount", "payee"):
-            row.data[name] = found.data.get(name)
-
-
-class Tokens(Behaviour):
-    """Client credentials → a bearer token for an hour of the emulator's clock."""
-
-    def created(self, world: World, place: Place, row: Row) -> None:
-        asked = row.hidden
-        if asked.get("grant_type") not in (None, "client_credentials"):
-            raise invalid("The grant type is not supported: client_credentials is")
-        account = world.account_of(str(asked.get("client_id")), str(asked.get("client_secret")), row.created)
-        if account is None:
-            raise unauthorized("Invalid client credentials")
-        token = f"{world.store.fresh()}.{world.store.fresh()}"
-        world.bearers[token] = (account, row.created + 3600)
-        row.data.update(access_token=token, token_type="Bearer", expires_in=3600, refresh_token=None, id_token=None)
-
-
-class Lookups(Behaviour):
-    """Any number is known; what is no number is not found (v1) or not valid (v2)."""
-
-    def find(self, world: World, place: Place, key: str) -> Row | None:
-        if place.path.startswith("/v1/") and not _NUMBER.fullmatch(key):
-            raise not_found(f"{place.path}/{key}")
-        return None
-
-    def tick(self, world: World, row: Row, now: float) -> None:
-        row.data["valid"] = known = _NUMBER.fullmatch(row.key) is not None
-        row.data["validation_errors"] = [] if known else ["NOT_A_NUMBER"]
-        row.data["national_format"] = local(row.key)
-
-
-_NUMBER = re.compile(r"\+?[0-9]{7,15}")
-
-
-class Archives(Behaviour):
-    """`/Plugins/{Sid}/Archive` shows the plugin itself, archived."""
-
-    def updated(self, world: World, row: Row, given: dict[str, Any]) -> None:
-        row.data["archived"] = True
-        if isinstance(parent := row.hidden.get("parent"), Row):
-            parent.data["archived"] = True
-
-
-# By host and path of the collection, as `routing.home` names it.
-_ACCOUNT = "/2010-04-01/Accounts/{}"
-_FLEX = "/v1/PluginService"
-BEHAVIOURS: dict[tuple[str, str], Behaviour] = {
-    ("api", "/2010-04-01/Accounts"): Accounts(),
-    ("api", f"{_ACCOUNT}/Messages"): Messages(),
-    ("api", f"{_ACCOUNT}/Messages/{{}}/Media"): Media(),
-    ("api", f"{_ACCOUNT}/Calls"): Calls(),
-    ("api", f"{_ACCOUNT}/IncomingPhoneNumbers"): Numbers(),
-    ("api", f"{_ACCOUNT}/Keys"): Keys(),
-    ("api", f"{_ACCOUNT}/Conferences"): Conferences(),
-    ("api", f"{_ACCOUNT}/Conferences/{{}}/Participants"): Participants(),
-    ("api", f"{_ACCOUNT}/Recordings"): Recordings(),
-    ("fax", "/v1/Faxes"): Faxes(),
-    ("fax", "/v1/Faxes/{}/Media"): FaxMedia(),
-    ("video", "/v1/Recordings"): Videos(),
-    ("video", "/v1/Compositions"): Videos(),
-    ("iam", "/v1/Keys"): Keys(),
-    ("verify", "/v2/Services/{}/Verifications"): Verifications(),
-    ("verify", "/v2/Services/{}/VerificationCheck"): VerificationChecks(),
-    ("lookups", "/v1/PhoneNumbers"): Lookups(),
-    ("lookups", "/v2/PhoneNumbers"): Lookups(),
-    ("oauth", "/v1/token"): Tokens(),
-    ("oauth", "/v2/token"): Tokens(),
-    ("iam", "/v1/token"): Tokens(),
-    ("preview-iam", "/v1/token"): Tokens(),
-    ("flex-api", f"{_FLEX}/Plugins/{{}}/Archive"): Archives(),
-    ("flex-api", f"{_FLEX}/Configurations/{{}}/Archive"): Archives(),
-    ("flex-api", f"{_FLEX}/Plugins/{{}}/Versions/{{}}/Archive"): Archives(),
-    **{
-        ("api", f"{_ACCOUNT}/AvailablePhoneNumbers/{{}}/{kind}"): NumbersForSale()
-        for kind in ("Local", "TollFree", "Mobile", "MachineToMachine", "National", "SharedCost", "Voip")
-    },
-}
-# Collections that something else feeds: a row that was not made there does not exist.
-FED = frozenset({("api", f"{_ACCOUNT}/Messages/{{}}/Media"), ("fax", "/v1/Faxes/{}/Media")})
-
-# What Twilio itself provides is there from the beginning; what happens by use is empty until it happens.
-_COUNTRIES = ("US", "GB", "DE")
-_CATALOGUES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r".*/(AvailablePhoneNumbers|Countries)", _COUNTRIES),
-    (r".*/HighRiskSpecialPrefixes", ("1", "2")),
-    (r".*/Usage/Records(/\w+)?", ("calls", "sms", "phonenumbers")),
-    (r".*/(EndUserTypes|SupportingDocumentTypes|Regulations|Policies)", ("", "", "")),
-    (r".*/(OperatorTypes|Operators/PreBuilt|AvailableAddOns|Networks|Permissions|Templates)", ("", "", "")),
-    (r"/v1/Types", ("com.twilio.messaging.message.sent", "com.twilio.voice.status-callback.call.completed")),
-    (r"/v1/Schemas/\{\}/Versions", ("1", "2")),
-    (r"/v2/Voice/Reports/PhoneNumbers/(Inbound|Outbound)/\{\}", ("", "")),
-)
-
-
-def catalogue(path: str) -> tuple[str, ...]:
-    """The ids of the rows that a collection begins with; an empty one is to be made."""
-    return next((keys for pattern, keys in _CATALOGUES if re.fullmatch(pattern, path)), ())

@@ -15,6 +15,8 @@ from urllib.parse import unquote
 from . import arguments
 from .errors import Refusal
 
+_CREDENTIALS = frozenset({"authorization", "proxy-authorization", "twilio-client-validation", "cookie"})
+_SECRETS = frozenset({"client_secret", "client_assertion", "code", "refresh_token"})
 _TWILIO = re.compile(r"([a-z0-9-]+)(\.[a-z0-9-]+){0,2}\.(twilio|twiliocdn)\.com", re.IGNORECASE)
 
 
@@ -106,7 +108,8 @@ def record(
         query = _gather(arguments.pairs(request.query))
     except (Refusal, UnicodeDecodeError):
         query = {}
-    headers = {name: value for name, value in request.headers.items() if name != "authorization"}
+    headers = {name: value for name, value in request.headers.items() if name not in _CREDENTIALS}
+    sent = {name: value for name, value in sent.items() if name not in _SECRETS or not host.startswith("oauth.")}
     return RecordedRequest(
         method=request.method,
         host=host,

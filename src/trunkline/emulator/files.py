@@ -1,6 +1,6 @@
 """The files of media, recordings, faxes and videos: at which addresses, which bytes, of which type, signed how. Pure.
 
-Addresses and rows enter, bytes and replies leave. Called by `world`, which finds the rows, and by `behaviours`.
+Addresses and rows enter, bytes and replies leave. Called by `world`, which finds the rows, and by `products`.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Pure. Called by `world`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -39,25 +39,29 @@ def select(
     kept = list(rows)
     for param in operation.params:
         value = values.get(param.wire)
-        if param.place == "query" and value not in (None, "", []):
-            kept = [row for row in kept if _fits(row, param, value, known)]
+        if param.place == "query" and value not in (None, "", []) and (fits := _test(param, value, known)):
+            kept = [row for row in kept if fits(row)]
     ascending = "asc" in (str(values.get(name)).lower() for name in ("Order", "SortOrder"))
     return sorted(kept, key=Row.order, reverse=not ascending)
 
 
-def _fits(row: Row, param: Param, value: Any, known: Mapping[str, Field]) -> bool:
+def _test(param: Param, value: Any, known: Mapping[str, Field]) -> Callable[[Row], bool] | None:
+    """What a filter asks of a row; None where rows have no such field."""
     name, compare = _about(param, known)
     field = known.get(name)
     if field is None:
-        return True
-    have = row.data.get(field.wire)
-    if field.type in DATES:
-        wanted = span(value) if isinstance(value, str) else None
-        moment = instant(have)
-        return wanted is not None and moment is not None and _within(moment, compare, *wanted)
-    if isinstance(value, list):
-        return any(_same(have, encode(each, field.type)) for each in value)
-    return _same(have, encode(value, field.type))
+        return None
+    wire, type_ = field.wire, field.type
+    if type_ in DATES:
+        bounds = span(value) if isinstance(value, str) else None
+
+        def within(row: Row) -> bool:
+            moment = instant(row.data.get(wire))
+            return bounds is not None and moment is not None and _within(moment, compare, *bounds)
+
+        return within
+    wanted = [encode(each, type_) for each in (value if isinstance(value, list) else [value])]
+    return lambda row: any(_same(row.data.get(wire), each) for each in wanted)
 
 
 def _about(param: Param, known: Mapping[str, Field]) -> tuple[str, str]:
@@ -74,7 +78,7 @@ def _about(param: Param, known: Mapping[str, Field]) -> tuple[str, str]:
         if name in _BOUNDS and param.type in ("date", "datetime", "str"):
             compare = _BOUNDS[name]
             return next((each for each in _DATED if each in known), ""), compare
-    candidates = (name, f"date_{name}", f"{name}_at", f"{name}_date", f"{name}_time")
+    candidates = (name, f"{name}_sid", f"date_{name}", f"{name}_at", f"{name}_date", f"{name}_time")
     return next((each for each in candidates if each in known), ""), compare
 
 
@@ -89,6 +93,8 @@ def _within(moment: float, compare: str, begin: float, end: float) -> bool:
 
 
 def _same(have: Any, wanted: Any) -> bool:
+    if isinstance(have, bool) and isinstance(wanted, str):
+        return have is (wanted.lower() in ("true", "1", "yes"))
     if isinstance(have, list):
         return wanted in have or have == wanted
     if isinstance(have, str) and isinstance(wanted, str):

@@ -94,6 +94,17 @@ class Store:
             return row
         return next((row for row in self.rows(place) if row.named(key)), None)
 
+    def anywhere(self, tenant: str, host: str, key: str) -> Row | None:
+        """A row of any collection of a host, by its id."""
+        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
+        return next((each.rows[key] for each in places if key in each.rows), None)
+
+    def named(self, tenant: str, host: str, name: str, prefix: str) -> Row | None:
+        """A row of any collection of a host, by its unique name; its id begins with the prefix."""
+        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
+        found = (row for each in places for row in each.rows.values() if row.data.get("unique_name") == name)
+        return next((row for row in found if row.key.startswith(prefix)), None)
+
     def add(self, place: Place, row: Row) -> Row:
         """Adds a row; one with the same id is replaced."""
         collection = self._of(place)

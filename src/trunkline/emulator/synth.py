@@ -30,7 +30,7 @@ _ID_PREFIXES = {"assistants": "aia_asst_", "knowledge": "aia_know_", "tools": "a
 # What is null until something happens that the emulator does not play.
 _NOT_YET = re.compile(
     r"callback|fallback|reason|delet|ended|end_time|finish|completed|expir|date_sent|forwarded|answered|caller_name"
-    r"|group|queue_time|parent_|^price$|read|archived|last_|trigger|redacted|deactivat"
+    r"|group|queue_time|parent_|^price$|read|archived|last_|trigger|redacted|deactivat|_ending_|encryption_details"
 )
 _NEVER = re.compile(r"error|failure|fault|warning|violation|rejection")
 _TEXTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -39,6 +39,7 @@ _TEXTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^direction$", "outbound-api"),
         (r"email", "owner@example.com"),
         (r"ur[li]s?$|redirect_to|link|endpoint|webhook|callback", "https://example.com/{name}"),
+        (r"ip_address|^ip$", "192.0.2.1"),
         (r"phone|number$|address$|^from_?$|^to$|msisdn", "+14155550100"),
         (r"national_format|_formatted$", "(415) 555-0100"),
         (r"country|^iso", "US"),
@@ -54,7 +55,8 @@ _TEXTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"revision|^etag$", "0"),
         (r"^code$|_code$|digits|count|size|duration|amount|price|usage$", "0"),
         (r"domain", "example.com"),
-        (r"ip_address|^ip$", "192.0.2.1"),
+        (r"^log_level$", "error"),
+        (r"^auth_type$", "IP_ACL"),
     )
 )
 _SECRET = re.compile(r"token|secret|password|_key$|iccid|hash|certificate")
@@ -164,7 +166,8 @@ def apply(row: Row, kind: Kind, params: Iterable[Param], values: Mapping[str, An
             inside = row.data.get(field.wire)
             row.data[field.wire] = {**(inside if isinstance(inside, dict) else {}), snake(rest): value}
         else:
-            given[param.name] = value
+            named_by_sid = param.name not in known and f"{param.name}_sid" in known
+            given[f"{param.name}_sid" if named_by_sid else param.name] = value
     for name, value in given.items():
         if name in known:
             field = known[name][0]
@@ -205,6 +208,8 @@ class Synth:
         if _NEVER.search(name):
             return [] if inner(type_, "list") else None
         if not row.made_up and type_ != "bool":
+            if name == "api_version" or type_ == "HttpMethod":
+                return self._value(name, type_, module)
             if name in self.settable and not self._is_enum(type_, module):
                 return [] if inner(type_, "list") else None
             if _NOT_YET.search(name) and inner(type_, "list") is None:

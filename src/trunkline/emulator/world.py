@@ -17,14 +17,15 @@ from urllib.parse import urlsplit
 from .. import facts
 from ..facts import OperationFacts
 from . import arguments, files, paging
-from .behaviours import BEHAVIOURS, FED, Behaviour, catalogue, is_sid
+from .behaviour import Behaviour, is_sid
 from .clock import Clock
 from .errors import Refusal, invalid, not_found, unauthorized
 from .exchange import Incoming, RecordedRequest, Reply, address, json_reply, record
 from .faults import Faults, Met, meet, settle
 from .routing import Kind, Match, Model, Node, fill, home, names, router
 from .store import Place, Row, Store
-from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key
+from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key, prefix_of
+from .table import BEHAVIOURS, FED, catalogue
 from .values import DATES, encode, instant, snake, stamp
 
 _KEPT_REQUESTS = 10_000
@@ -126,9 +127,9 @@ class World:
         now = self.clock.timestamp()
         return Row(key, {}, {}, self.acting, now, now, self.store.next_number(), now, made_up=True)
 
-    def put(self, place: Place, data: dict[str, Any]) -> Row:
-        """Stores a row that comes of something else; its id is `data["sid"]`."""
-        row = self.blank(place, data["sid"])
+    def put(self, place: Place, data: dict[str, Any], key: str = "") -> Row:
+        """Stores a row that comes of something else; its id is `data["sid"]`, or the key."""
+        row = self.blank(place, key or data["sid"])
         row.made_up = False
         row.data.update(data)
         found = re.match(f"{_ACCOUNTS}/([^/]+)", place.path)
@@ -229,6 +230,8 @@ class World:
             raise Refusal(405, 20004, f"Method not allowed: {request.method}; allowed: {allowed}", {"Allow": allowed})
         self.acting = acting
         account = self._account(acting, match, path)
+        if operation.verb == "create" and self.accounts[account].data["status"] != "active":
+            raise Refusal(401, 20005, "Account not active")
         query = arguments.pairs(request.query)
         values = arguments.read(operation, facts.load(operation.module).enums, query, _body(operation, request))
         return self._perform(self._call(operation, match, account, path, base, now, values, query))
@@ -247,7 +250,20 @@ class World:
         """A request whose parents exist."""
         match = self._above(match, account, path, operation.verb == "create")
         kind, place = self._router.kind(match.node), self._place(match, account)
+        values = self._with_sids(operation, kind, place, values)
         return _Call(operation, match, kind, place, values, query, path, base, account, now)
+
+    def _with_sids(self, operation: OperationFacts, kind: Kind, place: Place, values: dict[str, Any]) -> dict[str, Any]:
+        """The arguments with SIDs for unique names: `Sim="door"` is about the field `sim_sid`."""
+        known, out = fields_by_name(kind), dict(values)
+        for param in operation.params:
+            value, field = values.get(param.wire), f"{param.name}_sid"
+            if param.place == "path" or param.name in known or field not in known or not isinstance(value, str):
+                continue
+            prefix = prefix_of(field, operation.module) or ""
+            if value and (row := self.store.named(place.tenant, place.host, value, prefix)):
+                out[param.wire] = row.key
+        return out
 
     def _download(self, request: Incoming, asked: files.Asked, match: Match, path: str, base: str) -> Reply:
         """The file of a row, or where it is."""
@@ -377,6 +393,7 @@ class World:
             row.key = behaviour.key(self, place, row) or self._key(call, row)
         if row.key:
             _name(row, kind)
+        row.data.update({name: each for name, each in behaviour.defaults.items() if row.data.get(name) in (None, "")})
         behaviour.created(self, place, row)
         self.store.add(place, row)
         behaviour.tick(self, row, call.now)
@@ -514,7 +531,8 @@ class World:
         """A row as a model: every field, with links that follow from the path."""
         kind, operation, node = call.kind, call.operation, call.node
         Synth(self.store, row, kind.settable).complete(model)
-        path, suffix = call.path.removesuffix(".json"), ".json" if operation.path.endswith(".json") else ""
+        ids = (*call.match.values[:-1], row.key) if node.of_row() else call.match.values
+        path, suffix = fill(node.path, ids), ".json" if operation.path.endswith(".json") else ""
         instance = node
         if not node.of_row() and node.param is not None and row.key:
             instance, path = node.param, fill(f"{path}/{{}}", (row.key,))
@@ -531,7 +549,9 @@ class World:
             elif each.name == "links":
                 value = {name: call.base + link for name, link in below.items()}
             out[each.wire] = value
-        own = _behaviour(kind, call.place).addresses(self, call.place, row, call.base)
+        behaviour = _behaviour(kind, call.place)
+        own = behaviour.addresses(self, call.place, row, call.base)
+        own |= behaviour.asked(self, row, call.values, call.now)
         return out | {name: value for name, value in own.items() if name in out}
 
     # What tests put there
@@ -565,7 +585,10 @@ class World:
         kind = call.kind
         data = {name: encode(value, known[name].type) for name, value in values.items()}
         field = key_field(kind)
-        key = data.get(field) or new_key(kind, self.store)
+        if not kind.key:
+            # Its rows are told apart by nothing: many are of one category, or of one country. They are all there are.
+            self.store.seed_once(call.place)
+        key = (data.get(field) if kind.key else None) or new_key(kind, self.store)
         row = self._make_up(call, str(key))
         row.data.update(data)
         dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
