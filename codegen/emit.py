@@ -274,8 +274,17 @@ class Operations:
             args.append(f"auth={_literal(op['auth'])}")
         if any(p[0] == "IdempotencyKey" for p in params):
             args.append("idempotency=True")
+        if personal := self._personal(op):
+            args.append(f"personal={_strings(personal)}")
         kind = "" if result else ": Operation[None]"
         return fill(f"{id}{kind} = Operation(", args, ")", "")
+
+    def _personal(self, op: Json) -> list[str]:
+        """The path parameters that are marked as personal data, or that are fields of the result that are."""
+        fields = self._facts["models"].get(op.get("result", ""), [])
+        marked = {_plain(row[0]) for row in fields if row[2] == "address" or "pii" in row[3:]}
+        path = [p for p in op.get("params", []) if p[3] == "path"]
+        return [p[0] for p in path if "pii" in p[5:] or _plain(p[0]) in marked]
 
     def _listing(self, listing: Json) -> str:
         args = [_literal(listing["key"]), _literal(listing["paging"])]
@@ -287,6 +296,10 @@ class Operations:
         while args[-1] == "None":
             args.pop()
         return f"Listing({', '.join(args)})"
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def _format(type: str, body: str | None) -> str | None:

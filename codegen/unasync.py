@@ -1,7 +1,7 @@
 """The synchronous client, derived from the asynchronous one.
 
 Enters: the text of `src/trunkline/_async/`. Leaves: the same text under `src/trunkline/_sync/`, with a few words
-replaced. Both transports are handwritten. Called by `make generate` after the code of the API is made.
+replaced. The transports are handwritten. Called by `make generate` after the code of the API is made.
 
 A line that ends in `# async only` has no counterpart. A rule that nothing uses is an error: it is a leftover, or the
 code that needed it changed its shape.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .files import bring
 
-HANDWRITTEN = {"transport.py"}
+HANDWRITTEN = {"streams.py", "transport.py"}
 HEADER = "# Mirrored from _async/{} by `make generate`; do not edit.\n"
 
 # What is found → what it becomes. They are tried in this order at the beginning of each word.
@@ -27,6 +27,8 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"(?<=_compat\.)async_(?=[a-z])", ""),
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
+    # The names of the built-in transports.
+    (r"aiohttp\", \"asyncio(?=\")", "urllib3"),
 )
 ASYNC_ONLY = "# async only\n"
 

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 
 import pytest
+from hypothesis import settings
+
+# The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further.
+settings.register_profile("same", derandomize=True, database=None, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -485,20 +485,21 @@ def deferred(module: str) -> Iterator[None]:
 
 
 class Lock:
-    """A lock whose wait can end early."""
+    """A lock whose wait can end early. A fork has its own: it would inherit one that is held, and by nobody."""
 
-    __slots__ = ("_lock",)
+    __slots__ = ("_locks",)
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._locks: dict[int, threading.Lock] = {}
 
     def acquire(self, seconds: float) -> bool:
         """Waits for the lock, at most so long; returns whether it was got."""
-        return self._lock.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
+        lock = self._locks.setdefault(os.getpid(), threading.Lock())
+        return lock.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
 
     def release(self) -> None:
         """Gives the lock back."""
-        self._lock.release()
+        self._locks[os.getpid()].release()
 
 
 class AsyncLock:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from ._request import Request
+    from ._transport import RawResponse
     from .errors import TrunklineError
 
 logger = logging.getLogger("trunkline")
@@ -31,7 +32,7 @@ def answered(request: Request, status: int, seconds: float, request_id: str | No
         logger.debug(
             "%s %s → %d in %d ms%s%s",
             request.method,
-            _redact.path(request.path),
+            _redact.path(request.shown),
             status,
             seconds * 1000,
             f" {request_id}" if request_id else "",
@@ -47,7 +48,7 @@ def failed(request: Request, error: TrunklineError, seconds: float, attempt: int
         logger.info(
             "%s %s → %s in %d ms%s (attempt %d, %s)",
             request.method,
-            _redact.path(request.path),
+            _redact.path(request.shown),
             error.status or type(error).__name__,
             seconds * 1000,
             f" {error.request_id}" if error.request_id else "",
@@ -73,19 +74,23 @@ class Trace:
         self._personal = mode == "full"
         self._stream = stream
 
-    def request(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, attempt: int) -> None:
+    def request(self, request: Request, url: str, headers: Mapping[str, str], attempt: int) -> None:
         """What is about to be sent."""
+        method, body = request.method, request.body
         address, mark, query = url.partition("?")
         if not self._personal:
+            address = address.replace(request.path, request.shown, 1)
             origin, slashes, rest = address.partition("://")
             host, slash, path = rest.partition("/")
             address = f"{origin}{slashes}{host}{self._redact.path(slash + path)}"
         line = f"{method} {address}{mark}{self._redact.form(query, personal=self._personal)}"
         self._write(f"→ {line} (attempt {attempt})", headers, body)
 
-    def reply(self, status: int, headers: Mapping[str, str], body: bytes, seconds: float) -> None:
+    def reply(self, request: Request, raw: RawResponse, seconds: float) -> None:
         """What came back."""
-        self._write(f"← {status} in {seconds * 1000:.0f} ms", headers, body)
+        secret = isinstance(request.body, self._redact.MaskedBytes)
+        given = request.values() if secret or not self._personal else ()
+        self._write(f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
 
     def failure(self, error: BaseException, seconds: float) -> None:
         """Nothing came back."""
@@ -93,11 +98,11 @@ class Trace:
             f"← {type(error).__name__}: {self._redact.text(str(error))} after {seconds * 1000:.0f} ms", {}, None
         )
 
-    def _write(self, first: str, headers: Mapping[str, str], body: bytes | None) -> None:
+    def _write(self, first: str, headers: Mapping[str, str], body: bytes | None, given: Iterable[str] = ()) -> None:
         lines = [first, *(f"  {name}: {value}" for name, value in self._redact.headers(headers).items())]
         if body:
             kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-            lines.append("  " + self._body(body, kind))
+            lines.append("  " + self._redact.without(self._body(body, kind), given))
         print("\n".join(lines), file=self._stream or sys.stderr, flush=True)
 
     def _body(self, body: bytes, kind: str) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, Union, cast, get_args, get_origin
 
@@ -351,10 +352,11 @@ def decoder(type: type[T]) -> Decoder[T]:
 class Decoder(Generic[T]):
     """Decodes bodies to one type. Safe in threads."""
 
-    __slots__ = ("_fast", "_open", "type")
+    __slots__ = ("_fast", "_finite", "_open", "type")
 
     def __init__(self, type: type[T]) -> None:
         self.type = type
+        self._finite = _checker(type)
         self._open = _open(type, set())
         self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=_dec_hook)
 
@@ -370,7 +372,8 @@ class Decoder(Generic[T]):
             except Exception:  # whatever it was, the lenient decode names it
                 pass
             else:
-                if not self._open or not too_deep(value):
+                finite = self._finite is None or self._finite((value,))
+                if finite and not (self._open and too_deep(value)):
                     return Decoded(value)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -398,7 +401,7 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_fast", "_names", "_open", "_read", "key")
+    __slots__ = ("_fast", "_finite", "_names", "_open", "_read", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
@@ -409,6 +412,7 @@ class ListingDecoder(Generic[T]):
         self._fast = msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
         self._read = _ListReader(item_type)
         self._open = _open(item_type, set())
+        self._finite = _checker(item_type)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Listed[T]:
         """Decodes a page.
@@ -423,7 +427,8 @@ class ListingDecoder(Generic[T]):
                 pass
             else:
                 found = {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
-                if not self._open or not too_deep(page.items_):
+                finite = self._finite is None or self._finite(page.items_)
+                if finite and not (self._open and too_deep(page.items_)):
                     return Listed(page.items_, found)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -479,6 +484,29 @@ def too_deep(value: Any) -> bool:
             return False
         level = below
     return True
+
+
+def _checker(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
+    """Whether all numbers of some values of a type are finite: msgspec reads "NaN" as one. None: it holds no number."""
+    base, _ = _split(kind)
+    if base is Decimal:
+        return lambda values: False not in [value is None or value.is_finite() for value in values]
+    if base is float:
+        return lambda values: False not in [value is None or isfinite(value) for value in values]
+    if get_origin(base) in (list, dict):
+        inner = _checker(get_args(base)[-1], seen)
+        parts = dict.values if get_origin(base) is dict else iter
+        return inner and (lambda values: False not in [value is None or inner(parts(value)) for value in values])
+    if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
+        return None
+    fields = [(attrgetter(info.name), _checker(info.type, (*seen, base))) for info in msgspec.structs.fields(base)]
+    held = [(get, check) for get, check in fields if check is not None]
+
+    def checked(values: Iterable[Any]) -> bool:
+        rows = [value for value in values if value is not None]
+        return False not in [check(map(get, rows)) for get, check in held]
+
+    return checked if held else None
 
 
 def _open(kind: Any, seen: set[type]) -> bool:

@@ -67,6 +67,7 @@ class Operation(Generic[T]):
         listing: how the operation pages, if it is a list.
         auth: `basic`, `none` or `oauth`.
         idempotency: whether the operation knows an idempotency key.
+        personal: wire names of the path parameters that may name a person.
     """
 
     __slots__ = (
@@ -83,6 +84,7 @@ class Operation(Generic[T]):
         "method",
         "nullable",
         "path",
+        "personal",
         "required",
         "result",
         "status",
@@ -106,6 +108,7 @@ class Operation(Generic[T]):
         listing: Listing | None = None,
         auth: str = "basic",
         idempotency: bool = False,
+        personal: tuple[str, ...] = (),
     ) -> None:
         self.id = id
         self.method = method
@@ -122,6 +125,7 @@ class Operation(Generic[T]):
         self.listing = listing
         self.auth = auth
         self.idempotency = idempotency
+        self.personal = personal
         self.decoder: Any = None
 
     def __repr__(self) -> str:

@@ -7,10 +7,12 @@ trace. Called by `errors` and `_log`. Pure.
 from __future__ import annotations
 
 import re
+from json import dumps, loads
+from urllib.parse import unquote_plus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MASK = "[redacted]"
 _LONGEST = 500
@@ -23,13 +25,15 @@ _NUMBER = re.compile(
 )
 _EMAIL = re.compile(r"[\w.!#$&'*+/=?^`{|}~%-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
 _QUERY = re.compile(r"(/[^\s?#\"'<>]*)[?#][^\s\"'<>]*")
+_LINK = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]*://)([^\s/?#\"'<>]+)(/?)[^\s\"'<>]*")
+_OWN = re.compile(r"(?:[a-z0-9-]+\.){0,3}twilio\.com(?::\d+)?", re.IGNORECASE | re.ASCII)
 _USERINFO = re.compile(r"(\b[a-z][a-z0-9+.-]*://)[^\s/?#@]*@", re.IGNORECASE)
 _SCHEME = re.compile(r"\b(Basic|Bearer|Digest)\s+[\w.~+/=-]+", re.IGNORECASE)
 _JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
 
 _SECRET_WORD = (
     r"(?:auth_?token|api_?secret|secret|token|password|passwd|private_?key|api_?key|credentials?|authorization|"
-    r"certificate|signature|jwt|code|pin|cvc|security_?code|card_?number|passphrase|sas_?token|assertion|binding)"
+    r"certificate|signature|jwt|write_?key|code|pin|cvc|security_?code|card_?number|passphrase|sas_?token|assertion|binding)"
 )
 _SECRET_KEY = re.compile(rf"(?:^|[_.\-\[])?{_SECRET_WORD}(?:$|[\]])", re.IGNORECASE)
 _PERSONAL_WORD = (
@@ -42,6 +46,15 @@ _NOT_SECRET = re.compile(
     re.IGNORECASE,
 )
 _JSON_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,\[\]{}]+)')
+# What a trace shows of values: all else could be somebody's name, text or link.
+_KNOWN = re.compile(
+    r"|[A-Z]{2}[0-9a-fA-F]{0,32}|(?!.*\d{7})[a-z0-9][a-z0-9_.:-]{0,40}|[A-Z]{2,6}|[+-]?\d{1,6}(?:\.\d+)?"
+    r"|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+))?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]+ [+-]\d{4}"
+)
+_SHORTENED = re.compile(
+    r"(?:[a-z]+:)?…\d{1,4}|https?://[\w.:-]+(?:/…)?|https://(?:[a-z0-9-]+\.){1,3}twilio\.com(?:/[\w./-]*)?|/[\w./-]*"
+)
+_SENTENCES = frozenset({"message", "detail", "title", "error_description", "user_error"})
 _SECRET_HEADERS = frozenset(
     {
         "authorization",
@@ -57,6 +70,22 @@ _SECRET_HEADERS = frozenset(
 _QUERY_HEADERS = frozenset({"location", "content-location", "link", "referer"})
 
 
+class Masked(str):
+    """A secret that its repr does not show, for those who print or collect variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
+
+
+class MaskedBytes(bytes):
+    """The same for bytes."""
+
+    def __repr__(self) -> str:
+        return "b'…'"
+
+
 def number(found: str) -> str:
     """A phone number by its last four digits: `…4567`."""
     return "…" + "".join(char for char in found if char.isdigit())[-4:]
@@ -66,11 +95,26 @@ def text(value: str) -> str:
     """A sentence on one line without credentials, query strings, e-mail addresses and phone numbers."""
     value = _CONTROL.sub(" ", value[:_LONGEST] + "…" if len(value) > _LONGEST else value)
     value = _USERINFO.sub(r"\1", value)
+    value = _LINK.sub(_link, value)
     value = _QUERY.sub(r"\1", value)
     value = _SCHEME.sub(rf"\1 {MASK}", value)
     value = _JWT.sub(MASK, value)
     value = _EMAIL.sub("…", value)
     return _NUMBER.sub(lambda match: number(match[0]), value)
+
+
+def _link(match: re.Match[str]) -> str:
+    """An address elsewhere than at Twilio by its host: its path may be somebody's."""
+    if _OWN.fullmatch(match[2]):
+        return match[0]
+    return f"{match[1]}{match[2]}{'/…' if match[3] else ''}"
+
+
+def without(value: str, given: Iterable[str]) -> str:
+    """A sentence that repeats nothing of what the caller gave."""
+    for each in given:
+        value = value.replace(each, "…")
+    return value
 
 
 def path(value: str) -> str:
@@ -116,17 +160,53 @@ def _pair(pair: str, personal: bool) -> str:
         return pair
     if secret_name(name) or (not personal and _PERSONAL_KEY.search(name)):
         return f"{name}={MASK}"
-    return f"{name}={value}" if personal else f"{name}{equals}{_NUMBER.sub(lambda m: number(m[0]), value)}"
+    return f"{name}={value}" if personal else f"{name}{equals}{_known(unquote_plus(value))}"
+
+
+def _masked(value: object, personal: bool) -> object:
+    """A JSON value without what the names of its fields tell to be secret, and without personal data."""
+    if isinstance(value, dict):
+        return {name: _field(name, item, personal) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(item, personal) for item in value]
+    if isinstance(value, str):
+        return _JWT.sub(MASK, value) if personal else _known(value)
+    return value
+
+
+def _known(value: str) -> str:
+    """A value that is a SID, a word of the API, a date, a number or an address at Twilio; a phone number by its end."""
+    if _KNOWN.fullmatch(value):
+        return value
+    short = text(value)
+    return short if _SHORTENED.fullmatch(short) else MASK
+
+
+def _field(name: str, value: object, personal: bool) -> object:
+    if value is None or isinstance(value, bool):
+        return value
+    if secret_name(name) or (not personal and _PERSONAL_KEY.search(name)):
+        return MASK
+    if isinstance(value, str) and not personal and name in _SENTENCES:
+        return text(value)
+    return _masked(value, personal)
 
 
 def json(value: str, *, personal: bool) -> str:
     """A JSON text without secrets; without personal data too unless `personal`. Broken JSON is handled alike."""
 
+    try:
+        parsed = loads(value)
+    except (ValueError, RecursionError):
+        pass
+    else:
+        return dumps(_masked(parsed, personal), ensure_ascii=False, separators=(",", ":"))
+
     def replace(match: re.Match[str]) -> str:
         name, colon, found = match[1], match[2], match[3]
         if found in ("null", "true", "false"):
             return match[0]
-        if secret_name(name) and found.startswith('"'):
+        if secret_name(name):
             return f'"{name}"{colon}"{MASK}"'
         if not personal and _PERSONAL_KEY.search(name):
             return f'"{name}"{colon}"{MASK}"'

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from itertools import zip_longest
 from keyword import iskeyword
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import parse_qsl, quote, quote_plus, unquote
 
 import msgspec
 
@@ -46,6 +47,10 @@ _FRAMING = frozenset(
     {"host", "accept-encoding", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"}
 )
 _MAX_PAIRS = 99
+_OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
+# SIDs, words of the API, small numbers: what says nothing of a person.
+_DIGITS = re.compile(r"(?:\+|%2B)?\d{7,}")
+_TELLING_NOTHING = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 _encode_json = msgspec.json.Encoder(decimal_format="number").encode
 
 
@@ -92,6 +97,33 @@ class Request:
         self.idempotent = idempotent
         self.url = url
 
+    @property
+    def shown(self) -> str:
+        """The path as it may be logged: without what may name a person; numbers are `_redact`'s to shorten."""
+        if self.op is None or not self.op.personal:
+            return self.path
+        return "/".join(["…" if personal and not _DIGITS.fullmatch(part) else part for part, personal in self._parts()])
+
+    def values(self) -> list[str]:
+        """What the caller gave and the API may repeat: arguments, but not SIDs and words."""
+        found = [value for name, value in self.headers.items() if name not in _OWN_HEADERS]
+        found += [value for text in (self.query, *self._form()) for _, value in parse_qsl(text)]
+        if self.body and "json" in self.headers.get("Content-Type", ""):
+            found += _strings(self.body)
+        found += [unquote(part) for part, personal in self._parts() if personal]
+        return sorted({value for value in found if not _TELLING_NOTHING.fullmatch(value)}, key=len, reverse=True)
+
+    def _parts(self) -> list[tuple[str, bool]]:
+        """The segments of the path, and whether each may name a person."""
+        names = () if self.op is None else self.op.path.split("/")
+        hidden = () if self.op is None else self.op.personal
+        pairs = zip_longest(self.path.split("/"), (name.partition("}")[0].lstrip("{") in hidden for name in names))
+        return [(part, bool(personal)) for part, personal in pairs if part is not None]
+
+    def _form(self) -> Iterator[str]:
+        if self.body and self.headers.get("Content-Type") == FORM:
+            yield self.body.decode("utf-8", "replace")
+
     def at(self, path: str, query: str) -> Request:
         """The same request to another path and query of the same host."""
         return Request(
@@ -99,6 +131,22 @@ class Request:
             auth=self.auth,
             idempotent=self.idempotent,
         )
+
+
+def _strings(body: bytes) -> Iterator[str]:
+    """The strings of a JSON text, but for its names."""
+    try:
+        left = [msgspec.json.decode(body)]
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            left += value
+        elif isinstance(value, dict):
+            left += value.values()
 
 
 def build(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from . import _model
+from . import _model, _redact
 from ._config import target
 from ._retry import parse_retry_after
 from .errors import APIResponseError, APIStatusError, TrunklineError, class_for
@@ -219,6 +219,8 @@ def fill(exc: E, request: Request | None) -> E:
     if request is not None:
         exc.method = request.method
         exc.path = request.path
+        if request.shown != request.path:
+            exc._place = request.shown
         exc.operation = request.op.id if request.op is not None else None
     return exc
 
@@ -249,6 +251,8 @@ def failure(raw: RawResponse, request: Request | None = None) -> TrunklineError:
         body=raw.body,
         outcome="unknown" if raw.status >= 500 or raw.status == 408 else "rejected",
     )
+    if request is not None:
+        exc._text = _redact.text(_redact.without(exc.message, request.values()))
     return fill(exc, request)
 
 

@@ -7,7 +7,6 @@ Called by the send loop. Pure, but for the count that `Budget` keeps.
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
 
 from .types import dates
 
@@ -24,35 +23,32 @@ class Budget:
 
     Each call adds `A_CALL`, each second `A_SECOND`, up to `MOST`; each retry takes one. So of many calls that fail at
     the same time a fifth is tried again, while a few failures, or one after the other, always are.
+
+    There is no lock: a process that is forked would inherit it as it is. What two threads lose is a part of a retry.
     """
 
     MOST = 100.0
     A_CALL = 0.2
     A_SECOND = 1.0
 
-    __slots__ = ("_left", "_lock", "_since")
+    __slots__ = ("_left", "_since")
 
     def __init__(self, now: float) -> None:
         self._left = self.MOST
         self._since = now
-        self._lock = Lock()
 
     def earn(self) -> None:
         """A call begins."""
         if self._left < self.MOST:
-            with self._lock:
-                self._left = min(self.MOST, self._left + self.A_CALL)
+            self._left = min(self.MOST, self._left + self.A_CALL)
 
     def spend(self, now: float) -> bool:
         """Takes a retry; False if none is left."""
-        with self._lock:
-            passed = max(0.0, now - self._since)
-            self._since = now
-            self._left = min(self.MOST, self._left + passed * self.A_SECOND)
-            if self._left < 1.0:
-                return False
-            self._left -= 1.0
-            return True
+        passed = max(0.0, now - self._since)
+        self._since = now
+        left = min(self.MOST, self._left + passed * self.A_SECOND)
+        self._left = left if left < 1.0 else left - 1.0
+        return left >= 1.0
 
 
 def decide(

@@ -230,7 +230,10 @@ class Body:
         status: of the reply; for the exceptions.
         headers: of the reply; `Content-Encoding` says how to decode.
         limit: the largest size in bytes.
-        sink: where the body goes if the reply is a success; `end` gives no bytes then.
+        sink: where the body goes if the status is 200; `end` gives no bytes then.
+
+    Raises:
+        APIResponseError: a body for a sink has no known end.
     """
 
     __slots__ = (
@@ -251,7 +254,11 @@ class Body:
     def __init__(self, status: int, headers: Headers, limit: int, sink: Sink | None = None) -> None:
         self._status = status
         self._headers = headers
-        self.sink = sink if sink is not None and 200 <= status < 300 else None
+        self.sink = sink if status == 200 else None
+        if self.sink is not None and "content-length" not in headers and "transfer-encoding" not in headers:
+            raise bad_reply(
+                "the reply does not say how long the file is: a part of it could pass for the whole", status
+            )
         self._limit = limit if self.sink is None or self.sink.limit is None else self.sink.limit
         self._size = self._raw = self._members = 0
         self._first = self._rest = b""

@@ -6,11 +6,11 @@ and for OAuth the state of its token; the request for a token is made by the she
 
 from __future__ import annotations
 
-import threading
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ._config import env
+from ._redact import Masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +46,8 @@ class BasicAuth(Auth):
         if ":" in username:
             raise ValueError("username must not contain a colon")
         self.username = username
-        self._password = password
-        self.header = "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")
+        self._password = Masked(password)
+        self.header = Masked("Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii"))
 
     @property
     def password(self) -> str:
@@ -87,7 +87,7 @@ class ClientCredentials(Auth):
         TypeError, ValueError: an argument is not a str, or empty.
     """
 
-    __slots__ = ("_lock", "_secret", "_token", "client_id", "scope")
+    __slots__ = ("_secret", "_token", "client_id", "scope")
 
     def __init__(self, client_id: str, client_secret: str, *, scope: str | None = None) -> None:
         _check(client_id, "client_id")
@@ -96,8 +96,7 @@ class ClientCredentials(Auth):
             _check(scope, "scope")
         self.client_id = client_id
         self.scope = scope
-        self._secret = client_secret
-        self._lock = threading.Lock()
+        self._secret = Masked(client_secret)
         self._token: _Token | None = None
 
     def bearer(self, now: float) -> str | None:
@@ -116,33 +115,33 @@ class ClientCredentials(Auth):
             fields["scope"] = self.scope
         return fields
 
-    def store(self, said: Mapping[str, Any], now: float) -> str:
+    def store(self, said: Any, now: float) -> str:
         """Takes over the answer to such a request; returns the value of the header.
 
         Args:
-            said: the answer.
+            said: the answer, parsed.
             now: when the request was made: `time.monotonic()`.
 
         Raises:
             ValueError: it holds no token.
         """
-        token, life = said.get("access_token"), said.get("expires_in")
+        token, life = (said.get("access_token"), said.get("expires_in")) if isinstance(said, dict) else (None, None)
         if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable() or " " in token:
             raise ValueError("the answer holds no access_token")
         if isinstance(life, str) and life.isascii() and life.isdigit():
             life = int(life[:9])
         if isinstance(life, bool) or not isinstance(life, int | float) or not 0 < life < 1e9:
             life = _DEFAULT_LIFE
-        found = _Token(f"Bearer {token}", now + max(life - _EARLY, life / 2))
-        with self._lock:
-            self._token = found
+        found = _Token(Masked(f"Bearer {token}"), now + max(life - _EARLY, life / 2))
+        self._token = found
         return found.header
 
     def forget(self, header: str) -> None:
         """Drops the token that the API refused, unless it was renewed meanwhile."""
-        with self._lock:
-            if self._token is not None and self._token.header == header:
-                self._token = None
+        # Without a lock, which a fork could inherit as held: the worst is one token fetched too many.
+        token = self._token
+        if token is not None and token.header == header:
+            self._token = None
 
     def __repr__(self) -> str:
         return f"ClientCredentials({self.client_id!r}, …)"

@@ -86,15 +86,19 @@ class TrunklineError(Exception):
         self.outcome = outcome
         self.operation = operation
         self.attempts = attempts
+        # What is shown instead of `message` and `path` where those repeat what the caller gave.
+        self._text: str | None = None
+        self._place: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in _FIELDS}
-        return _rebuild, (type(self), self.message, fields)
+        shown = {name: value for name in ("_text", "_place") if (value := getattr(self, name)) is not None}
+        return (_rebuild, (type(self), self.message, fields), *([shown] if shown else []))
 
     def __str__(self) -> str:
         from . import _redact
 
-        parts = [f"{self.method} {_redact.path(self.path or '')}".rstrip()] if self.method else []
+        parts = [f"{self.method} {_redact.path(self._place or self.path or '')}".rstrip()] if self.method else []
         if self.status is not None:
             parts.append(f"status {self.status}")
         if self.code is not None:
@@ -103,7 +107,7 @@ class TrunklineError(Exception):
             parts.append("outcome unknown")
         if self.request_id:
             parts.append(self.request_id)
-        message = _redact.text(self.message)
+        message = _redact.text(self.message) if self._text is None else self._text
         if not parts:
             return message
         return f"{message} ({', '.join(parts)})" if message else ", ".join(parts)

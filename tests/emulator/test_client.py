@@ -65,7 +65,7 @@ class ClientWalk(Walk):
         assert (caught.value.code, caught.value.outcome) == (20404, "rejected"), operation.id
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["urllib3", "aiohttp", "asyncio"])
 def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> Iterator[Callable[[str], ClientWalk]]:
     problems: list[Any] = []
 
@@ -75,14 +75,17 @@ def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> It
     def oauth() -> ClientCredentials:
         return ClientCredentials(twilio.client_id, twilio.client_secret)
 
-    if request.param == "sync":
-        organization = Client(auth=oauth(), account_sid=twilio.account_sid, base_url=twilio.base_url)
-        with twilio.client(on_response=watch) as client, organization:
+    options: dict[str, Any] = {"transport": request.param}
+    if request.param == "urllib3":
+        organization = Client(auth=oauth(), account_sid=twilio.account_sid, base_url=twilio.base_url, **options)
+        with twilio.client(on_response=watch, **options) as client, organization:
             yield lambda module: ClientWalk(twilio, module, http, lambda found: found, (client, organization))
     else:
         with asyncio.Runner() as runner:
-            aclient = twilio.async_client(on_response=watch)
-            aorganization = AsyncClient(auth=oauth(), account_sid=twilio.account_sid, base_url=twilio.base_url)
+            aclient = twilio.async_client(on_response=watch, **options)
+            aorganization = AsyncClient(
+                auth=oauth(), account_sid=twilio.account_sid, base_url=twilio.base_url, **options
+            )
             yield lambda module: ClientWalk(twilio, module, http, runner.run, (aclient, aorganization))
             runner.run(aclient.close())
             runner.run(aorganization.close())

@@ -26,6 +26,7 @@ ROOMS = {
     "_config": 3,
     "_deadline": 3,
     "_download": 3,
+    "_http1": 3,
     "_paging": 3,
     "_range": 3,
     "_request": 3,

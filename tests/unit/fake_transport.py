@@ -70,7 +70,8 @@ class Fake:
     def _next(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, until: float, fresh: bool
     ) -> Any:
-        sent = Sent(method, url, dict(headers), body, until, fresh)
+        plain = {name: str(value) for name, value in headers.items()}
+        sent = Sent(method, url, plain, None if body is None else bytes(body), until, fresh)
         self.sent.append(sent)
         assert self.answers, f"a request too many: {method} {url}"
         self.clock.now += self.cost

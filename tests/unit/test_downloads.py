@@ -320,15 +320,15 @@ def test_a_download_is_saved(tmp_path: Path) -> None:
 
 
 class Both:
-    """A client of either kind, pointed at a server of raw sockets."""
+    """A client of any kind, by the name of its transport, pointed at a server of raw sockets."""
 
     def __init__(self, kind: str, server: FaultServer) -> None:
         self.kind = kind
         self.base = server.url + "/{host}"
 
     def download(self, *args: Any, options: dict[str, Any] | None = None, **given: Any) -> Download:
-        options = {"base_url": self.base, "timeout": 5.0, **(options or {})}
-        if self.kind == "sync":
+        options = {"base_url": self.base, "timeout": 5.0, "transport": self.kind, **(options or {})}
+        if self.kind == "urllib3":
             with Client(SID, TOKEN, **options) as client:
                 return client.recordings(RECORDING).download(*args, **given)
 
@@ -339,7 +339,7 @@ class Both:
         return asyncio.run(run())
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["urllib3", "aiohttp", "asyncio"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -1,4 +1,4 @@
-"""Both transports against servers that misbehave: an end in time, a documented exception, nothing sent twice, no leaks.
+"""All transports against servers that misbehave: an end in time, a documented exception, nothing sent twice, no leaks.
 
 Of time only the promise is asserted: an attempt ends by its instant plus 0.25 s.
 """
@@ -25,6 +25,8 @@ import pytest
 import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
+from trunkline import AsyncClient, Client
+from trunkline._async.streams import StreamTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._sync.transport import Transport
 from trunkline._transport import Body, Headers, Lookup, Proxies, RawResponse, Target, alternate, check_head, is_stale
@@ -40,12 +42,17 @@ SLACK = 0.25
 HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
 
 
+# By kind. "streams" keeps what "sync" keeps in all that HTTP/1.1 leaves open, for both read with `_http1`; in what
+# becomes of time and connections it is as "async".
+TRANSPORTS: dict[str, Any] = {"sync": Transport, "async": AsyncTransport, "streams": StreamTransport}
+
+
 class Driver:
-    """A transport of either kind, called from synchronous tests."""
+    """A transport of any kind, called from synchronous tests."""
 
     def __init__(self, kind: str, **options: Any) -> None:
-        self.runner = asyncio.Runner() if kind == "async" else None
-        self.transport: Any = AsyncTransport(**options) if kind == "async" else Transport(**options)
+        self.runner = None if kind == "sync" else asyncio.Runner()
+        self.transport: Any = TRANSPORTS[kind](**options)
 
     def send(
         self,
@@ -109,9 +116,15 @@ def no_leaks() -> Iterator[None]:
         assert len(os.listdir("/proc/self/fd")) <= files
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "streams"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
+
+
+@pytest.fixture(params=["async", "streams"])
+def awaited(request: pytest.FixtureRequest) -> Any:
+    """The class of an asynchronous transport."""
+    return TRANSPORTS[request.param]
 
 
 Make = Callable[..., Driver]
@@ -238,7 +251,7 @@ def test_lenient_headers(kind: str, make: Make, serve: Serve) -> None:
     server = serve(answers(b"HTTP/1.1 200\r\nA:b\r\nC:  d \r\nE:\r\nContent-Length:2\r\n\r\n{}"))
     reply = make().send(server.url)
     assert dict(reply.headers) == {"a": "b", "c": "d", "e": "", "content-length": "2"}
-    if kind == "sync":
+    if kind != "async":
         server = serve(answers(b"HTTP/1.1 200 OK\nA: b\n  c\nContent-Length: 2\n\n{}"))
         reply = make().send(server.url)
         assert dict(reply.headers) == {"a": "b c", "content-length": "2"}
@@ -754,8 +767,12 @@ def test_idle_for_too_long(kind: str, make: Make, serve: Serve) -> None:
 
     def age(seconds: float) -> None:
         if kind == "sync":
-            for pool in driver.transport._pools.values():
+            for pool in driver.transport._states[os.getpid()].pools.values():
                 for link in pool.idle:
+                    link.since -= seconds
+        elif kind == "streams":
+            for pool in driver.transport._home.pools.values():
+                for link in pool._idle:
                     link.since -= seconds
         else:
             for idle in driver.transport._session.connector._conns.values():
@@ -791,6 +808,19 @@ def test_204_with_a_body(make: Make, serve: Serve) -> None:
 # the pool
 
 
+def test_names(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    sync, asynchronous = Client("AC1", "x", transport="urllib3"), AsyncClient("AC1", "x", transport="asyncio")
+    assert type(sync._core.transport) is Transport
+    assert type(asynchronous._core.transport) is StreamTransport
+    sync.close()
+    asyncio.run(asynchronous.close())
+    with pytest.raises(ValueError, match="transport must be None or 'urllib3', not 'asyncio'"):
+        Client("AC1", "x", transport="asyncio")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="transport must be None, 'aiohttp' or 'asyncio', not 'urllib3'"):
+        AsyncClient("AC1", "x", transport="urllib3")  # type: ignore[arg-type]
+
+
 def test_full_pool_sync(serve: Serve) -> None:
     held = threading.Event()
 
@@ -815,7 +845,7 @@ def test_full_pool_sync(serve: Serve) -> None:
     driver.close()
 
 
-def test_full_pool_async(serve: Serve) -> None:
+def test_full_pool_async(serve: Serve, awaited: Any) -> None:
     held = threading.Event()
 
     def script(peer: Peer) -> None:
@@ -826,7 +856,7 @@ def test_full_pool_async(serve: Serve) -> None:
     server = serve(script)
 
     async def main() -> None:
-        transport = AsyncTransport(max_connections=1)
+        transport = awaited(max_connections=1)
         far = time.monotonic() + 5
         slow = asyncio.create_task(transport.send("GET", server.url, HEADERS, None, until=far, fresh=False))
         await asyncio.sleep(0.1)
@@ -870,7 +900,7 @@ def test_many_threads(serve: Serve) -> None:
     driver.close()
 
 
-def test_many_tasks(serve: Serve) -> None:
+def test_many_tasks(serve: Serve, awaited: Any) -> None:
     def script(peer: Peer) -> None:
         while request := peer.request():
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n" + request.split(b" ")[1][1:].zfill(6))
@@ -878,7 +908,7 @@ def test_many_tasks(serve: Serve) -> None:
     server = serve(script)
 
     async def main() -> None:
-        transport = AsyncTransport(max_connections=8)
+        transport = awaited(max_connections=8)
         until = time.monotonic() + 10
         replies = await asyncio.gather(
             *[transport.send("GET", f"{server.url}/{i}", HEADERS, None, until=until, fresh=False) for i in range(200)]
@@ -918,7 +948,7 @@ def test_interrupt(serve: Serve, phase: str) -> None:
 
 
 @pytest.mark.parametrize("phase", ["silence", "body", "upload", "connect", "lookup"])
-def test_cancellation(serve: Serve, phase: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancellation(serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def script(peer: Peer) -> None:
         if phase == "upload" and peer.number == 1:
             peer.silence()
@@ -932,7 +962,7 @@ def test_cancellation(serve: Serve, phase: str, monkeypatch: pytest.MonkeyPatch)
     release = threading.Event()
 
     async def main(port: int) -> None:
-        transport = AsyncTransport(max_connections=1)
+        transport = awaited(max_connections=1)
         host = {"connect": f"127.0.0.1:{port}", "lookup": "stalled.test"}.get(phase, f"127.0.0.1:{server.port}")
         body = b"x" * 30_000_000 if phase == "upload" else b"x"
         url = f"http://{host}/slow"
@@ -957,9 +987,9 @@ def test_cancellation(serve: Serve, phase: str, monkeypatch: pytest.MonkeyPatch)
     release.set()
 
 
-def test_one_transport_in_two_loops(serve: Serve) -> None:
+def test_one_transport_in_two_loops(serve: Serve, awaited: Any) -> None:
     server = serve(answers())
-    transport = AsyncTransport()
+    transport = awaited()
 
     async def once() -> int:
         return (await transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)).status
@@ -977,7 +1007,7 @@ def test_forgotten_transport(serve: Serve, kind: str) -> None:
     else:
 
         async def main() -> None:
-            await AsyncTransport().send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
+            await TRANSPORTS[kind]().send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
             gc.collect()
             await asyncio.sleep(0.01)
 
@@ -997,11 +1027,11 @@ def test_closed(kind: str, serve: Serve) -> None:
     driver.close()
 
 
-def test_closed_during_requests(serve: Serve) -> None:
+def test_closed_during_requests(serve: Serve, awaited: Any) -> None:
     server = serve(silent)
 
     async def main() -> None:
-        transport = AsyncTransport(max_connections=1)
+        transport = awaited(max_connections=1)
         far = time.monotonic() + 5
         tasks = [
             asyncio.create_task(transport.send("POST", server.url, HEADERS, b"x", until=far, fresh=True))

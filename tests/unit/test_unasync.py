@@ -18,6 +18,7 @@ class AsyncThing(AsyncBase):
     async def close(self) -> None:
         await self.inner.aclose()
         """`await client.x()`"""
+        return "aiohttp", "asyncio", "asyncio"
 
     aclose = close  # async only
 
@@ -38,6 +39,7 @@ class Thing(Base):
     def close(self) -> None:
         self.inner.close()
         """`client.x()`"""
+        return "urllib3", "asyncio"
 
 
     def __enter__(self) -> Iterator[int]:

@@ -12,9 +12,10 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVar
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
+from .._redact import Masked, MaskedBytes
 from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError
@@ -117,7 +118,7 @@ class AsyncClient(AsyncAccessors):
         max_connections: how many connections are open at a time.
         max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`.
         user_agent_extra: products to name in `User-Agent` after Trunkline.
-        transport: your own transport instead of the built-in one; it is not closed with the client.
+        transport: a built-in one by its name ("aiohttp", "asyncio"), or your own, which is not closed with the client.
         on_request: called with the request (`Sending`) before each attempt.
         on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
             exception of a hook ends the call and reaches the caller as it is.
@@ -153,7 +154,7 @@ class AsyncClient(AsyncAccessors):
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
         user_agent_extra: str | Sequence[str] = (),
-        transport: AsyncSender | None = None,
+        transport: AsyncSender | Literal["aiohttp", "asyncio"] | None = None,
         on_request: RequestHook | Sequence[RequestHook] | None = None,
         on_response: ResponseHook | Sequence[ResponseHook] | None = None,
         keep_unknown: bool = False,
@@ -180,13 +181,10 @@ class AsyncClient(AsyncAccessors):
             keep_unknown=keep_unknown,
         )
         self._headers = _config.headers(__version__, user_agent_extra)
-        if transport is None:
-            _compat.require("aiohttp", "async")  # async only
-            from .transport import AsyncTransport
-
+        if transport is None or isinstance(transport, str):
             proxies, no_proxy = _config.proxies(proxy)
             self._core = _Core(
-                AsyncTransport(
+                _built_in(transport)(
                     proxies=proxies,
                     no_proxy=no_proxy,
                     ca_bundle=_config.file(ca_bundle, "ca_bundle"),
@@ -404,7 +402,7 @@ class AsyncClient(AsyncAccessors):
             attempt += 1
             headers = _request.merged(self._headers, request.headers, authorization)
             if self._validation is not None and authorization:
-                headers[self._validation.HEADER] = self._validation.to_jwt(method, url, headers, request.body)
+                headers[self._validation.HEADER] = Masked(self._validation.to_jwt(method, url, headers, request.body))
             if on_request:
                 sending = _request.Sending(request, url, headers, attempt)
                 for hook in on_request:
@@ -412,7 +410,7 @@ class AsyncClient(AsyncAccessors):
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
             if core.trace:
-                core.trace.request(method, url, headers, request.body, attempt)
+                core.trace.request(request, url, headers, attempt)
             raw: RawResponse | None = None
             error: TrunklineError | None = None
             try:
@@ -430,7 +428,7 @@ class AsyncClient(AsyncAccessors):
             elapsed = clock() - start
             if core.trace:
                 if raw is not None:
-                    core.trace.reply(raw.status, raw.headers, raw.body, elapsed)
+                    core.trace.reply(request, raw, elapsed)
                 elif error is not None:
                     core.trace.failure(error, elapsed)
             if raw is not None and not _response.succeeded(request.op, raw.status):
@@ -498,17 +496,29 @@ class AsyncClient(AsyncAccessors):
             now = core.clock()
             if found := auth.bearer(now):
                 return found
-            form = _request.encode(auth.form(), {}).encode()
+            form = MaskedBytes(_request.encode(auth.form(), {}).encode())
             kind = {"Content-Type": _request.FORM}
             request = _request.Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
             raw = await self._call(request, until)
-            said = _response.parse(raw.body)
             try:
-                return auth.store(said if isinstance(said, dict) else {}, now)
+                return auth.store(_response.parse(raw.body), now)
             except ValueError as exc:
                 raise _response.broken(str(exc), raw, request) from None
         finally:
             core.token_lock.release()
+
+
+def _built_in(name: str | None) -> Callable[..., AsyncSender]:
+    """The class of a built-in transport."""
+    _config.choice(name, "transport", (None, "aiohttp", "asyncio"))
+    if name == "asyncio":  # async only
+        from .streams import StreamTransport  # async only
+
+        return StreamTransport  # async only
+    _compat.require("aiohttp", "async")  # async only
+    from .transport import AsyncTransport
+
+    return AsyncTransport
 
 
 def _wait(

@@ -53,6 +53,7 @@ from ..errors import APIConnectionError, APIResponseError, ClientClosedError, Tr
 
 # aiohttp warns of larger bodies in one piece; a file-like one it sends in pieces.
 _LARGE = 1 << 20
+_MAX_INTERIM = 20
 
 
 # what is known of an attempt
@@ -84,9 +85,12 @@ class _Request(ClientRequest):
         protocol = conn.protocol
         transport = attempt.transport = conn.transport
         attempt.reused = protocol in attempt.used
-        if transport is None or transport.is_closing():
+        if protocol is None or transport is None or transport.is_closing():
             raise _Dropped
         if attempt.reused:
+            if protocol.should_close:
+                # The server has sent something that nobody asked for.
+                raise _Dropped
             # The loop may not have heard of it yet.
             sock = transport.get_extra_info("socket")
             if sock is not None and readable(sock.fileno()):
@@ -99,6 +103,28 @@ class _Request(ClientRequest):
         reply = await super().send(conn)
         attempt.phase = "waiting for the reply of"
         return reply
+
+
+class _Response(ClientResponse):
+    """A reply that may follow some interim ones, but not without end: aiohttp reads them without a turn of the loop."""
+
+    async def start(self, connection: Connection) -> ClientResponse:
+        protocol = connection.protocol
+        assert protocol is not None
+        read, left = protocol.read, _MAX_INTERIM
+
+        async def counted() -> Any:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise bad_reply("too many interim replies")
+            return await read()
+
+        protocol.read = counted  # type: ignore[method-assign]
+        try:
+            return await super().start(connection)
+        finally:
+            del protocol.read
 
 
 class _Resolver(AbstractResolver):
@@ -119,6 +145,8 @@ class _Resolver(AbstractResolver):
             attempt.phase = "connecting to"
         if asked.error is not None:
             raise OSError(None, reason(asked.error)) from asked.error
+        if not asked.addresses:
+            raise OSError(None, "the host has no address")
         return _results(host, asked)
 
     async def close(self) -> None:
@@ -294,6 +322,8 @@ class AsyncTransport:
             status, found = reply.status, Headers(reply.headers.items())
             if status == 101:
                 raise bad_reply("the reply switches to another protocol", status, found)
+            if found.get("transfer-encoding", "chunked").lower() != "chunked":
+                raise bad_reply("the reply has a transfer encoding that was not asked for", status, found)
             if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
                 raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
             collected = Body(status, found, self._max_body, sink)
@@ -314,7 +344,7 @@ class AsyncTransport:
         finally:
             transport = attempt.transport
             # A connection that is only closed waits for the peer to read what was written, perhaps for ever.
-            if transport is not None and (not whole or transport.get_write_buffer_size()):
+            if transport is not None and (not whole or transport.is_closing() or transport.get_write_buffer_size()):
                 transport.abort()
             if reply is not None:
                 reply.close() if not whole else reply.release()
@@ -338,6 +368,7 @@ class AsyncTransport:
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, ceil_threshold=float("inf")),
             skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
             request_class=_Request,
+            response_class=_Response,
             max_line_size=MAX_HEAD,
             max_field_size=MAX_HEAD,
         )

@@ -11,7 +11,7 @@ CreateBulkLookup = Operation(
 CreateLookupPhoneNumberOverrides = Operation(
     "lookups_v2.CreateLookupPhoneNumberOverrides", "POST", "lookups",
     "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}", m.OverridesResponse, ids=("Field", "PhoneNumber"), body="json",
-    status=(201,),
+    status=(201,), personal=("PhoneNumber",),
 )
 DeleteLookupPhoneNumberOverrides: Operation[None] = Operation(
     "lookups_v2.DeleteLookupPhoneNumberOverrides", "DELETE", "lookups",
@@ -26,7 +26,7 @@ FetchLookupAccountRateLimits = Operation(
 )
 FetchLookupPhoneNumberOverrides = Operation(
     "lookups_v2.FetchLookupPhoneNumberOverrides", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-    m.OverridesResponse, ids=("Field", "PhoneNumber"),
+    m.OverridesResponse, ids=("Field", "PhoneNumber"), personal=("PhoneNumber",),
 )
 FetchLookupRateLimit = Operation(
     "lookups_v2.FetchLookupRateLimit", "GET", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
@@ -34,10 +34,11 @@ FetchLookupRateLimit = Operation(
 )
 FetchPhoneNumber = Operation(
     "lookups_v2.FetchPhoneNumber", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}", m.LookupResponse,
+    personal=("PhoneNumber",),
 )
 UpdateLookupPhoneNumberOverrides = Operation(
     "lookups_v2.UpdateLookupPhoneNumberOverrides", "PUT", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
-    m.OverridesResponse, ids=("Field", "PhoneNumber"), body="json",
+    m.OverridesResponse, ids=("Field", "PhoneNumber"), body="json", personal=("PhoneNumber",),
 )
 UpdateLookupRateLimit = Operation(
     "lookups_v2.UpdateLookupRateLimit", "PUT", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",

@@ -65,7 +65,7 @@ FetchPortingPortInPhoneNumber = Operation(
 )
 FetchPortingPortability = Operation(
     "numbers_v1.FetchPortingPortability", "GET", "numbers", "/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
-    m.PortingPortability,
+    m.PortingPortability, personal=("PhoneNumber",),
 )
 FetchPortingWebhookConfigurationFetch = Operation(
     "numbers_v1.FetchPortingWebhookConfigurationFetch", "GET", "numbers", "/v1/Porting/Configuration/Webhook",

@@ -16,7 +16,7 @@ FetchVoiceCountry = Operation(
     "pricing_v1.FetchVoiceCountry", "GET", "pricing", "/v1/Voice/Countries/{IsoCountry}", m.VoiceCountryInstance,
 )
 FetchVoiceNumber = Operation(
-    "pricing_v1.FetchVoiceNumber", "GET", "pricing", "/v1/Voice/Numbers/{Number}", m.VoiceNumber,
+    "pricing_v1.FetchVoiceNumber", "GET", "pricing", "/v1/Voice/Numbers/{Number}", m.VoiceNumber, personal=("Number",),
 )
 ListMessagingCountry = Operation(
     "pricing_v1.ListMessagingCountry", "GET", "pricing", "/v1/Messaging/Countries", m.MessagingCountry,

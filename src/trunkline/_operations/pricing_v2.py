@@ -10,12 +10,14 @@ FetchTrunkingCountry = Operation(
 )
 FetchTrunkingNumber = Operation(
     "pricing_v2.FetchTrunkingNumber", "GET", "pricing", "/v2/Trunking/Numbers/{DestinationNumber}", m.TrunkingNumber,
+    personal=("DestinationNumber",),
 )
 FetchVoiceCountry = Operation(
     "pricing_v2.FetchVoiceCountry", "GET", "pricing", "/v2/Voice/Countries/{IsoCountry}", m.VoiceCountryInstance,
 )
 FetchVoiceNumber = Operation(
     "pricing_v2.FetchVoiceNumber", "GET", "pricing", "/v2/Voice/Numbers/{DestinationNumber}", m.VoiceNumber,
+    personal=("DestinationNumber",),
 )
 ListTrunkingCountry = Operation(
     "pricing_v2.ListTrunkingCountry", "GET", "pricing", "/v2/Trunking/Countries", m.TrunkingCountry,

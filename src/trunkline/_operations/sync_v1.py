@@ -38,7 +38,7 @@ DeleteDocument: Operation[None] = Operation(
 )
 DeleteDocumentPermission: Operation[None] = Operation(
     "sync_v1.DeleteDocumentPermission", "DELETE", "sync",
-    "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}", status=(204,),
+    "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}", status=(204,), personal=("Identity",),
 )
 DeleteService: Operation[None] = Operation(
     "sync_v1.DeleteService", "DELETE", "sync", "/v1/Services/{Sid}", status=(204,),
@@ -52,17 +52,18 @@ DeleteSyncListItem: Operation[None] = Operation(
 )
 DeleteSyncListPermission: Operation[None] = Operation(
     "sync_v1.DeleteSyncListPermission", "DELETE", "sync",
-    "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", status=(204,),
+    "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", status=(204,), personal=("Identity",),
 )
 DeleteSyncMap: Operation[None] = Operation(
     "sync_v1.DeleteSyncMap", "DELETE", "sync", "/v1/Services/{ServiceSid}/Maps/{Sid}", status=(204,),
 )
 DeleteSyncMapItem: Operation[None] = Operation(
     "sync_v1.DeleteSyncMapItem", "DELETE", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}", status=(204,),
+    personal=("Key",),
 )
 DeleteSyncMapPermission: Operation[None] = Operation(
     "sync_v1.DeleteSyncMapPermission", "DELETE", "sync",
-    "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}", status=(204,),
+    "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}", status=(204,), personal=("Identity",),
 )
 DeleteSyncStream: Operation[None] = Operation(
     "sync_v1.DeleteSyncStream", "DELETE", "sync", "/v1/Services/{ServiceSid}/Streams/{Sid}", status=(204,),
@@ -73,6 +74,7 @@ FetchDocument = Operation(
 FetchDocumentPermission = Operation(
     "sync_v1.FetchDocumentPermission", "GET", "sync",
     "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}", m.DocumentPermission,
+    personal=("Identity",),
 )
 FetchService = Operation("sync_v1.FetchService", "GET", "sync", "/v1/Services/{Sid}", m.Service)
 FetchSyncList = Operation("sync_v1.FetchSyncList", "GET", "sync", "/v1/Services/{ServiceSid}/Lists/{Sid}", m.SyncList)
@@ -82,15 +84,16 @@ FetchSyncListItem = Operation(
 )
 FetchSyncListPermission = Operation(
     "sync_v1.FetchSyncListPermission", "GET", "sync",
-    "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", m.SyncListPermission,
+    "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", m.SyncListPermission, personal=("Identity",),
 )
 FetchSyncMap = Operation("sync_v1.FetchSyncMap", "GET", "sync", "/v1/Services/{ServiceSid}/Maps/{Sid}", m.SyncMap)
 FetchSyncMapItem = Operation(
     "sync_v1.FetchSyncMapItem", "GET", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}", m.SyncMapItem,
+    personal=("Key",),
 )
 FetchSyncMapPermission = Operation(
     "sync_v1.FetchSyncMapPermission", "GET", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-    m.SyncMapPermission,
+    m.SyncMapPermission, personal=("Identity",),
 )
 FetchSyncStream = Operation(
     "sync_v1.FetchSyncStream", "GET", "sync", "/v1/Services/{ServiceSid}/Streams/{Sid}", m.SyncStream,
@@ -142,7 +145,7 @@ UpdateDocument = Operation(
 UpdateDocumentPermission = Operation(
     "sync_v1.UpdateDocumentPermission", "POST", "sync",
     "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}", m.DocumentPermission, body="form",
-    required=("Read", "Write", "Manage"),
+    required=("Read", "Write", "Manage"), personal=("Identity",),
 )
 UpdateService = Operation("sync_v1.UpdateService", "POST", "sync", "/v1/Services/{Sid}", m.Service, body="form")
 UpdateSyncList = Operation(
@@ -155,18 +158,18 @@ UpdateSyncListItem = Operation(
 UpdateSyncListPermission = Operation(
     "sync_v1.UpdateSyncListPermission", "POST", "sync",
     "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", m.SyncListPermission, body="form",
-    required=("Read", "Write", "Manage"),
+    required=("Read", "Write", "Manage"), personal=("Identity",),
 )
 UpdateSyncMap = Operation(
     "sync_v1.UpdateSyncMap", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{Sid}", m.SyncMap, body="form",
 )
 UpdateSyncMapItem = Operation(
     "sync_v1.UpdateSyncMapItem", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}", m.SyncMapItem,
-    body="form", formats={"Data": "json"},
+    body="form", formats={"Data": "json"}, personal=("Key",),
 )
 UpdateSyncMapPermission = Operation(
     "sync_v1.UpdateSyncMapPermission", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-    m.SyncMapPermission, body="form", required=("Read", "Write", "Manage"),
+    m.SyncMapPermission, body="form", required=("Read", "Write", "Manage"), personal=("Identity",),
 )
 UpdateSyncStream = Operation(
     "sync_v1.UpdateSyncStream", "POST", "sync", "/v1/Services/{ServiceSid}/Streams/{Sid}", m.SyncStream, body="form",

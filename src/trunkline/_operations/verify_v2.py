@@ -16,7 +16,7 @@ CreateChallenge = Operation(
     "verify_v2.CreateChallenge", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
     m.Challenge, body="form", status=(201,),
     formats={"ExpirationDate": "datetime", "Details.Fields": "json_items", "HiddenDetails": "json"},
-    required=("FactorSid",),
+    required=("FactorSid",), personal=("Identity",),
 )
 CreateChallengePasskeys = Operation(
     "verify_v2.CreateChallengePasskeys", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/Challenges",
@@ -33,6 +33,7 @@ CreateMessagingConfiguration = Operation(
 CreateNewFactor = Operation(
     "verify_v2.CreateNewFactor", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors", m.NewFactor,
     body="form", status=(201,), formats={"Metadata": "json"}, required=("FriendlyName", "FactorType"),
+    personal=("Identity",),
 )
 CreateNewFactorPasskey = Operation(
     "verify_v2.CreateNewFactorPasskey", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/Factors",
@@ -41,7 +42,7 @@ CreateNewFactorPasskey = Operation(
 CreateNotification = Operation(
     "verify_v2.CreateNotification", "POST", "verify",
     "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications", m.Notification,
-    body="form", status=(201,),
+    body="form", status=(201,), personal=("Identity",),
 )
 CreateRateLimit = Operation(
     "verify_v2.CreateRateLimit", "POST", "verify", "/v2/Services/{ServiceSid}/RateLimits", m.RateLimit, body="form",
@@ -74,10 +75,11 @@ DeleteBucket: Operation[None] = Operation(
 )
 DeleteEntity: Operation[None] = Operation(
     "verify_v2.DeleteEntity", "DELETE", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}", status=(204,),
+    personal=("Identity",),
 )
 DeleteFactor: Operation[None] = Operation(
     "verify_v2.DeleteFactor", "DELETE", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
-    status=(204,),
+    status=(204,), personal=("Identity",),
 )
 DeleteMessagingConfiguration: Operation[None] = Operation(
     "verify_v2.DeleteMessagingConfiguration", "DELETE", "verify",
@@ -88,6 +90,7 @@ DeleteRateLimit: Operation[None] = Operation(
 )
 DeleteSafelist: Operation[None] = Operation(
     "verify_v2.DeleteSafelist", "DELETE", "verify", "/v2/SafeList/Numbers/{PhoneNumber}", status=(204,),
+    personal=("PhoneNumber",),
 )
 DeleteService: Operation[None] = Operation(
     "verify_v2.DeleteService", "DELETE", "verify", "/v2/Services/{Sid}", status=(204,),
@@ -104,13 +107,15 @@ FetchBucket = Operation(
 )
 FetchChallenge = Operation(
     "verify_v2.FetchChallenge", "GET", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-    m.Challenge,
+    m.Challenge, personal=("Identity",),
 )
 FetchEntity = Operation(
     "verify_v2.FetchEntity", "GET", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}", m.Entity,
+    personal=("Identity",),
 )
 FetchFactor = Operation(
     "verify_v2.FetchFactor", "GET", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}", m.Factor,
+    personal=("Identity",),
 )
 FetchForm = Operation("verify_v2.FetchForm", "GET", "verify", "/v2/Forms/{FormType}", m.Form)
 FetchMessagingConfiguration = Operation(
@@ -120,7 +125,10 @@ FetchMessagingConfiguration = Operation(
 FetchRateLimit = Operation(
     "verify_v2.FetchRateLimit", "GET", "verify", "/v2/Services/{ServiceSid}/RateLimits/{Sid}", m.RateLimit,
 )
-FetchSafelist = Operation("verify_v2.FetchSafelist", "GET", "verify", "/v2/SafeList/Numbers/{PhoneNumber}", m.Safelist)
+FetchSafelist = Operation(
+    "verify_v2.FetchSafelist", "GET", "verify", "/v2/SafeList/Numbers/{PhoneNumber}", m.Safelist,
+    personal=("PhoneNumber",),
+)
 FetchService = Operation("verify_v2.FetchService", "GET", "verify", "/v2/Services/{Sid}", m.Service)
 FetchVerification = Operation(
     "verify_v2.FetchVerification", "GET", "verify", "/v2/Services/{ServiceSid}/Verifications/{Sid}", m.Verification,
@@ -141,7 +149,7 @@ ListBucket = Operation(
 )
 ListChallenge = Operation(
     "verify_v2.ListChallenge", "GET", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges", m.Challenge,
-    listing=Listing("challenges", "meta", 1000, "PageSize", "Page", "PageToken"),
+    listing=Listing("challenges", "meta", 1000, "PageSize", "Page", "PageToken"), personal=("Identity",),
 )
 ListEntity = Operation(
     "verify_v2.ListEntity", "GET", "verify", "/v2/Services/{ServiceSid}/Entities", m.Entity,
@@ -149,7 +157,7 @@ ListEntity = Operation(
 )
 ListFactor = Operation(
     "verify_v2.ListFactor", "GET", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors", m.Factor,
-    listing=Listing("factors", "meta", 1000, "PageSize", "Page", "PageToken"),
+    listing=Listing("factors", "meta", 1000, "PageSize", "Page", "PageToken"), personal=("Identity",),
 )
 ListMessagingConfiguration = Operation(
     "verify_v2.ListMessagingConfiguration", "GET", "verify", "/v2/Services/{ServiceSid}/MessagingConfigurations",
@@ -183,7 +191,7 @@ UpdateBucket = Operation(
 )
 UpdateChallenge = Operation(
     "verify_v2.UpdateChallenge", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
-    m.Challenge, body="form", formats={"Metadata": "json"},
+    m.Challenge, body="form", formats={"Metadata": "json"}, personal=("Identity",),
 )
 UpdateChallengePasskeys = Operation(
     "verify_v2.UpdateChallengePasskeys", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
@@ -191,7 +199,7 @@ UpdateChallengePasskeys = Operation(
 )
 UpdateFactor = Operation(
     "verify_v2.UpdateFactor", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}", m.Factor,
-    body="form",
+    body="form", personal=("Identity",),
 )
 UpdateMessagingConfiguration = Operation(
     "verify_v2.UpdateMessagingConfiguration", "POST", "verify",

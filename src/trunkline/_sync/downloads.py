@@ -63,7 +63,7 @@ def fetch(
                 break
             request = _download.redirected(request, raw, client._hosts)
             raw = (client._exchange(request, until, limit, sink))[0]
-        if not 200 <= raw.status < 300:
+        if raw.status != 200:
             raise _response.broken("the reply is neither a file nor leads to one", raw, request)
         content = _compat.offload(sink.end)
         sink.report()

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import selectors
 import socket
 import ssl
@@ -25,24 +24,20 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any
 
+from .. import _http1
 from .._compat import deferred
 from .._transport import (
-    ACCEPT_ENCODING,
     ATTEMPT_DELAY,
     FRESH,
     MAX_BODY,
     MAX_CONNECTIONS,
-    MAX_HEAD,
     Address,
-    Body,
-    Headers,
     Proxies,
     Proxy,
     RawResponse,
     Sink,
     Target,
     alternate,
-    bad_reply,
     check_head,
     lookup,
     lost,
@@ -62,19 +57,9 @@ with deferred("importlib.metadata"):
 # Beyond this, a device on the way may have forgotten the connection without a word.
 _MAX_IDLE = 60.0
 _NEVER = float("inf")
-_READ = 65_536
-_ALL = 262_144
-_MAX_LINE = 8192
-_MAX_INTERIM = 20
 # Small enough for one TLS record: if writing it fails, the server has nothing that it could act on.
 _FIRST = 16_384
 _PENDING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
-
-_STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
-_FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)\r\n", re.MULTILINE)
-_FOLD = re.compile(r"[ \t]*\r\n[ \t]+")
-_LENGTH = re.compile(r"\d{1,18}")
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?")
 
 
 # time
@@ -305,179 +290,24 @@ class _Link:
 
     def _read(self, sock: Any, method: str, max_body: int, sink: Sink | None) -> tuple[RawResponse, bool]:
         self.conn.phase = "waiting for the reply of"
-        wire = _Wire(sock)
-        wire.more()
-        self.conn.phase = "reading the reply of"
-        for _ in range(_MAX_INTERIM):
-            minor, status, headers = _parse(wire.head())
-            if status >= 200:
-                break
-            if status == 101:
-                raise bad_reply("the reply switches to another protocol", status, headers)
-        else:
-            raise bad_reply("too many interim replies")
-        body = Body(status, headers, max_body, sink)
-        version = f"HTTP/1.{minor}"
-        keep = _persistent(minor, headers)
-        if method == "HEAD" or status in (204, 304):
-            return RawResponse(status, headers, b"", version), keep and not wire.data
-        coding = headers.get("transfer-encoding")
-        length = headers.get("content-length")
-        if coding is not None:
-            if coding.lower() != "chunked":
-                raise bad_reply("the reply has a transfer encoding that was not asked for", status, headers)
-            keep = keep and length is None
-            wire.chunks(body, status, headers)
-        elif length is not None:
-            size = _size(length, status, headers)
-            body.expect(size)
-            while size:
-                piece = wire.take(size)
-                size -= len(piece)
-                _feed(body, piece)
-        else:
-            keep = False
-            for piece in wire.rest():
-                _feed(body, piece)
-        return RawResponse(status, headers, body.end(), version), keep and not wire.data
-
-
-def _feed(body: Body, piece: bytes) -> None:
-    while body.feed(piece):
-        piece = b""
-        if monotonic() >= _clock.until:
-            raise TimeoutError
-    if body.sink is not None and body.sink.full:
-        body.sink.drain()
-        body.sink.report()
-
-
-def _persistent(minor: str, headers: Headers) -> bool:
-    said = headers.get("connection")
-    if said is None:
-        return minor == "1"
-    words = {word.strip() for word in said.lower().split(",")}
-    return "close" not in words and (minor == "1" or "keep-alive" in words)
-
-
-def _size(text: str, status: int, headers: Headers) -> int:
-    # Equal lengths that were sent twice count as one (RFC 9110, 8.6).
-    values = {value.strip() for value in text.split(",")}
-    value = values.pop()
-    if values or not _LENGTH.fullmatch(value):
-        raise bad_reply("the reply has a Content-Length that is not a length", status, headers)
-    return int(value)
-
-
-def _parse(head: str) -> tuple[str, int, Headers]:
-    """Status line and headers."""
-    if head.count("\n") != head.count("\r\n"):
-        head = head.replace("\r\n", "\n").replace("\n", "\r\n")
-    first, _, rest = head.partition("\r\n")
-    match = _STATUS.fullmatch(first)
-    if match is None:
-        raise bad_reply("the reply is not HTTP/1.1")
-    pairs: list[tuple[str, str]] = []
-    if rest:
-        rest += "\r\n"
-        pairs = _FIELDS.findall(rest)
-        if len(pairs) != rest.count("\n"):
-            # A value may go on in the next line if that begins with a space (RFC 9112, 5.2).
-            rest = _FOLD.sub(" ", rest)
-            pairs = _FIELDS.findall(rest)
-            if len(pairs) != rest.count("\n"):
-                raise bad_reply("the reply has a line among its headers that is none", int(match[2]))
-    return match[1], int(match[2]), Headers(pairs)
-
-
-class _Wire:
-    """Bytes from a socket, as many as are needed."""
-
-    __slots__ = ("_recv", "data")
-
-    def __init__(self, sock: Any) -> None:
-        self._recv = sock.recv
-        self.data = bytearray()
-
-    def more(self) -> None:
-        piece = self._recv(_READ)
-        if not piece:
-            raise ConnectionError("the connection was closed")
-        self.data += piece
-
-    def head(self) -> str:
-        """Everything up to the empty line, without it."""
-        data = self.data
-        start = 0
-        while True:
-            if not data.startswith(b"HTTP/1."[: len(data)]):
-                raise bad_reply("the reply is not HTTP/1.1")
-            end, gap = data.find(b"\r\n\r\n", start), 4
-            if end < 0:
-                end, gap = data.find(b"\n\n", start), 2
-            if end >= 0:
-                break
-            if len(data) > MAX_HEAD:
-                raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes")
-            start = max(0, len(data) - 3)
-            self.more()
-        if end > MAX_HEAD:
-            raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes")
-        head = data[:end].decode("latin-1")
-        del data[: end + gap]
-        return head
-
-    def take(self, most: int) -> bytes:
-        """Some bytes, at most so many."""
-        if self.data:
-            piece = bytes(self.data[:most])
-            del self.data[:most]
-            return piece
-        piece = self._recv(min(most, _ALL))
-        if not piece:
-            raise ConnectionError("the connection was closed")
-        return piece  # type: ignore[no-any-return]
-
-    def rest(self) -> Iterable[bytes]:
-        """Everything until the server closes the connection."""
-        if self.data:
-            yield bytes(self.data)
-            self.data.clear()
-        while piece := self._recv(_ALL):
-            yield piece
-
-    def line(self) -> bytes:
-        start = 0
-        while (end := self.data.find(b"\n", start)) < 0:
-            start = len(self.data)
-            if start > _MAX_LINE:
-                break
-            self.more()
-        if not 0 <= end <= _MAX_LINE:
-            raise bad_reply("the reply has a chunk that does not begin with its length")
-        line = bytes(self.data[:end])
-        del self.data[: end + 1]
-        return line.removesuffix(b"\r")
-
-    def chunks(self, body: Body, status: int, headers: Headers) -> None:
-        while True:
-            match = _CHUNK.fullmatch(self.line())
-            if match is None:
-                raise bad_reply("the reply has a chunk that does not begin with its length", status, headers)
-            size = int(match[1], 16)
-            if size == 0:
-                break
-            while size:
-                piece = self.take(size)
-                size -= len(piece)
-                _feed(body, piece)
-            if self.line():
-                raise bad_reply("the reply has a chunk that is longer than its length", status, headers)
-        room = MAX_HEAD
-        while trailer := self.line():
-            room -= len(trailer)
-            if room < 0:
-                raise bad_reply(f"the trailers of the reply are longer than {MAX_HEAD} bytes", status, headers)
+        recv = sock.recv
+        reading = _http1.reading(method, max_body, sink)
+        try:
+            data = recv(next(reading))
+            if data:
+                self.conn.phase = "reading the reply of"
+            while True:
+                if size := reading.send(data):
+                    data = recv(size)
+                    continue
+                data = b""
+                if monotonic() >= _clock.until:
+                    raise TimeoutError
+                if sink is not None and sink.full:
+                    sink.drain()
+                    sink.report()
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 # the connections of one host
@@ -554,13 +384,27 @@ class _Pool:
         return _Link(conn, f"{target.host} through the proxy {host}" if proxy else target.host)
 
 
-def _close_idle(pools: dict[str, _Pool]) -> None:
-    for pool in list(pools.values()):
-        while pool.idle:
-            try:
-                pool.idle.pop().conn.close()
-            except IndexError:
-                break
+class _State:
+    """The connections of one process."""
+
+    __slots__ = ("lock", "pools")
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.pools: dict[str, _Pool] = {}
+
+    def close_idle(self) -> None:
+        for pool in list(self.pools.values()):
+            while pool.idle:
+                try:
+                    pool.idle.pop().conn.close()
+                except IndexError:
+                    break
+
+
+def _close_all(states: dict[int, _State]) -> None:
+    for state in list(states.values()):
+        state.close_idle()
 
 
 # the transport
@@ -604,11 +448,10 @@ class Transport:
             self._tls = _timed(ssl_context)
         self._max_connections = max_connections
         self._max_body = max_body
-        self._lock = threading.Lock()
-        self._pid = os.getpid()
         self._closed = False
-        self._pools: dict[str, _Pool] = {}
-        weakref.finalize(self, _close_idle, self._pools)
+        # By process: after a fork the parent goes on using its connections, and its threads may hold its lock.
+        self._states: dict[int, _State] = {}
+        weakref.finalize(self, _close_all, self._states)
 
     def send(
         self,
@@ -640,10 +483,8 @@ class Transport:
         """
         target = Target(url)
         check_head(method, headers)
-        if self._pid != os.getpid():
-            self._forked()
         pool = self._pool(target)
-        request = _request(method, target, headers, body, pool.forward)
+        request = _http1.request(method, target, headers, body, pool.forward)
         # A signal handler may send a request in the middle of another.
         before, _clock.until = _clock.until, until
         try:
@@ -660,19 +501,29 @@ class Transport:
     def close(self) -> None:
         """Close the connections. Requests under way end first; further ones fail."""
         self._closed = True
-        _close_idle(self._pools)
+        _close_all(self._states)
 
     def _pool(self, target: Target) -> _Pool:
         if self._closed:
             raise ClientClosedError("the client is closed")
+        state = self._states.get(os.getpid()) or self._begin(os.getpid())
         key = f"{target.scheme}://{target.authority}"
-        pool = self._pools.get(key)
+        pool = state.pools.get(key)
         if pool is None:
-            with self._lock:
-                pool = self._pools.get(key)
+            with state.lock:
+                pool = state.pools.get(key)
                 if pool is None:
-                    pool = self._pools[key] = self._new_pool(target)
+                    pool = state.pools[key] = self._new_pool(target)
         return pool
+
+    def _begin(self, pid: int) -> _State:
+        """What this process has; the first thread to ask closes the child's copies of the parent's connections."""
+        new = _State()
+        state = self._states.setdefault(pid, new)
+        if state is new:
+            for other in [each for each in self._states if each != pid]:
+                self._states.pop(other).close_idle()
+        return state
 
     def _new_pool(self, target: Target) -> _Pool:
         proxy = self._proxies.choose(target)
@@ -681,31 +532,7 @@ class Transport:
             self._tls = _timed(tls_context(self._ca_bundle, self._verify))
         return _Pool(target, proxy, self._tls if secure else None, self._max_connections)
 
-    def _forked(self) -> None:
-        # The parent goes on using these connections, and its threads may have held the locks.
-        self._lock = threading.Lock()
-        self._pid = os.getpid()
-        _close_idle(self._pools)
-        self._pools.clear()
-
 
 def _timed(context: ssl.SSLContext) -> ssl.SSLContext:
     context.sslsocket_class = _TLSSocket
     return context
-
-
-def _request(method: str, target: Target, headers: Mapping[str, str], body: bytes | None, proxy: Proxy | None) -> bytes:
-    path = target.path
-    lines = [f"{name}: {value}" for name, value in headers.items()]
-    names = {name.lower() for name in headers}
-    if proxy is not None:
-        path = f"http://{target.authority}{path}"
-        lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
-    if "host" not in names:
-        lines.insert(0, f"Host: {target.authority}")
-    if "accept-encoding" not in names:
-        lines.append(f"Accept-Encoding: {ACCEPT_ENCODING}")
-    if body is not None or method in ("POST", "PUT", "PATCH"):
-        lines.append(f"Content-Length: {len(body or b'')}")
-    head = "\r\n".join([f"{method} {path} HTTP/1.1", *lines, "", ""]).encode("ascii")
-    return head + body if body else head

@@ -1,0 +1,609 @@
+"""The other asynchronous transport: the same promises as `transport`, over asyncio alone, for a third of the time.
+
+Enters: method, absolute URL, headers, body, and the instant by which the attempt ends. Leaves: `RawResponse`, or an
+exception of `errors`. Called by the send loop of `AsyncClient`, for `transport="asyncio"`.
+
+A request on an open connection is one write, one future, and no task: the reply is read where its bytes arrive.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import select
+import socket
+import ssl
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from time import monotonic
+from typing import Any
+
+from .. import _http1
+from .._compat import async_offload
+from .._transport import (
+    ATTEMPT_DELAY,
+    FRESH,
+    MAX_BODY,
+    MAX_CONNECTIONS,
+    Address,
+    Proxies,
+    Proxy,
+    RawResponse,
+    Sink,
+    Target,
+    alternate,
+    check_head,
+    lookup,
+    lost,
+    numeric,
+    readable,
+    reason,
+    tls_context,
+)
+from ..errors import APIResponseError, ClientClosedError, TrunklineError
+
+# Beyond this, a device on the way may have forgotten the connection without a word.
+_MAX_IDLE = 60.0
+_PIECE = 262_144
+# For the handshake: the attempt's own time ends before.
+_NEVER = 1e6
+
+
+# connecting
+
+
+async def _resolve(loop: asyncio.AbstractEventLoop, host: str, port: int) -> Sequence[Address]:
+    """Asks the system's resolver on a daemon thread: on the loop's executor, a stalled one would keep the loop open."""
+    found = numeric(host, port)
+    if found is None:
+        asked = lookup(host, port)
+        answer: asyncio.Future[None] = loop.create_future()
+        asked.then(lambda: _wake_from_afar(loop, answer))
+        await answer
+        if asked.error is not None:
+            raise OSError(reason(asked.error)) from asked.error
+        found = asked.addresses
+    return alternate(found)
+
+
+def _wake_from_afar(loop: asyncio.AbstractEventLoop, future: asyncio.Future[None]) -> None:
+    # The loop may have been closed before the answer came: then nobody waits for it.
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(_set, future, None)
+
+
+def _set(future: asyncio.Future[Any], value: object) -> None:
+    if not future.done():
+        future.set_result(value)
+
+
+async def _dial(loop: asyncio.AbstractEventLoop, addresses: Iterable[Address]) -> socket.socket:
+    """Connect to the first of the addresses that answers; each gets a head start before the next (RFC 8305)."""
+    queue = deque(addresses)
+    error = OSError("the host has no address")
+    tries: dict[asyncio.Task[None], socket.socket] = {}
+    try:
+        while queue or tries:
+            if queue:
+                family, kind, proto, _, address = queue.popleft()
+                try:
+                    sock = socket.socket(family, kind, proto)
+                except OSError as exc:
+                    error = exc
+                    continue
+                sock.setblocking(False)
+                tries[asyncio.ensure_future(loop.sock_connect(sock, address))] = sock
+            delay = ATTEMPT_DELAY if queue else None
+            done, _ = await asyncio.wait(tries, timeout=delay, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                try:
+                    task.result()
+                except OSError as exc:
+                    error = exc
+                    tries.pop(task).close()
+                else:
+                    return tries.pop(task)
+        raise error
+    finally:
+        for task, sock in tries.items():
+            task.cancel()
+            task.add_done_callback(partial(_drop, sock))
+        if tries:
+            await asyncio.wait(tries)
+        del error
+
+
+def _drop(sock: socket.socket, task: asyncio.Task[None]) -> None:
+    sock.close()
+    if not task.cancelled():
+        task.exception()
+
+
+# one connection
+
+
+class _Link(asyncio.Protocol):
+    """One connection, and what is known of the attempt that it serves.
+
+    Attributes:
+        transport: what the request is written to; None before there is a connection.
+        since: when it became idle.
+        heard: whether something came while it was idle, of which the loop may not know yet.
+    """
+
+    def __init__(self, pool: _Pool) -> None:
+        self._pool = pool
+        self._loop = pool.home.loop
+        self.transport: asyncio.Transport | None = None
+        self._raw: asyncio.Transport | None = None
+        self.heard: Callable[[], object] = bool
+        self._reading: _http1.Reading | None = None
+        self._reply: tuple[RawResponse, bool] | None = None
+        self._sink: Sink | None = None
+        self._failure: Exception | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        self._rest: memoryview | None = None
+        self._writable = True
+        self._paused = self._over = self.lost = self.sent = self.reused = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._until: float | None = None
+        self._rings = self.since = 0.0
+        self.phase = "looking up"
+
+    # what the loop tells
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = self._raw = transport
+        self._pool.home.links.add(self)
+        descriptor = transport.get_extra_info("socket").fileno()
+        if hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(descriptor, select.POLLIN)
+            self.heard = partial(poll.poll, 0)
+        else:
+            self.heard = partial(readable, descriptor)
+
+    def data_received(self, data: bytes) -> None:
+        if self._reading is None:
+            # Nobody has asked for it.
+            self.abort()
+        else:
+            self.phase = "reading the reply of"
+            self._step(data)
+
+    def eof_received(self) -> None:
+        self._over = True
+        if self._reading is None:
+            self.abort()
+        elif not self._paused:
+            self._step(b"")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._reading is not None:
+            self.fail(exc or ConnectionError("the connection was closed"))
+        self.abort()
+
+    def pause_writing(self) -> None:
+        self._writable = False
+
+    def resume_writing(self) -> None:
+        self._writable = True
+        self._push()
+
+    # one request
+
+    def begin(self) -> None:
+        """Forget the request before."""
+        self.sent = False
+        self.phase = "sending the request to"
+
+    async def exchange(
+        self, request: bytes, reading: _http1.Reading, until: float | None = None, sink: Sink | None = None
+    ) -> tuple[RawResponse, bool]:
+        """Send a request and read its reply; whether the connection may serve another request comes with it.
+
+        Args:
+            until: the instant by which it ends; None where the caller sees to that.
+        """
+        transport = self.transport
+        if transport is None or self.lost:
+            raise ConnectionError("the connection was closed")
+        if until is not None:
+            self._arm(until)
+        next(reading)
+        self._reading, self._sink = reading, sink
+        self.sent = True
+        try:
+            if len(request) > _PIECE:
+                self._rest = memoryview(request)
+                self._push()
+            else:
+                transport.write(request)
+                self.phase = "waiting for the reply of"
+            while self._reply is None:
+                if self._failure is not None:
+                    raise self._failure
+                self._waiter = self._loop.create_future()
+                await self._waiter
+                if self._paused and self._failure is None and sink is not None:
+                    await async_offload(sink.drain)
+                    sink.report()
+                    self._step(b"")
+            reply, keep = self._reply
+            # A request that is still being sent would be followed by the next one.
+            keep = keep and not self.lost and self._rest is None and not transport.get_write_buffer_size()
+            return reply, keep
+        except BaseException:
+            self.abort()
+            raise
+        finally:
+            self._until = self._failure = self._waiter = self._reply = None
+
+    def _push(self) -> None:
+        """Write on, as far as the system takes it."""
+        while self._rest is not None and self._writable and self.transport is not None:
+            piece = self._rest[:_PIECE]
+            self._rest = self._rest[_PIECE:] if len(self._rest) > _PIECE else None
+            self.transport.write(piece)
+            if self._rest is None and self.phase == "sending the request to":
+                self.phase = "waiting for the reply of"
+
+    def _step(self, data: bytes) -> None:
+        """Read on."""
+        reading = self._reading
+        if reading is None or self.transport is None:
+            return
+        if self._paused:
+            self._paused = False
+            if not self._over:
+                self.transport.resume_reading()
+        try:
+            size = reading.send(data)
+            if size and self._over:
+                size = reading.send(b"")
+        except StopIteration as end:
+            self._reading = None
+            self._reply = end.value
+            self._wake()
+        except Exception as exc:
+            self.fail(exc)
+        else:
+            if size:
+                return
+            # Something is to be done before more is received.
+            self._paused = True
+            if not self._over:
+                self.transport.pause_reading()
+            if self._sink is not None and self._sink.full:
+                self._wake()
+            else:
+                self._loop.call_soon(self._step, b"")
+
+    def fail(self, exc: Exception) -> None:
+        """End what is under way."""
+        if self._failure is None:
+            self._failure = exc
+        self.abort()
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None:
+            _set(self._waiter, None)
+
+    # time and end
+
+    def _arm(self, until: float) -> None:
+        now = monotonic()
+        if now >= until:
+            raise TimeoutError
+        self._until = until
+        if self._timer is None or self._rings > until:
+            self._ring_at(until, now)
+
+    def _ring_at(self, end: float, now: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._rings = min(end, now + _MAX_IDLE)
+        self._timer = self._loop.call_at(self._loop.time() + self._rings - now, self._ring)
+
+    def _ring(self) -> None:
+        # The timer outlives its request: setting one for each would cost more than one that rings in vain.
+        self._timer = None
+        now = monotonic()
+        end = self.since + _MAX_IDLE if self._until is None else self._until
+        if now < end:
+            self._ring_at(end, now)
+        elif self._until is None:
+            self.abort()
+        else:
+            self.fail(TimeoutError())
+
+    async def secure(self, context: ssl.SSLContext, host: str) -> None:
+        """Speak TLS from now on."""
+        assert self.transport is not None
+        # None when the connection was lost during the handshake: then `exchange` says so.
+        self.transport = await self._loop.start_tls(
+            self.transport, self, context, server_hostname=host, ssl_handshake_timeout=_NEVER
+        )
+
+    def abort(self) -> None:
+        """Close at once: a connection that is only closed waits for the peer to read what was written."""
+        if self.lost:
+            return
+        self.lost = True
+        self._reading = self._rest = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._pool.forget(self)
+        for transport in (self.transport, self._raw):
+            if transport is not None:
+                transport.abort()
+
+
+# the connections of one host, and those of one loop
+
+
+class _Home:
+    """What lives in one event loop."""
+
+    __slots__ = ("closed", "dialing", "links", "loop", "pools")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.closed = False
+        self.pools: dict[str, _Pool] = {}
+        self.links: set[_Link] = set()
+        self.dialing: set[asyncio.Timeout] = set()
+
+    def close(self) -> None:
+        self.closed = True
+        for timeout in self.dialing:
+            timeout.reschedule(self.loop.time())
+        for link in list(self.links):
+            link.fail(ConnectionError("the transport was closed"))
+        for pool in self.pools.values():
+            for waiter in pool.waiters:
+                _set(waiter, False)
+
+
+async def _keep(home: _Home) -> AsyncGenerator[None]:
+    """Closes the connections when it is closed itself: by `aclose`, or by `asyncio.run` when its loop ends."""
+    try:
+        yield
+    finally:
+        home.close()
+        # The sockets are closed by the loop.
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+
+class _Pool:
+    __slots__ = ("_idle", "_target", "_tls", "forward", "home", "proxy", "room", "waiters", "where")
+
+    def __init__(self, home: _Home, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, room: int) -> None:
+        self.home = home
+        self._target = target
+        self._tls = tls
+        self._idle: list[_Link] = []
+        # How many more requests may be under way. `leave` gives the right back, or on to the first who waits: True.
+        self.room = room
+        self.waiters: deque[asyncio.Future[bool]] = deque()
+        self.proxy = proxy
+        # Plain requests go to the proxy with their whole address instead of through a tunnel.
+        self.forward = proxy if target.scheme == "http" else None
+        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
+
+    async def wait(self, until: float) -> None:
+        """Wait for the right to send a request."""
+        loop = self.home.loop
+        waiter: asyncio.Future[bool] = loop.create_future()
+        self.waiters.append(waiter)
+        timer = loop.call_at(loop.time() + until - monotonic(), _set, waiter, False)
+        entered = False
+        try:
+            entered = await waiter
+        except asyncio.CancelledError:
+            if waiter.done() and not waiter.cancelled() and waiter.result():
+                self._pass_on()
+            raise
+        finally:
+            timer.cancel()
+            if not entered:
+                with suppress(ValueError):
+                    self.waiters.remove(waiter)
+        if not entered and not self.home.closed:
+            text = f"timed out while waiting for a free connection to {self._target.host}"
+            raise lost(text, sent=False, timeout=True)
+        if self.home.closed:
+            raise ClientClosedError("the client was closed during the request", outcome="not sent")
+
+    def leave(self, link: _Link, keep: bool) -> None:
+        """End a request."""
+        if keep and not link.lost:
+            link.since = monotonic()
+            self._idle.append(link)
+        else:
+            link.abort()
+        self._pass_on()
+
+    def _pass_on(self) -> None:
+        while self.waiters:
+            waiter = self.waiters.popleft()
+            if not waiter.done():
+                waiter.set_result(True)
+                return
+        self.room += 1
+
+    def link(self, fresh: bool) -> _Link:
+        """A connection, idle or still to be made."""
+        while self._idle:
+            link = self._idle.pop()
+            if link.since >= monotonic() - (FRESH if fresh else _MAX_IDLE) and not link.heard():
+                link.reused = True
+                link.begin()
+                return link
+            link.abort()
+        return _Link(self)
+
+    def forget(self, link: _Link) -> None:
+        self.home.links.discard(link)
+        if link in self._idle:
+            self._idle.remove(link)
+
+    async def connect(self, link: _Link, until: float) -> None:
+        """Make a connection, through TLS and a proxy where that must be."""
+        loop, dialing = self.home.loop, self.home.dialing
+        timeout = asyncio.timeout_at(loop.time() + until - monotonic())
+        dialing.add(timeout)
+        try:
+            async with timeout:
+                await self._connect(loop, link)
+        finally:
+            dialing.discard(timeout)
+
+    async def _connect(self, loop: asyncio.AbstractEventLoop, link: _Link) -> None:
+        target, proxy, tls = self._target, self.proxy, self._tls
+        door = proxy or target
+        addresses = await _resolve(loop, door.host, door.port)
+        link.phase = "connecting to"
+        sock = await _dial(loop, addresses)
+        await loop.create_connection(lambda: link, sock=sock)
+        link.phase = "negotiating with"
+        if tls is not None and door.scheme == "https":
+            await link.secure(tls, door.host)
+        if tls is not None and proxy is not None and target.scheme == "https":
+            await self._tunnel(link, proxy)
+            await link.secure(tls, target.host)
+        link.begin()
+
+    async def _tunnel(self, link: _Link, proxy: Proxy) -> None:
+        try:
+            reply, clean = await link.exchange(_http1.connect(self._target, proxy), _http1.reading("CONNECT", MAX_BODY))
+        except APIResponseError:
+            reply, clean = None, False
+        finally:
+            link.begin()
+            link.phase = "negotiating with"
+        if reply is not None and reply.status >= 300:
+            raise OSError(f"the proxy answered with status {reply.status}")
+        if not clean:
+            raise OSError("the proxy did not answer with good HTTP")
+
+
+# the transport
+
+
+class StreamTransport:
+    """Does what `AsyncTransport` does, with the same arguments.
+
+    A connection that was idle for 20 to 60 s is used for what may be sent again.
+    """
+
+    def __init__(
+        self,
+        *,
+        proxies: Mapping[str, str] | None = None,
+        no_proxy: Iterable[str] = (),
+        ca_bundle: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        verify: bool = True,
+        max_connections: int = MAX_CONNECTIONS,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        self._proxies = Proxies(proxies, no_proxy)
+        self._verify = verify
+        self._tls = ssl_context
+        if ssl_context is None and ca_bundle is not None:
+            self._tls = tls_context(ca_bundle, verify)
+        self._max_connections = max_connections
+        self._max_body = max_body
+        self._closed = False
+        self._home: _Home | None = None
+        self._keeper: AsyncGenerator[None] | None = None
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
+    ) -> RawResponse:
+        """As `AsyncTransport.send`."""
+        target = Target(url)
+        check_head(method, headers)
+        home = self._home
+        if home is None or home.loop is not asyncio.get_running_loop() or home.closed:
+            home = await self._open()
+        pool = home.pools.get(f"{target.scheme}://{target.authority}") or self._pool(home, target)
+        request = _http1.request(method, target, headers, body, pool.forward)
+        if pool.room:
+            pool.room -= 1
+        else:
+            await pool.wait(until)
+        link = pool.link(fresh)
+        keep = False
+        failure: Exception
+        try:
+            if link.transport is None:
+                await pool.connect(link, until)
+            reading = _http1.reading(method, self._max_body, sink)
+            reply, keep = await link.exchange(request, reading, until, sink)
+            return reply
+        except (OSError, ValueError) as exc:
+            failure = exc
+        finally:
+            pool.leave(link, keep)
+        error = _translate(failure, link, pool)
+        try:
+            raise error from failure
+        finally:
+            # Exceptions that hold frames that hold exceptions would outlive the call.
+            del error, failure
+
+    async def aclose(self) -> None:
+        """Close the connections. Requests under way fail, as do further ones."""
+        self._closed = True
+        home, keeper = self._home, self._keeper
+        self._home = self._keeper = None
+        if home is not None and keeper is not None and home.loop is asyncio.get_running_loop():
+            await keeper.aclose()
+
+    async def _open(self) -> _Home:
+        if self._closed:
+            raise ClientClosedError("the client is closed")
+        home = self._home = _Home(asyncio.get_running_loop())
+        self._keeper = _keep(home)
+        await self._keeper.__anext__()
+        return home
+
+    def _pool(self, home: _Home, target: Target) -> _Pool:
+        proxy = self._proxies.choose(target)
+        secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        if secure and self._tls is None:
+            self._tls = tls_context(None, self._verify)
+        pool = _Pool(home, target, proxy, self._tls if secure else None, self._max_connections)
+        home.pools[f"{target.scheme}://{target.authority}"] = pool
+        return pool
+
+
+def _translate(failure: Exception, link: _Link, pool: _Pool) -> TrunklineError:
+    if pool.home.closed:
+        return ClientClosedError(
+            "the client was closed during the request", outcome="unknown" if link.sent else "not sent"
+        )
+    timeout = isinstance(failure, TimeoutError) and failure.errno is None
+    said = "timed out" if timeout else reason(failure)
+    waiting = link.phase in ("sending the request to", "waiting for the reply of")
+    return lost(
+        f"{said} while {link.phase} {pool.where}",
+        sent=link.sent,
+        timeout=timeout,
+        stale=link.reused and waiting and not timeout,
+    )
