@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults test-lowest bench lint format types generate check-generated docs dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -19,6 +19,12 @@ test: $(VENV)/.test ## run the tests; make test ARGS="-k paging" passes argument
 
 test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of the dependencies that are allowed
 	$(VENV)-lowest/bin/python -m pytest $(ARGS)
+
+faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its tables; make faults ARGS=gzip runs a part
+	$(BIN)/python -m tests.faults $(ARGS)
+
+bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
+	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .
@@ -83,6 +89,12 @@ $(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
 	@$(VENV)-lowest/bin/python .ci/lowest.py > $(VENV)-lowest/constraints.txt
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq -c $(VENV)-lowest/constraints.txt --editable . --group test
+	@touch $@
+
+$(VENV)-bench/.bench: pyproject.toml benchmarks/requirements.txt
+	@$(MAKE) --no-print-directory VENV=$(VENV)-bench $(VENV)-bench/bin/python
+	@echo "installing trunkline[async] and the official package into $(VENV)-bench"
+	@$(VENV)-bench/bin/python -m pip --disable-pip-version-check install -qq -r benchmarks/requirements.txt --editable '.[async]'
 	@touch $@
 
 $(VENV)/.docs: pyproject.toml | $(BIN)/python
