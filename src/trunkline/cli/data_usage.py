@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -82,15 +83,16 @@ def report(client: Client, sids: Sequence[str], start: datetime, end: datetime) 
     else:
         sims = [*client.wireless.sims.list(), *client.supersim.sims.list()]
     console = Console(stderr=True)
-    hidden = len(sims) < _MANY or not console.is_terminal
-    with Progress(console=console, transient=True, disable=hidden) as progress:
-        task = progress.add_task("SIMs", total=len(sims))
+    progress = Progress(console=console, transient=True)
+    task = progress.add_task("SIMs", total=len(sims))
 
-        def ask(sim: Sim) -> Line:
-            line = summed(sim.sid or "", name(sim), usage_of(client, sim)(start, end, every=None))
-            progress.advance(task)
-            return line
+    def ask(sim: Sim) -> Line:
+        line = summed(sim.sid or "", name(sim), usage_of(client, sim)(start, end, every=None))
+        progress.advance(task)
+        return line
 
+    # Some versions of rich write an empty line for progress that is disabled.
+    with progress if len(sims) >= _MANY and console.is_terminal else nullcontext():
         return sorted(client.map(ask, sims), key=lambda line: -line.total)
 
 
