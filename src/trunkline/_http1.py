@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping
 
-from ._redact import MaskedBytes
+from ._masked import MaskedBytes
 from ._transport import (
     ACCEPT_ENCODING,
     MAX_HEAD,

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
+from ._masked import MaskedBytes
+
 if TYPE_CHECKING:
     from ._request import Request
     from ._transport import RawResponse
@@ -88,7 +90,7 @@ class Trace:
 
     def reply(self, request: Request, raw: RawResponse, seconds: float) -> None:
         """What came back."""
-        secret = isinstance(request.body, self._redact.MaskedBytes)
+        secret = isinstance(request.body, MaskedBytes)
         given = request.values() if secret or not self._personal else ()
         self._write(f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
 

@@ -352,12 +352,12 @@ def decoder(type: type[T]) -> Decoder[T]:
 class Decoder(Generic[T]):
     """Decodes bodies to one type. Safe in threads."""
 
-    __slots__ = ("_fast", "_finite", "_open", "type")
+    __slots__ = ("_deep", "_fast", "_finite", "type")
 
     def __init__(self, type: type[T]) -> None:
         self.type = type
         self._finite = _checker(type)
-        self._open = _open(type, set())
+        self._deep = _depth(type)
         self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=_dec_hook)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Decoded[T]:
@@ -373,7 +373,7 @@ class Decoder(Generic[T]):
                 pass
             else:
                 finite = self._finite is None or self._finite((value,))
-                if finite and not (self._open and too_deep(value)):
+                if finite and not (self._deep and self._deep((value,))):
                     return Decoded(value)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -401,7 +401,7 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_fast", "_finite", "_names", "_open", "_read", "key")
+    __slots__ = ("_deep", "_fast", "_finite", "_names", "_read", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
@@ -411,7 +411,7 @@ class ListingDecoder(Generic[T]):
         envelope = msgspec.defstruct("Envelope", fields, rename={"items_": key}, kw_only=True)
         self._fast = msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
         self._read = _ListReader(item_type)
-        self._open = _open(item_type, set())
+        self._deep = _depth(item_type)
         self._finite = _checker(item_type)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Listed[T]:
@@ -428,7 +428,7 @@ class ListingDecoder(Generic[T]):
             else:
                 found = {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
                 finite = self._finite is None or self._finite(page.items_)
-                if finite and not (self._open and too_deep(page.items_)):
+                if finite and not (self._deep and self._deep(page.items_)):
                     return Listed(page.items_, found)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -464,22 +464,18 @@ _ENVELOPE = (
 
 _TOO_DEEP = "is nested too deeply"
 _DEEPEST = 200
-_CONTAINERS = (dict, list, msgspec.Struct)
 
 
 def too_deep(value: Any) -> bool:
-    """Whether a value is nested more deeply than what pickles and prints everywhere."""
+    """Whether a JSON value is nested more deeply than what pickles and prints everywhere."""
     level = [value]
     for _ in range(_DEEPEST):
         below: list[Any] = []
         for each in level:
-            if isinstance(each, dict):
-                below += [item for item in each.values() if isinstance(item, _CONTAINERS)]
-            elif isinstance(each, list):
-                below += [item for item in each if isinstance(item, _CONTAINERS)]
-            elif isinstance(each, msgspec.Struct):
-                items = [getattr(each, name) for name in each.__struct_fields__]
-                below += [item for item in items if isinstance(item, _CONTAINERS)]
+            if each.__class__ is dict:
+                below += [item for item in each.values() if item.__class__ is dict or item.__class__ is list]
+            elif each.__class__ is list:
+                below += [item for item in each if item.__class__ is dict or item.__class__ is list]
         if not below:
             return False
         level = below
@@ -509,17 +505,29 @@ def _checker(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]]
     return checked if held else None
 
 
-def _open(kind: Any, seen: set[type]) -> bool:
-    """Whether a value of a type may hold JSON of any shape."""
+def _depth(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
+    """Whether any of some values of a type is nested too deeply. None: the type has no place for JSON of any shape."""
     base, _ = _split(kind)
     if base in (Any, dict, list):
-        return True
-    if isinstance(base, type) and issubclass(base, msgspec.Struct):
-        if base in seen:
-            return False
-        seen.add(base)
-        return any(_open(info.type, seen) for info in msgspec.structs.fields(base) if info.name != "extra")
-    return any(_open(part, seen) for part in get_args(base))
+        return lambda values: True in [too_deep(value) for value in values if value is not None]
+    if get_origin(base) in (list, dict):
+        inner = _depth(get_args(base)[-1], seen)
+        parts = dict.values if get_origin(base) is dict else iter
+        return inner and (lambda values: True in [inner(parts(value)) for value in values if value is not None])
+    if get_origin(base) in (Union, UnionType):
+        found = [check for part in get_args(base) if (check := _depth(part, seen))]
+        return (lambda values: True in [too_deep(value) for value in values]) if found else None
+    if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
+        return None
+    fields = [info for info in msgspec.structs.fields(base) if info.name != "extra"]
+    checks = [(attrgetter(info.name), _depth(info.type, (*seen, base))) for info in fields]
+    held = [(get, check) for get, check in checks if check is not None]
+
+    def checked(values: Iterable[Any]) -> bool:
+        rows = [value for value in values if value is not None]
+        return True in [check(map(get, rows)) for get, check in held]
+
+    return checked if held else None
 
 
 def _dec_hook(type: Any, value: Any) -> Any:

@@ -70,22 +70,6 @@ _SECRET_HEADERS = frozenset(
 _QUERY_HEADERS = frozenset({"location", "content-location", "link", "referer"})
 
 
-class Masked(str):
-    """A secret that its repr does not show, for those who print or collect variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'…'"
-
-
-class MaskedBytes(bytes):
-    """The same for bytes."""
-
-    def __repr__(self) -> str:
-        return "b'…'"
-
-
 def number(found: str) -> str:
     """A phone number by its last four digits: `…4567`."""
     return "…" + "".join(char for char in found if char.isdigit())[-4:]

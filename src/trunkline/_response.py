@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from . import _model, _redact
+from . import _model
 from ._config import target
 from ._retry import parse_retry_after
 from .errors import APIResponseError, APIStatusError, TrunklineError, class_for
@@ -252,6 +252,8 @@ def failure(raw: RawResponse, request: Request | None = None) -> TrunklineError:
         outcome="unknown" if raw.status >= 500 or raw.status == 408 else "rejected",
     )
     if request is not None:
+        from . import _redact
+
         exc._text = _redact.text(_redact.without(exc.message, request.values()))
     return fill(exc, request)
 

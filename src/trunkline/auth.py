@@ -10,7 +10,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ._config import env
-from ._redact import Masked
+from ._masked import Masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "src" / "trunkline"
 ROOMS = {
     "types": 0,
     "facts": 0,
+    "_masked": 0,
     "_redact": 0,
     "_segments": 0,
     "_log": 1,

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVar
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
-from .._redact import Masked, MaskedBytes
+from .._masked import Masked, MaskedBytes
 from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError

@@ -48,8 +48,8 @@ else:
     class _StandIn(type):
         """msgspec checks what the hook returns against the annotation: the hook is trusted."""
 
-        def __instancecheck__(cls, instance: object) -> bool:
-            return True
+        # Always true, and quicker than a function of our own.
+        __instancecheck__ = id
 
     class Rfc2822(metaclass=_StandIn):
         """An aware datetime; RFC 2822 on the wire."""
