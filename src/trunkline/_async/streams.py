@@ -17,7 +17,7 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequenc
 from contextlib import suppress
 from functools import partial
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from .. import _http1
 from .._compat import async_offload
@@ -154,8 +154,8 @@ class _Link(asyncio.Protocol):
     # what the loop tells
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = self._raw = transport
+        # uvloop's are no subclass.
+        self.transport = self._raw = cast("asyncio.Transport", transport)
         self._pool.home.links.add(self)
         descriptor = transport.get_extra_info("socket").fileno()
         if hasattr(select, "poll"):
@@ -381,13 +381,13 @@ async def _keep(home: _Home) -> AsyncGenerator[None]:
 
 
 class _Pool:
-    __slots__ = ("_idle", "_target", "_tls", "forward", "home", "proxy", "room", "waiters", "where")
+    __slots__ = ("_target", "_tls", "forward", "home", "idle", "proxy", "room", "waiters", "where")
 
     def __init__(self, home: _Home, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, room: int) -> None:
         self.home = home
         self._target = target
         self._tls = tls
-        self._idle: list[_Link] = []
+        self.idle: list[_Link] = []
         # How many more requests may be under way. `leave` gives the right back, or on to the first who waits: True.
         self.room = room
         self.waiters: deque[asyncio.Future[bool]] = deque()
@@ -424,7 +424,7 @@ class _Pool:
         """End a request."""
         if keep and not link.lost:
             link.since = monotonic()
-            self._idle.append(link)
+            self.idle.append(link)
         else:
             link.abort()
         self._pass_on()
@@ -439,8 +439,8 @@ class _Pool:
 
     def link(self, fresh: bool) -> _Link:
         """A connection, idle or still to be made."""
-        while self._idle:
-            link = self._idle.pop()
+        while self.idle:
+            link = self.idle.pop()
             if link.since >= monotonic() - (FRESH if fresh else _MAX_IDLE) and not link.heard():
                 link.reused = True
                 link.begin()
@@ -450,8 +450,8 @@ class _Pool:
 
     def forget(self, link: _Link) -> None:
         self.home.links.discard(link)
-        if link in self._idle:
-            self._idle.remove(link)
+        if link in self.idle:
+            self.idle.remove(link)
 
     async def connect(self, link: _Link, until: float) -> None:
         """Make a connection, through TLS and a proxy where that must be."""
