@@ -181,11 +181,6 @@ def redirected(request: Request, raw: RawResponse, hosts: Hosts) -> Request:
         raise _response.broken(text, raw, request) from None
 
 
-def location(request: Request, hosts: Hosts) -> str:
-    """The address of a request."""
-    return _paging.address(request, hosts)
-
-
 def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
     url = quote(url, safe=_KEPT).partition("#")[0]
     if not url.lower().startswith("https://"):

@@ -13,6 +13,7 @@ from ._masked import MaskedBytes
 from ._transport import (
     ACCEPT_ENCODING,
     MAX_HEAD,
+    MAX_INTERIM,
     Body,
     Headers,
     Proxy,
@@ -25,7 +26,6 @@ from ._transport import (
 _READ = 65_536
 _ALL = 262_144
 _MAX_LINE = 8192
-_MAX_INTERIM = 20
 
 _STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
 _FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)\r\n", re.MULTILINE)
@@ -85,7 +85,7 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
     """
     wire = _Wire()
     wire.add((yield _READ))
-    for _ in range(_MAX_INTERIM):
+    for _ in range(MAX_INTERIM):
         minor, status, headers = _parse((yield from wire.head()))
         if status >= 200:
             break

@@ -352,12 +352,11 @@ def decoder(type: type[T]) -> Decoder[T]:
 class Decoder(Generic[T]):
     """Decodes bodies to one type. Safe in threads."""
 
-    __slots__ = ("_deep", "_fast", "_finite", "type")
+    __slots__ = ("_doubted", "_fast", "type")
 
     def __init__(self, type: type[T]) -> None:
         self.type = type
-        self._finite = _checker(type)
-        self._deep = _depth(type)
+        self._doubted = _doubter(type)
         self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=_dec_hook)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Decoded[T]:
@@ -372,8 +371,7 @@ class Decoder(Generic[T]):
             except Exception:  # whatever it was, the lenient decode names it
                 pass
             else:
-                finite = self._finite is None or self._finite((value,))
-                if finite and not (self._deep and self._deep((value,))):
+                if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -401,7 +399,7 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_deep", "_fast", "_finite", "_names", "_read", "key")
+    __slots__ = ("_doubted", "_fast", "_names", "_read", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
@@ -411,8 +409,7 @@ class ListingDecoder(Generic[T]):
         envelope = msgspec.defstruct("Envelope", fields, rename={"items_": key}, kw_only=True)
         self._fast = msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
         self._read = _ListReader(item_type)
-        self._deep = _depth(item_type)
-        self._finite = _checker(item_type)
+        self._doubted = _doubter(item_type)
 
     def decode(self, data: bytes, keep_unknown: bool = False) -> Listed[T]:
         """Decodes a page.
@@ -427,8 +424,7 @@ class ListingDecoder(Generic[T]):
                 pass
             else:
                 found = {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
-                finite = self._finite is None or self._finite(page.items_)
-                if finite and not (self._deep and self._deep(page.items_)):
+                if self._doubted is None or not self._doubted(page.items_):
                     return Listed(page.items_, found)
         try:
             return self._repair(_parse(data), keep_unknown)
@@ -482,52 +478,36 @@ def too_deep(value: Any) -> bool:
     return True
 
 
-def _checker(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
-    """Whether all numbers of some values of a type are finite: msgspec reads "NaN" as one. None: it holds no number."""
+def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
+    """Whether some values of a type hold what msgspec takes and the lenient decode does not; None: they cannot.
+
+    That is a number that is none ("NaN"), or JSON of any shape that is nested too deeply.
+    """
     base, _ = _split(kind)
     if base is Decimal:
-        return lambda values: False not in [value is None or value.is_finite() for value in values]
+        return lambda values: True in [value is not None and not value.is_finite() for value in values]
     if base is float:
-        return lambda values: False not in [value is None or isfinite(value) for value in values]
-    if get_origin(base) in (list, dict):
-        inner = _checker(get_args(base)[-1], seen)
-        parts = dict.values if get_origin(base) is dict else iter
-        return inner and (lambda values: False not in [value is None or inner(parts(value)) for value in values])
-    if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
-        return None
-    fields = [(attrgetter(info.name), _checker(info.type, (*seen, base))) for info in msgspec.structs.fields(base)]
-    held = [(get, check) for get, check in fields if check is not None]
-
-    def checked(values: Iterable[Any]) -> bool:
-        rows = [value for value in values if value is not None]
-        return False not in [check(map(get, rows)) for get, check in held]
-
-    return checked if held else None
-
-
-def _depth(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
-    """Whether any of some values of a type is nested too deeply. None: the type has no place for JSON of any shape."""
-    base, _ = _split(kind)
+        return lambda values: True in [value is not None and not isfinite(value) for value in values]
     if base in (Any, dict, list):
         return lambda values: True in [too_deep(value) for value in values if value is not None]
     if get_origin(base) in (list, dict):
-        inner = _depth(get_args(base)[-1], seen)
+        inner = _doubter(get_args(base)[-1], seen)
         parts = dict.values if get_origin(base) is dict else iter
         return inner and (lambda values: True in [inner(parts(value)) for value in values if value is not None])
     if get_origin(base) in (Union, UnionType):
-        found = [check for part in get_args(base) if (check := _depth(part, seen))]
+        found = [check for part in get_args(base) if (check := _doubter(part, seen))]
         return (lambda values: True in [too_deep(value) for value in values]) if found else None
     if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
         return None
     fields = [info for info in msgspec.structs.fields(base) if info.name != "extra"]
-    checks = [(attrgetter(info.name), _depth(info.type, (*seen, base))) for info in fields]
+    checks = [(attrgetter(info.name), _doubter(info.type, (*seen, base))) for info in fields]
     held = [(get, check) for get, check in checks if check is not None]
 
-    def checked(values: Iterable[Any]) -> bool:
+    def doubted(values: Iterable[Any]) -> bool:
         rows = [value for value in values if value is not None]
         return True in [check(map(get, rows)) for get, check in held]
 
-    return checked if held else None
+    return doubted if held else None
 
 
 def _dec_hook(type: Any, value: Any) -> Any:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote_plus
 
+from msgspec import UNSET
+
 from ._config import count
 from .errors import APIResponseError
 
@@ -227,6 +229,20 @@ def address(request: Request, hosts: Hosts) -> str:
 def place(request: Request) -> str:
     """What makes a page the same as another: path and query."""
     return f"{request.path}?{request.query}"
+
+
+def check_alone(given: Mapping[str, Any]) -> None:
+    """Refuses arguments beside the address of a page, which holds the whole query.
+
+    Args:
+        given: the arguments by Python name.
+
+    Raises:
+        ValueError: there are some.
+    """
+    clash = [name for name, value in given.items() if value is not None and value is not UNSET]
+    if clash:
+        raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
 
 
 def check_new(request: Request, seen: frozenset[str] | set[str]) -> None:

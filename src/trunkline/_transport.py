@@ -33,7 +33,10 @@ MAX_BODY = 64 * 1024 * 1024
 MAX_CONNECTIONS = 100
 # Servers and balancers drop idle connections, and the first one to notice is a request that is lost.
 FRESH = 20.0
+# Beyond this, a device on the way may have forgotten the connection without a word.
+MAX_IDLE = 60.0
 MAX_HEAD = 65_536
+MAX_INTERIM = 20
 ACCEPT_ENCODING = "gzip, deflate"
 # The next address of a host is tried when the last has not answered for so long (RFC 8305, 5).
 ATTEMPT_DELAY = 0.25

@@ -6,9 +6,9 @@ A file is asked for with credentials where the API has it; what a redirect leads
 from __future__ import annotations
 
 import os
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING
 
-from .. import _compat, _config, _download, _response
+from .. import _compat, _config, _download, _paging, _response
 from .._download import Download, Progress, Sink, SinkError
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .._request import Request
     from .client import AsyncClient
 
-T = TypeVar("T")
 Target = str | os.PathLike[str] | IO[bytes] | None
 
 
@@ -30,7 +29,7 @@ async def find(client: AsyncClient, request: Request) -> str:
     raw = await client._call(request)
     if raw.status in _download.REDIRECTS:
         request = _download.redirected(request, raw, client._hosts)
-    return _download.location(request, client._hosts)
+    return _paging.address(request, client._hosts)
 
 
 async def fetch(
@@ -56,12 +55,10 @@ async def fetch(
     sink = Sink(to, on_progress)
     until = client._until()
     try:
-        raw = (await client._exchange(request, until, limit, sink))[0]
-        for _ in range(_download.MAX_REDIRECTS):
-            if raw.status not in _download.REDIRECTS:
-                break
+        left = _download.MAX_REDIRECTS
+        while (raw := (await client._exchange(request, until, limit, sink))[0]).status in _download.REDIRECTS and left:
+            left -= 1
             request = _download.redirected(request, raw, client._hosts)
-            raw = (await client._exchange(request, until, limit, sink))[0]
         if raw.status != 200:
             raise _response.broken("the reply is neither a file nor leads to one", raw, request)
         content = await _compat.async_offload(sink.end)

@@ -13,7 +13,7 @@ import select
 import socket
 import ssl
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from time import monotonic
@@ -26,6 +26,7 @@ from .._transport import (
     FRESH,
     MAX_BODY,
     MAX_CONNECTIONS,
+    MAX_IDLE,
     Address,
     Proxies,
     Proxy,
@@ -34,7 +35,6 @@ from .._transport import (
     Target,
     alternate,
     check_head,
-    lookup,
     lost,
     numeric,
     readable,
@@ -42,35 +42,14 @@ from .._transport import (
     tls_context,
 )
 from ..errors import APIResponseError, ClientClosedError, TrunklineError
+from .names import resolve
 
-# Beyond this, a device on the way may have forgotten the connection without a word.
-_MAX_IDLE = 60.0
 _PIECE = 262_144
 # For the handshake: the attempt's own time ends before.
 _NEVER = 1e6
 
 
 # connecting
-
-
-async def _resolve(loop: asyncio.AbstractEventLoop, host: str, port: int) -> Sequence[Address]:
-    """Asks the system's resolver on a daemon thread: on the loop's executor, a stalled one would keep the loop open."""
-    found = numeric(host, port)
-    if found is None:
-        asked = lookup(host, port)
-        answer: asyncio.Future[None] = loop.create_future()
-        asked.then(lambda: _wake_from_afar(loop, answer))
-        await answer
-        if asked.error is not None:
-            raise OSError(reason(asked.error)) from asked.error
-        found = asked.addresses
-    return alternate(found)
-
-
-def _wake_from_afar(loop: asyncio.AbstractEventLoop, future: asyncio.Future[None]) -> None:
-    # The loop may have been closed before the answer came: then nobody waits for it.
-    with suppress(RuntimeError):
-        loop.call_soon_threadsafe(_set, future, None)
 
 
 def _set(future: asyncio.Future[Any], value: object) -> None:
@@ -305,14 +284,14 @@ class _Link(asyncio.Protocol):
     def _ring_at(self, end: float, now: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._rings = min(end, now + _MAX_IDLE)
+        self._rings = min(end, now + MAX_IDLE)
         self._timer = self._loop.call_at(self._loop.time() + self._rings - now, self._ring)
 
     def _ring(self) -> None:
         # The timer outlives its request: setting one for each would cost more than one that rings in vain.
         self._timer = None
         now = monotonic()
-        end = self.since + _MAX_IDLE if self._until is None else self._until
+        end = self.since + MAX_IDLE if self._until is None else self._until
         if now < end:
             self._ring_at(end, now)
         elif self._until is None:
@@ -441,7 +420,7 @@ class _Pool:
         """A connection, idle or still to be made."""
         while self.idle:
             link = self.idle.pop()
-            if link.since >= monotonic() - (FRESH if fresh else _MAX_IDLE) and not link.heard():
+            if link.since >= monotonic() - (FRESH if fresh else MAX_IDLE) and not link.heard():
                 link.reused = True
                 link.begin()
                 return link
@@ -467,9 +446,9 @@ class _Pool:
     async def _connect(self, loop: asyncio.AbstractEventLoop, link: _Link) -> None:
         target, proxy, tls = self._target, self.proxy, self._tls
         door = proxy or target
-        addresses = await _resolve(loop, door.host, door.port)
+        addresses = numeric(door.host, door.port) or await resolve(door.host, door.port)
         link.phase = "connecting to"
-        sock = await _dial(loop, addresses)
+        sock = await _dial(loop, alternate(addresses))
         await loop.create_connection(lambda: link, sock=sock)
         link.phase = "negotiating with"
         if tls is not None and door.scheme == "https":

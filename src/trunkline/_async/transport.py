@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncGenerator, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from io import BytesIO
 from socket import AF_INET6, AddressFamily
@@ -33,9 +32,10 @@ from .._transport import (
     MAX_BODY,
     MAX_CONNECTIONS,
     MAX_HEAD,
+    MAX_INTERIM,
+    Address,
     Body,
     Headers,
-    Lookup,
     Proxies,
     Proxy,
     RawResponse,
@@ -43,17 +43,16 @@ from .._transport import (
     Target,
     bad_reply,
     check_head,
-    lookup,
     lost,
     readable,
     reason,
     tls_context,
 )
 from ..errors import APIConnectionError, APIResponseError, ClientClosedError, TrunklineError
+from .names import resolve
 
 # aiohttp warns of larger bodies in one piece; a file-like one it sends in pieces.
 _LARGE = 1 << 20
-_MAX_INTERIM = 20
 
 
 # what is known of an attempt
@@ -111,7 +110,7 @@ class _Response(ClientResponse):
     async def start(self, connection: Connection) -> ClientResponse:
         protocol = connection.protocol
         assert protocol is not None
-        read, left = protocol.read, _MAX_INTERIM
+        read, left = protocol.read, MAX_INTERIM
 
         async def counted() -> Any:
             nonlocal left
@@ -128,7 +127,7 @@ class _Response(ClientResponse):
 
 
 class _Resolver(AbstractResolver):
-    """Asks the system's resolver on a daemon thread: on the loop's executor, a stalled one would keep the loop open."""
+    """Gives aiohttp the addresses that both transports ask for in the same way."""
 
     async def resolve(
         self, host: str, port: int = 0, family: AddressFamily = AddressFamily.AF_UNSPEC
@@ -136,32 +135,18 @@ class _Resolver(AbstractResolver):
         attempt = _attempt.get(None)
         if attempt is not None:
             attempt.phase = "looking up"
-        loop = asyncio.get_running_loop()
-        asked = lookup(host, port)
-        answer: asyncio.Future[None] = loop.create_future()
-        asked.then(lambda: _wake(loop, answer))
-        await answer
+        addresses = await resolve(host, port)
         if attempt is not None:
             attempt.phase = "connecting to"
-        if asked.error is not None:
-            raise OSError(None, reason(asked.error)) from asked.error
-        if not asked.addresses:
-            raise OSError(None, "the host has no address")
-        return _results(host, asked)
+        return _results(host, addresses)
 
     async def close(self) -> None:
         pass
 
 
-def _wake(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[None]) -> None:
-    # The loop may have been closed before the answer came: then nobody waits for it.
-    with suppress(RuntimeError):
-        loop.call_soon_threadsafe(lambda: None if answer.done() else answer.set_result(None))
-
-
-def _results(host: str, asked: Lookup) -> list[ResolveResult]:
+def _results(host: str, addresses: Sequence[Address]) -> list[ResolveResult]:
     found: list[ResolveResult] = []
-    for family, _, proto, _, address in asked.addresses:
+    for family, _, proto, _, address in addresses:
         name = str(address[0])
         if family == AF_INET6 and len(address) == 4 and address[3] and "%" not in name:
             name = f"{name}%{address[3]}"

@@ -168,9 +168,7 @@ class Resource:
                 "page_number": page_number,
                 "page_token": page_token,
             }
-            clash = [name for name, value in given.items() if value is not None and value is not _request.UNSET]
-            if clash:
-                raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+            _paging.check_alone(given)
             own = _request.header_values(headers)
             whole = _request.Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
             request = _paging.by_target(whole, target_url, self._client._hosts)

@@ -31,6 +31,7 @@ from .._transport import (
     FRESH,
     MAX_BODY,
     MAX_CONNECTIONS,
+    MAX_IDLE,
     Address,
     Proxies,
     Proxy,
@@ -54,8 +55,6 @@ with deferred("importlib.metadata"):
     from urllib3.exceptions import HTTPError
     from urllib3.util.url import parse_url
 
-# Beyond this, a device on the way may have forgotten the connection without a word.
-_MAX_IDLE = 60.0
 _NEVER = float("inf")
 # Small enough for one TLS record: if writing it fails, the server has nothing that it could act on.
 _FIRST = 16_384
@@ -336,7 +335,7 @@ class _Pool:
             text = f"timed out while waiting for a free connection to {self._target.host}"
             raise lost(text, sent=False, timeout=True) from None
         try:
-            oldest = monotonic() - (FRESH if fresh else _MAX_IDLE)
+            oldest = monotonic() - (FRESH if fresh else MAX_IDLE)
             while self.idle:
                 try:
                     link = self.idle.pop()
@@ -359,7 +358,7 @@ class _Pool:
                 return
             now = link.since = monotonic()
             self.idle.append(link)
-            while self.idle[0].since < now - _MAX_IDLE:
+            while self.idle[0].since < now - MAX_IDLE:
                 self.idle.popleft().conn.close()
         except IndexError:
             pass

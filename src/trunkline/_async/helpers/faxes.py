@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _download
+from ... import _download, _paging
 from ...errors import APIResponseError
-from .. import downloads
 from ..api.fax_v1 import AsyncFaxes, AsyncFaxesContext
+from .files import AsyncFile
 
 if TYPE_CHECKING:
-    from ..._download import Download, Progress
+    from ..._request import Request
     from ...models import fax_v1 as m
 
 
@@ -37,8 +37,8 @@ class AsyncProgrammableFaxes(AsyncFaxes):
         return await self(sid).update(status="canceled")
 
 
-class AsyncFaxFile(AsyncFaxesContext):
-    """A fax; Twilio retired them in 2021: https://www.twilio.com/docs/fax"""
+class AsyncFaxFile(AsyncFile, AsyncFaxesContext):
+    """A fax, whose file is a PDF or TIFF; Twilio retired them in 2021: https://www.twilio.com/docs/fax"""
 
     __slots__ = ()
 
@@ -49,34 +49,10 @@ class AsyncFaxFile(AsyncFaxesContext):
             APIResponseError: the fax has no file (yet), or its address is not https.
             TrunklineError: as any call.
         """
-        hosts = self._client._hosts
-        return _download.location(_download.at(await self._address(), hosts), hosts)
+        return _paging.address(await self._file(), self._client._hosts)
 
-    async def download(
-        self,
-        to: downloads.Target = None,
-        *,
-        timeout: float | None = None,
-        on_progress: Progress | None = None,
-    ) -> Download:
-        """Download the fax as it was sent or received: a PDF or TIFF.
-
-        Args:
-            to: a path or a binary file to write to, in pieces; None keeps the bytes in memory, up to the client's
-                `max_body`.
-            timeout: seconds that one attempt may take, to the last byte; None: the client's.
-            on_progress: called with the bytes so far and, if it is known, how many there will be.
-
-        Raises:
-            APIResponseError: the fax has no file (yet).
-            OSError: the file cannot be written.
-            TrunklineError: as any call.
-        """
-        request = _download.at(await self._address(), self._client._hosts)
-        return await downloads.fetch(self._client, request, to, timeout=timeout, on_progress=on_progress)
-
-    async def _address(self) -> str:
+    async def _file(self) -> Request:
         fax = await self.fetch()
         if not fax.media_url:
             raise APIResponseError(f"the fax {fax.sid} has no file: it is {fax.status}")
-        return fax.media_url
+        return _download.at(fax.media_url, self._client._hosts)

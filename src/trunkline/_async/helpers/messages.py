@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..._deadline import spanning
 from ..._range import Range
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from ... import _compat
     from ..._download import Download
     from ...models import api_v2010 as m
     from ..pages import AsyncPage
+    from .media import AsyncMessageMedia
 
+R = TypeVar("R")
 _SERVICE = re.compile("MG[0-9a-fA-F]{32}")
 
 
@@ -76,11 +79,10 @@ class AsyncMessages(AsyncAccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        async def url(row: m.Media) -> str:
-            return await self(sid).media(row.sid).url()
+        async def url(medium: AsyncMessageMedia) -> str:
+            return await medium.url()
 
-        with spanning(self._client._until()):
-            return await self._client.map(url, await self(sid).media.list(), concurrency=concurrency)
+        return await self._each(sid, url, concurrency)
 
     async def media(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Download]:
         """Download all media of a message, some at a time, in their order.
@@ -93,11 +95,10 @@ class AsyncMessages(AsyncAccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        async def download(row: m.Media) -> Download:
-            return await self(sid).media(row.sid).download(timeout=timeout)
+        async def download(medium: AsyncMessageMedia) -> Download:
+            return await medium.download(timeout=timeout)
 
-        with spanning(self._client._until()):
-            return await self._client.map(download, await self(sid).media.list(), concurrency=concurrency)
+        return await self._each(sid, download, concurrency)
 
     async def images(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Image]:
         """Download all media of a message and decode them as pictures; needs Pillow (`trunkline[images]`).
@@ -108,11 +109,18 @@ class AsyncMessages(AsyncAccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        async def image(row: m.Media) -> Image:
-            return await self(sid).media(row.sid).image(timeout=timeout)
+        async def image(medium: AsyncMessageMedia) -> Image:
+            return await medium.image(timeout=timeout)
 
+        return await self._each(sid, image, concurrency)
+
+    async def _each(
+        self, sid: str | None, function: _compat.AsyncTask[AsyncMessageMedia, R], concurrency: int
+    ) -> list[R]:
+        """Call a function on all media of a message, some at a time; the deadline is that of all together."""
         with spanning(self._client._until()):
-            return await self._client.map(image, await self(sid).media.list(), concurrency=concurrency)
+            media = [self(sid).media(row.sid) for row in await self(sid).media.list()]
+            return await self._client.map(function, media, concurrency=concurrency)
 
     def in_range(
         self,

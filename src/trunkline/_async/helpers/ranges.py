@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ... import _compat
 from ..._config import count
-from ..._paging import check_limit
+from ..._paging import check_alone, check_limit
 from ..._range import Range
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ def pages_from(resource: AsyncListed[T], target_url: str, **given: object) -> As
     Raises:
         ValueError: a filter is given beside the address, which holds them all.
     """
-    clash = [name for name, value in given.items() if value is not None]
-    if clash:
-        raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+    check_alone(given)
     return _from(resource, target_url)
 
 

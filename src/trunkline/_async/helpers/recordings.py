@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import _download
+from ... import _download, _paging
 from ..._operations import api_v2010 as ops
 from ..._range import Range
 from ..._request import path
@@ -110,7 +110,7 @@ class AsyncAudio(AsyncResource):
         Raises:
             ValueError: another format or number of channels.
         """
-        return _download.location(self._file(format, channels), self._client._hosts)
+        return _paging.address(self._file(format, channels), self._client._hosts)
 
     async def download(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..._deadline import spanning
 from ..._range import Range
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from ... import _compat
     from ..._download import Download
     from ...models import api_v2010 as m
     from ..pages import Page
+    from .media import MessageMedia
 
+R = TypeVar("R")
 _SERVICE = re.compile("MG[0-9a-fA-F]{32}")
 
 
@@ -77,11 +80,10 @@ class Messages(AccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        def url(row: m.Media) -> str:
-            return self(sid).media(row.sid).url()
+        def url(medium: MessageMedia) -> str:
+            return medium.url()
 
-        with spanning(self._client._until()):
-            return self._client.map(url, self(sid).media.list(), concurrency=concurrency)
+        return self._each(sid, url, concurrency)
 
     def media(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Download]:
         """Download all media of a message, some at a time, in their order.
@@ -94,11 +96,10 @@ class Messages(AccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        def download(row: m.Media) -> Download:
-            return self(sid).media(row.sid).download(timeout=timeout)
+        def download(medium: MessageMedia) -> Download:
+            return medium.download(timeout=timeout)
 
-        with spanning(self._client._until()):
-            return self._client.map(download, self(sid).media.list(), concurrency=concurrency)
+        return self._each(sid, download, concurrency)
 
     def images(self, sid: str | None, *, concurrency: int = 10, timeout: float | None = None) -> list[Image]:
         """Download all media of a message and decode them as pictures; needs Pillow (`trunkline[images]`).
@@ -109,11 +110,18 @@ class Messages(AccountsMessages):
             TrunklineError: as any call; the first one that fails.
         """
 
-        def image(row: m.Media) -> Image:
-            return self(sid).media(row.sid).image(timeout=timeout)
+        def image(medium: MessageMedia) -> Image:
+            return medium.image(timeout=timeout)
 
+        return self._each(sid, image, concurrency)
+
+    def _each(
+        self, sid: str | None, function: _compat.Task[MessageMedia, R], concurrency: int
+    ) -> list[R]:
+        """Call a function on all media of a message, some at a time; the deadline is that of all together."""
         with spanning(self._client._until()):
-            return self._client.map(image, self(sid).media.list(), concurrency=concurrency)
+            media = [self(sid).media(row.sid) for row in self(sid).media.list()]
+            return self._client.map(function, media, concurrency=concurrency)
 
     def in_range(
         self,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ... import _compat
 from ..._config import count
-from ..._paging import check_limit
+from ..._paging import check_alone, check_limit
 from ..._range import Range
 
 if TYPE_CHECKING:
@@ -45,9 +45,7 @@ def pages_from(resource: Listed[T], target_url: str, **given: object) -> Iterato
     Raises:
         ValueError: a filter is given beside the address, which holds them all.
     """
-    clash = [name for name, value in given.items() if value is not None]
-    if clash:
-        raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+    check_alone(given)
     return _from(resource, target_url)
 
 

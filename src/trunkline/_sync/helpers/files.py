@@ -1,0 +1,54 @@
+# Mirrored from _async/helpers/files.py by `make generate`; do not edit.
+"""What has a file: a medium, a recorded video, a fax. A base of the helpers that know where theirs is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import downloads
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..._download import Download, Progress
+    from ..._request import Request
+
+
+class File(Resource):
+    """A resource with a file."""
+
+    __slots__ = ()
+
+    def url(self) -> str:
+        """Ask where the file is: an https address that needs no credentials, for some hours as a rule.
+
+        Raises:
+            APIResponseError: it is at an address that is not https.
+            TrunklineError: as any call.
+        """
+        return downloads.find(self._client, self._file())
+
+    def download(
+        self,
+        to: downloads.Target = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+    ) -> Download:
+        """Download the file. Redirects are followed without credentials, to https addresses only.
+
+        Args:
+            to: a path or a binary file to write to, in pieces; None keeps the bytes in memory, up to the client's
+                `max_body`.
+            timeout: seconds that one attempt may take, to the last byte; None: the client's.
+            on_progress: called with the bytes so far and, if it is known, how many there will be.
+
+        Raises:
+            APIResponseError: there is no file (yet).
+            OSError: the file cannot be written.
+            TrunklineError: as any call.
+        """
+        return downloads.fetch(self._client, self._file(), to, timeout=timeout, on_progress=on_progress)
+
+    def _file(self) -> Request:
+        """The request for the file."""
+        raise NotImplementedError
