@@ -32,7 +32,7 @@ FIELD_TYPES = {
     "rfc2822": "Rfc2822",
     "seconds": "Seconds",
     "millis": "Millis",
-    "address": "Address",
+    "address": "AddressText",
     "any": "Any",
     "object": "dict[str, Any]",
     "int:text": "IntText",
@@ -67,7 +67,6 @@ FORMATS = {
     "prefixed": "prefixed",
 }
 BUILT_IN = {"Date", "Decimal", "Any", "str", "int", "float", "bool"}
-ALIASES = {"Address": "ContactAddress"}  # for modules with a model of the same name
 ARTICLES = {"create": "a", "fetch": "the", "update": "the", "delete": "the", "patch": "the"}
 
 
@@ -155,7 +154,6 @@ class Models:
             out += "from .._model import Model\n"
         local = {*self._facts["models"], *self._facts["enums"]}
         types = sorted((self._used & {*FIELD_TYPES.values(), "OpenEnum"}) - BUILT_IN - local)
-        types += [f"{name} as {alias}" for name, alias in ALIASES.items() if name in local and alias in self._used]
         if types:
             line = f"from ..types import {', '.join(types)}\n"
             out += line if len(line) <= WIDTH else fill("from ..types import (", types, ")", "")
@@ -205,8 +203,6 @@ class Models:
         if (item := _unlist(type, "map")) is not None:
             return f"dict[str, {self._annotation(item)}]"
         text = FIELD_TYPES.get(type, type)
-        if text in self._facts["models"] and text != type:
-            text = ALIASES[text]
         self._used.update(re.findall(r"\w+", text))
         return text
 

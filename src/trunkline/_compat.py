@@ -12,11 +12,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from contextvars import copy_context
-from importlib import import_module
 from itertools import islice
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 S = TypeVar("S")
@@ -41,6 +38,11 @@ async def async_sleep(seconds: float) -> None:
     import asyncio
 
     await asyncio.sleep(seconds)
+
+
+def chance() -> float:
+    """A random number from 0 (included) to 1 (excluded), of the system: a fork has others."""
+    return int.from_bytes(os.urandom(6), "big") / (1 << 48)
 
 
 def call(hook: Callable[[Any], Any], argument: Any) -> None:
@@ -455,33 +457,6 @@ async def async_merge(
             for task in tasks:
                 if not task.cancelled():
                     task.exception()
-
-
-class _StandIn(ModuleType):
-    """A module that is imported when something of it is called."""
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        if name.startswith("__"):
-            raise AttributeError(name)
-
-        def late(*args: Any, **kwargs: Any) -> Any:
-            return getattr(import_module(self.__name__), name)(*args, **kwargs)
-
-        return late
-
-
-@contextmanager
-def deferred(module: str) -> Iterator[None]:
-    """Defers a module that is imported in the block for functions that are hardly ever called."""
-    if module in sys.modules:
-        yield
-        return
-    stand_in = sys.modules[module] = _StandIn(module)
-    try:
-        yield
-    finally:
-        if sys.modules.get(module) is stand_in:
-            del sys.modules[module]
 
 
 class Lock:

@@ -1,14 +1,15 @@
 """What is written of a call: the logger `trunkline`, and the trace that `DEBUG_HTTP_TRAFFIC` asks for.
 
 Enters: requests, replies, exceptions. Leaves: log records (method, path, status, milliseconds, request id; never a
-query, a body or a phone number) and, in the trace, whole messages without secrets. Called by the send loop.
+query, a body or a phone number) and, in the trace, whole messages without secrets. Called by the send loop and, for
+fields that it cannot read, by `_model`.
 
-Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again.
+Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again; WARNING, from
+`trunkline.decode`, a reply that does not fit the facts.
 """
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
@@ -16,19 +17,33 @@ from typing import TYPE_CHECKING, TextIO
 from ._masked import MaskedBytes
 
 if TYPE_CHECKING:
+    from logging import Logger
+
     from ._request import Request
     from ._transport import RawResponse
     from .errors import TrunklineError
 
-logger = logging.getLogger("trunkline")
-logger.addHandler(logging.NullHandler())
-
+_DEBUG, _INFO, _WARNING = 10, 20, 30
 _MOST = 16_384
+
+_logger: Logger | None = None
+
+
+def _listened(level: int) -> Logger | None:
+    """The logger, if a record of a level may be wanted. Where nothing has loaded `logging`, nobody listens."""
+    global _logger
+    if _logger is None and "logging" in sys.modules:
+        import logging
+
+        logger = logging.getLogger("trunkline")
+        logger.addHandler(logging.NullHandler())
+        _logger = logger
+    return _logger if _logger is not None and _logger.isEnabledFor(level) else None
 
 
 def answered(request: Request, status: int, seconds: float, request_id: str | None, attempt: int) -> None:
     """A reply came that is a success."""
-    if logger.isEnabledFor(logging.DEBUG):
+    if logger := _listened(_DEBUG):
         from . import _redact
 
         logger.debug(
@@ -44,7 +59,7 @@ def answered(request: Request, status: int, seconds: float, request_id: str | No
 
 def failed(request: Request, error: TrunklineError, seconds: float, attempt: int, retry_in: float | None) -> None:
     """An attempt failed; it will be tried again after `retry_in` seconds, or the call ends."""
-    if logger.isEnabledFor(logging.INFO):
+    if logger := _listened(_INFO):
         from . import _redact
 
         logger.info(
@@ -56,6 +71,14 @@ def failed(request: Request, error: TrunklineError, seconds: float, attempt: int
             f" {error.request_id}" if error.request_id else "",
             attempt,
             f"outcome {error.outcome}" if retry_in is None else f"trying again in {retry_in:.2f} s",
+        )
+
+
+def misfit(root: str, place: str, expected: str) -> None:
+    """A field of a reply could not be read as what the facts say."""
+    if logger := _listened(_WARNING):
+        logger.getChild("decode").warning(
+            "a reply for %s does not fit the facts at %s: expected %s", root, place, expected
         )
 
 

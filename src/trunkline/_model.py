@@ -7,12 +7,12 @@ field. The generated models subclass `Model`; `_response` calls `decode` and the
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from gc import is_tracked
+from itertools import chain
 from math import isfinite
 from operator import attrgetter
 from types import NoneType, UnionType
@@ -21,13 +21,12 @@ from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar,
 import msgspec
 from msgspec import UNSET
 
+from . import _log
 from .types import Address, Millis, MillisText, OpenEnum, Rfc2822, dates, wire
 
 TYPE_CHECKING = False
 
 T = TypeVar("T")
-
-_log = logging.getLogger("trunkline.decode")
 
 if TYPE_CHECKING:
     _Extra = dict[str, Any]
@@ -52,6 +51,12 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     _hidden: ClassVar[frozenset[str]] = frozenset()
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
+
+    def __init_subclass__(cls) -> None:
+        # An `Address` costs more to make and to hold than the rest of its field, and most are never looked at.
+        for name, kind in cls.__annotations__.items():
+            if str(kind).startswith("AddressText"):
+                setattr(cls, name, _address(cls.__dict__[name]))
 
     def to_dict(self) -> dict[str, Any]:
         """The model as Twilio writes it: wire names, dates and durations in their wire form, None where nothing is.
@@ -80,6 +85,17 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return list(_shown(self))
+
+
+def _address(member: Any) -> property:
+    """A field of text that is read as an `Address`."""
+    text = member.__get__
+
+    def read(model: Model) -> Address | None:
+        found = text(model)
+        return found if found is None else Address(found)
+
+    return property(read)
 
 
 class _Text(str):
@@ -147,6 +163,8 @@ def _writer(kind: Any, exact: bool) -> _Writer | None:
     base, form = _split(kind)
     if form == wire.TEXT:
         return _TEXT_WRITERS[base]
+    if form == wire.ADDRESS:
+        return str
     if base is timedelta:
         return _seconds_text if form == wire.SECONDS_TEXT else _seconds
     if base is Decimal:
@@ -462,20 +480,16 @@ _TOO_DEEP = "is nested too deeply"
 _DEEPEST = 200
 
 
-def too_deep(value: Any) -> bool:
-    """Whether a JSON value is nested more deeply than what pickles and prints everywhere."""
-    level = [value]
+def too_deep(values: Iterable[Any]) -> bool:
+    """Whether one of some JSON values is nested more deeply than what pickles and prints everywhere."""
+    # What the garbage collector does not look at holds nothing to look at: text, numbers, mappings of them.
+    level = list(filter(is_tracked, values))
     for _ in range(_DEEPEST):
-        below: list[Any] = []
-        for each in level:
-            if each.__class__ is dict:
-                below += [item for item in each.values() if item.__class__ is dict or item.__class__ is list]
-            elif each.__class__ is list:
-                below += [item for item in each if item.__class__ is dict or item.__class__ is list]
-        if not below:
+        if not level:
             return False
-        level = below
-    return True
+        parts = [each.values() if each.__class__ is dict else each for each in level]
+        level = list(filter(is_tracked, chain.from_iterable(parts)))
+    return bool(level)
 
 
 def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
@@ -489,14 +503,14 @@ def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]]
     if base is float:
         return lambda values: True in [value is not None and not isfinite(value) for value in values]
     if base in (Any, dict, list):
-        return lambda values: True in [too_deep(value) for value in values if value is not None]
+        return too_deep
     if get_origin(base) in (list, dict):
         inner = _doubter(get_args(base)[-1], seen)
         parts = dict.values if get_origin(base) is dict else iter
         return inner and (lambda values: True in [inner(parts(value)) for value in values if value is not None])
     if get_origin(base) in (Union, UnionType):
         found = [check for part in get_args(base) if (check := _doubter(part, seen))]
-        return (lambda values: True in [too_deep(value) for value in values]) if found else None
+        return too_deep if found else None
     if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
         return None
     fields = [info for info in msgspec.structs.fields(base) if info.name != "extra"]
@@ -511,11 +525,12 @@ def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]]
 
 
 def _dec_hook(type: Any, value: Any) -> Any:
-    """Gives msgspec what it does not know itself. The commonest types stand first, without a further call."""
+    """Gives msgspec what it does not know itself. The commonest type stands first, without a further call."""
     if value.__class__ is str:
         if type is Rfc2822:
-            if value[25:] == " +0000" and (day := _days.get(value[:16])):
-                return _fromisoformat(f"{day}{value[17:25]}+00:00")
+            day = _days.get(value[_DAY])
+            if day and value[_ZONE] == " +0000":
+                return _fromisoformat(f"{day}{value[_TIME]}Z")
             return dates.parse_rfc2822(value) if value else None
         if type is Address:
             return Address(value)
@@ -524,6 +539,7 @@ def _dec_hook(type: Any, value: Any) -> Any:
     raise ValueError("unexpected")
 
 
+_DAY, _TIME, _ZONE = slice(16), slice(17, 25), slice(25, None)
 _days = dates.iso_days
 _fromisoformat = datetime.fromisoformat
 
@@ -560,7 +576,7 @@ class _Walk:
         place = _path([0 if isinstance(step, _Key) else step for step in self.path], index="")
         if (self.root, place) not in _logged:
             _logged.add((self.root, place))
-            _log.warning("a reply for %s does not fit the facts at %s: expected %s", self.root, place, expected)
+            _log.misfit(self.root, place, expected)
 
 
 # As many as there are fields in the facts, at most.
@@ -876,7 +892,7 @@ def _parse(data: bytes) -> Any:
     if not data.strip():
         raise EnvelopeError("$", "is empty")
     found = _load(data)
-    if too_deep(found):
+    if too_deep([found]):
         raise EnvelopeError("$", _TOO_DEEP)
     return found
 
@@ -889,6 +905,8 @@ def _load(data: bytes) -> Any:
     except (msgspec.DecodeError, ValueError):
         if b"\\ud" not in data.lower():
             raise EnvelopeError("$", "is not JSON") from None
+    import json
+
     try:
         return _mended(json.loads(data.decode(), parse_float=_fraction, parse_constant=_fraction))
     except ValueError:
@@ -935,7 +953,9 @@ _JSON_NAMES: dict[type, str] = {
 
 def _name(kind: Any) -> str:
     """A type as error texts show it."""
-    base, _ = _split(kind)
+    base, form = _split(kind)
+    if form == wire.ADDRESS:
+        return Address.__name__
     if base in _NAMES:
         return _NAMES[base]
     if args := get_args(base):

@@ -275,7 +275,7 @@ def _read(body: bytes) -> Mapping[str, Any]:
         said = _decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
     except (msgspec.DecodeError, ValueError, RecursionError):
         return {}
-    if _model.too_deep(said):
+    if _model.too_deep([said]):
         return {}
     if isinstance(said, list) and said:
         said = {"errors": said}

@@ -24,6 +24,7 @@ from trunkline._model import Decoded, EnvelopeError, ListingDecoder, Model, Prob
 from trunkline.models import api_v2010
 from trunkline.types import (
     Address,
+    AddressText,
     BoolText,
     DecimalText,
     FloatText,
@@ -74,7 +75,7 @@ class Message(
 ):
     sid: str | None = None
     body: str | None = None
-    from_: Address | None = None
+    from_: AddressText | None = None
     status: Status | None = None
     price: DecimalText | None = None
     rate: Decimal | None = None
@@ -106,7 +107,7 @@ class Hidden(Model, frozen=True, kw_only=True, gc=False):
     _hidden = frozenset({"name", "phone"})
     sid: str | None = None
     name: str | None = None
-    phone: Address | None = None
+    phone: AddressText | None = None
 
 
 FULL: dict[str, Any] = {

@@ -8,7 +8,6 @@ documented exception. Called by users and by `Resource`. The decisions are made 
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVa
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
 from .._masked import Masked, MaskedBytes
-from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale
+from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale, load_tls
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError
 from .api import Accessors
@@ -80,7 +79,7 @@ class _Core:
         self.owned = owned
         self.closed = False
         self.clock: Callable[[], float] = time.monotonic
-        self.rng: Callable[[], float] = random.random
+        self.rng: Callable[[], float] = _compat.chance
         self.sleep = _compat.sleep
         self.budget = _retry.Budget(time.monotonic())
         self.token_lock = _compat.Lock()
@@ -183,6 +182,8 @@ class Client(Accessors):
         )
         self._headers = _config.headers(__version__, user_agent_extra)
         if transport is None or isinstance(transport, str):
+            if self._hosts.template[:6].lower() == "https:":
+                load_tls()
             proxies, no_proxy = _config.proxies(proxy)
             self._core = _Core(
                 _built_in(transport)(

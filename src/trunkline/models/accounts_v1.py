@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, Instant
+from ..types import AddressText, Instant
 
 
 class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
@@ -59,7 +59,7 @@ class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
 
     _hidden = frozenset({"phone_number"})
 

@@ -8,9 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from .._model import Model
-from ..types import (
-    DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, Address as ContactAddress,
-)
+from ..types import AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText
 from ..types.calls import CallState
 from ..types.money import Priced
 from ..types.wire import AnyCase
@@ -452,7 +450,7 @@ class AvailablePhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -468,7 +466,7 @@ class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -484,7 +482,7 @@ class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=
 
 class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -500,7 +498,7 @@ class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -516,7 +514,7 @@ class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -532,7 +530,7 @@ class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False)
 
 class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -548,7 +546,7 @@ class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberVoip(Model, frozen=True, kw_only=True, gc=False):
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     lata: str | None = None
     locality: str | None = None
     rate_center: str | None = None
@@ -574,9 +572,9 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     date_updated: Rfc2822 | None = None
     parent_call_sid: str | None = None
     account_sid: str | None = None
-    to: ContactAddress | None = None
+    to: AddressText | None = None
     to_formatted: str | None = None
-    from_: ContactAddress | None = None
+    from_: AddressText | None = None
     from_formatted: str | None = None
     phone_number_sid: str | None = None
     status: CallStatus | None = None
@@ -588,7 +586,7 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     direction: str | None = None
     answered_by: str | None = None
     api_version: str | None = None
-    forwarded_from: ContactAddress | None = None
+    forwarded_from: AddressText | None = None
     group_sid: str | None = None
     caller_name: str | None = None
     queue_time: MillisText | None = None
@@ -722,7 +720,7 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     voice_url: str | None = None
     voice_method: HttpMethod | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -769,7 +767,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -846,7 +844,7 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -885,7 +883,7 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -924,7 +922,7 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     origin: str | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
@@ -984,8 +982,8 @@ class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     body: str | None = None
     num_segments: IntText | None = None
     direction: MessageDirection | None = None
-    from_: ContactAddress | None = None
-    to: ContactAddress | None = None
+    from_: AddressText | None = None
+    to: AddressText | None = None
     date_updated: Rfc2822 | None = None
     price: DecimalText | None = None
     error_message: str | None = None
@@ -1077,7 +1075,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
     account_sid: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     uri: str | None = None
 
     _hidden = frozenset({"friendly_name", "phone_number"})
@@ -1604,7 +1602,7 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     call_sid: str | None = None
     friendly_name: str | None = None
-    phone_number: ContactAddress | None = None
+    phone_number: AddressText | None = None
     validation_code: str | None = None
 
     _hidden = frozenset({"friendly_name", "phone_number", "validation_code"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum, Seconds
+from ..types import AddressText, Instant, OpenEnum, Seconds
 from ..types.money import Priced
 
 TYPE_CHECKING = False
@@ -44,8 +44,8 @@ class FaxStatus(OpenEnum):
 class Fax(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     sid: str | None = None
     account_sid: str | None = None
-    from_: Address | None = None
-    to: Address | None = None
+    from_: AddressText | None = None
+    to: AddressText | None = None
     quality: FaxQuality | None = None
     media_sid: str | None = None
     media_url: str | None = None

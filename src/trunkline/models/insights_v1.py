@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, HttpMethod, Instant, OpenEnum
+from ..types import AddressText, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -428,8 +428,8 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     call_sid: str | None = None
     account_sid: str | None = None
     call_direction: ConferenceParticipantCallDirection | None = None
-    from_: Address | None = None
-    to: Address | None = None
+    from_: AddressText | None = None
+    to: AddressText | None = None
     call_status: ConferenceParticipantCallStatus | None = None
     country_code: str | None = None
     is_moderator: bool | None = None

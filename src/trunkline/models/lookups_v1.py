@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address
+from ..types import AddressText
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     caller_name: Any | None = None
     country_code: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     national_format: str | None = None
     carrier: Any | None = None
     add_ons: Any | None = None

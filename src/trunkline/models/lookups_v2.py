@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum
+from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class LineTypeIntelligenceInfo(Model, frozen=True, kw_only=True, gc=False):
 
 class LookupBatchRequest(Model, frozen=True, kw_only=True, gc=False):
     correlation_id: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     fields: list[LookupBatchRequestFields] | None = None
     country_code: str | None = None
     identity_match: IdentityMatchParameters | None = None
@@ -141,7 +141,7 @@ class LookupBatchResponse(Model, frozen=True, kw_only=True, gc=False):
     twilio_error_code: int | None = None
     calling_country_code: str | None = None
     country_code: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     national_format: str | None = None
     valid: bool | None = None
     validation_errors: list[str] | None = None
@@ -160,7 +160,7 @@ class LookupBatchResponse(Model, frozen=True, kw_only=True, gc=False):
 class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
     calling_country_code: str | None = None
     country_code: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     national_format: str | None = None
     valid: bool | None = None
     validation_errors: list[ValidationError] | None = None
@@ -184,7 +184,7 @@ class LookupResponsePart(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OverridesResponse(Model, frozen=True, kw_only=True, gc=False):
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     original_line_type: OverridesResponseOriginalLineType | None = None
     overridden_line_type: OverridesResponseOverriddenLineType | None = None
     override_reason: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, HttpMethod, Instant, OpenEnum
+from ..types import AddressText, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ class ChannelSender(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     messaging_service_sid: str | None = None
     sid: str | None = None
-    sender: Address | None = None
+    sender: AddressText | None = None
     sender_type: str | None = None
     country_code: str | None = None
     date_created: Instant | None = None
@@ -287,7 +287,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     service_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     country_code: str | None = None
     capabilities: list[str] | None = None
     url: str | None = None
@@ -362,7 +362,7 @@ class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
     business_contact_first_name: str | None = None
     business_contact_last_name: str | None = None
     business_contact_email: str | None = None
-    business_contact_phone: Address | None = None
+    business_contact_phone: AddressText | None = None
     notification_email: str | None = None
     use_case_categories: list[TollfreeVerificationUseCaseCategories] | None = None
     use_case_summary: str | None = None
@@ -372,7 +372,7 @@ class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
     message_volume: str | None = None
     additional_information: str | None = None
     tollfree_phone_number_sid: str | None = None
-    tollfree_phone_number: Address | None = None
+    tollfree_phone_number: AddressText | None = None
     status: TollfreeVerificationStatus | None = None
     url: str | None = None
     rejection_reason: str | None = None

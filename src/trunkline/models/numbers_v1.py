@@ -7,7 +7,7 @@ from datetime import date as Date
 from typing import Any
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum
+from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     country: str | None = None
     missing_required_fields: bool | None = None
     last_updated: Instant | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     portable: bool | None = None
     not_portability_reason: str | None = None
     not_portability_reason_code: int | None = None
@@ -182,7 +182,7 @@ class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     account_sid: str | None = None
     portable: bool | None = None
     pin_and_account_number_required: bool | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum
+from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -324,7 +324,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     status: DependentHostedNumberOrderStatus | None = None
@@ -334,7 +334,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     email: str | None = None
     cc_emails: list[str] | None = None
     contact_title: str | None = None
-    contact_phone_number: Address | None = None
+    contact_phone_number: AddressText | None = None
 
     _hidden = frozenset({"cc_emails", "email", "friendly_name"})
 
@@ -377,7 +377,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     status: HostedNumberOrderStatus | None = None
@@ -388,7 +388,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     cc_emails: list[str] | None = None
     url: str | None = None
     contact_title: str | None = None
-    contact_phone_number: Address | None = None
+    contact_phone_number: AddressText | None = None
     bulk_hosting_request_sid: str | None = None
     next_step: str | None = None
     verification_attempts: int | None = None

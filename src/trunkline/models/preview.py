@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, HttpMethod, Instant, OpenEnum
+from ..types import AddressText, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
@@ -149,7 +149,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     unique_name: str | None = None

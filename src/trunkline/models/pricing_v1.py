@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._model import Model
-from ..types import Address
+from ..types import AddressText
 
 
 class MessagingCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -79,7 +79,7 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
-    number: Address | None = None
+    number: AddressText | None = None
     country: str | None = None
     iso_country: str | None = None
     outbound_call_price: OutboundCallPrice | None = None

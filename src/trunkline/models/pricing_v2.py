@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._model import Model
-from ..types import Address
+from ..types import AddressText
 
 
 class InboundCallPrice(Model, frozen=True, kw_only=True, gc=False):
@@ -45,8 +45,8 @@ class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
-    destination_number: Address | None = None
-    origination_number: Address | None = None
+    destination_number: AddressText | None = None
+    origination_number: AddressText | None = None
     country: str | None = None
     iso_country: str | None = None
     terminating_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
@@ -71,8 +71,8 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
-    destination_number: Address | None = None
-    origination_number: Address | None = None
+    destination_number: AddressText | None = None
+    origination_number: AddressText | None = None
     country: str | None = None
     iso_country: str | None = None
     outbound_call_prices: list[OutboundCallPriceWithOrigin] | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum
+from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,8 +157,8 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
     service_sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
-    identifier: Address | None = None
-    proxy_identifier: Address | None = None
+    identifier: AddressText | None = None
+    proxy_identifier: AddressText | None = None
     proxy_identifier_sid: str | None = None
     date_deleted: Instant | None = None
     date_created: Instant | None = None
@@ -175,7 +175,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     service_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     friendly_name: str | None = None
     iso_country: str | None = None
     capabilities: PhoneNumberCapabilities | None = None

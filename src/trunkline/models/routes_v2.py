@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from .._model import Model
-from ..types import Address, Instant
+from ..types import AddressText, Instant
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     url: str | None = None
     sid: str | None = None
     account_sid: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, HttpMethod, Instant, OpenEnum
+from ..types import AddressText, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Instant | None = None
     friendly_name: str | None = None
     links: dict[str, str] | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     sid: str | None = None
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._model import Model
-from ..types import Address, Instant, OpenEnum
+from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -434,7 +434,7 @@ class RateLimit(Model, frozen=True, kw_only=True, gc=False):
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    phone_number: Address | None = None
+    phone_number: AddressText | None = None
     url: str | None = None
 
     _hidden = frozenset({"phone_number"})
@@ -468,7 +468,7 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None
-    to: Address | None = None
+    to: AddressText | None = None
     channel: VerificationChannel | None = None
     status: str | None = None
     valid: bool | None = None
@@ -510,7 +510,7 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None
-    to: Address | None = None
+    to: AddressText | None = None
     channel: VerificationCheckChannel | None = None
     status: str | None = None
     valid: bool | None = None

@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from .address import Address
 from .enums import HttpMethod, OpenEnum
 from .wire import (
+    AddressText,
     BoolText,
     DecimalText,
     FloatText,
@@ -25,6 +26,7 @@ from .wire import (
 __all__ = [
     "UNSET",
     "Address",
+    "AddressText",
     "BoolText",
     "DecimalText",
     "FloatText",

@@ -1,7 +1,7 @@
 """Types of fields whose text on the wire is not what Python shows: for a type checker the plain Python type.
 
 `_model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
-stand-in class that `_model`'s hook fills.
+stand-in class that `_model`'s hook fills. An address is text to msgspec; `Model` makes it an `Address` when it is read.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
+from .address import Address
+
 TYPE_CHECKING = False
 
+ADDRESS = "address"
 TEXT = "text"
 SECONDS = "seconds"
 SECONDS_TEXT = "seconds text"
@@ -43,13 +46,14 @@ if TYPE_CHECKING:
     Rfc2822: TypeAlias = datetime
     Millis: TypeAlias = timedelta
     MillisText: TypeAlias = timedelta
+    AddressText: TypeAlias = Address
 else:
 
     class _StandIn(type):
         """msgspec checks what the hook returns against the annotation: the hook is trusted."""
 
         # Always true, and quicker than a function of our own.
-        __instancecheck__ = id
+        __instancecheck__ = type
 
     class Rfc2822(metaclass=_StandIn):
         """An aware datetime; RFC 2822 on the wire."""
@@ -59,6 +63,9 @@ else:
 
     class MillisText(metaclass=_StandIn):
         """A duration; a number of milliseconds, as text, on the wire."""
+
+    AddressText = Annotated[str, Meta(extra={"wire": ADDRESS})]
+    """An address of a model's field; text on the wire."""
 
 
 class AnyCase(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
