@@ -64,6 +64,22 @@ def connect(target: Target, proxy: Proxy) -> bytes:
     return "\r\n".join([f"CONNECT {where} HTTP/1.1", f"Host: {where}", *lines, "", ""]).encode("ascii")
 
 
+def check_tunnel(reply: RawResponse | None, clean: bool) -> None:
+    """Judges a proxy's answer to `connect`.
+
+    Args:
+        reply: None where it was no good HTTP.
+        clean: whether nothing came after it.
+
+    Raises:
+        OSError: there is no tunnel.
+    """
+    if reply is not None and reply.status >= 300:
+        raise OSError(f"the proxy answered with status {reply.status}")
+    if reply is None or not clean:
+        raise OSError("the proxy did not answer with good HTTP")
+
+
 # replies
 
 Reading = Generator[int, bytes, tuple[RawResponse, bool]]

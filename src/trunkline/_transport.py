@@ -9,7 +9,6 @@ checked addresses, and the exceptions of a failed attempt. Called by `_sync.tran
 from __future__ import annotations
 
 import errno
-import ipaddress
 import os
 import re
 import select
@@ -364,7 +363,7 @@ class Body:
 
 
 def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
-    """A context for clients. Making one takes about 40 ms: it reads the system's certificates.
+    """A context for clients. Making one takes about 40 ms: the system's certificates are read once.
 
     Args:
         ca_bundle: a file or directory of certificates to trust instead of the system's.
@@ -375,6 +374,10 @@ def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
     """
     import ssl
 
+    # The places of the system's certificates, which the environment may change.
+    key = None if ca_bundle else (verify, ssl.get_default_verify_paths())
+    if key in _contexts:
+        return _contexts[key]
     try:
         if ca_bundle and os.path.isdir(ca_bundle):
             context = ssl.create_default_context(capath=ca_bundle)
@@ -388,7 +391,17 @@ def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     context.set_alpn_protocols(["http/1.1"])
+    if key is not None:
+        _contexts[key] = context
     return context
+
+
+_contexts: dict[object, ssl.SSLContext] = {}
+
+
+def load_tls() -> None:
+    """Loads what https needs, so that the first request does not."""
+    import ssl  # noqa: F401
 
 
 # proxies
@@ -447,6 +460,8 @@ class Proxies:
 def _skipped(entry: str, host: str, port: int) -> bool:
     if entry == "*":
         return True
+    import ipaddress
+
     try:
         ip = ipaddress.ip_address(host)
     except ValueError:
@@ -505,7 +520,7 @@ class Lookup:
     def _run(self) -> None:
         error: Exception | None = None
         try:
-            self.addresses = socket.getaddrinfo(self._key[1], self._key[2], 0, socket.SOCK_STREAM)
+            self.addresses = socket.getaddrinfo(_name(self._key[1]), self._key[2], 0, socket.SOCK_STREAM)
         except Exception as exc:
             error = exc
         self._end(error)
@@ -542,12 +557,17 @@ def lookup(host: str, port: int) -> Lookup:
     return found
 
 
+def _name(host: str) -> bytes:
+    # For a str, the codec for names beyond ASCII is loaded.
+    return host.encode("ascii")
+
+
 def numeric(host: str, port: int) -> Sequence[Address] | None:
     """The address that an IP address stands for; None for a name."""
     if not host.replace(".", "").isdigit() and ":" not in host:
         return None
     try:
-        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+        return socket.getaddrinfo(_name(host), port, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
     except OSError:
         return None
 

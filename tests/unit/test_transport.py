@@ -486,8 +486,8 @@ def test_reset_between_connection_and_handshake(serve: Serve, tls: TLS, monkeypa
 
     dial = transport._dial
 
-    def slowly(addresses: Any) -> Any:
-        sock = dial(addresses)
+    def slowly(addresses: Any, until: float) -> Any:
+        sock = dial(addresses, until)
         time.sleep(0.05)
         return sock
 

@@ -1,11 +1,9 @@
-"""The synchronous transport: one request, one reply, over urllib3's connections.
+"""The synchronous transport: one request, one reply, over a socket.
 
 Enters: method, absolute URL, headers, body, and the instant by which the attempt ends. Leaves: `RawResponse`, or an
-exception of `errors`. Called by the send loop of `Client`. urllib3 connects (TLS, proxies); reading and writing are
-done here, because urllib3 limits the time of each read, not of all of them, and parses headers with the email package.
+exception of `errors`. Called by the send loop of `Client`. HTTP/1.1 is read and written by `_http1`, TLS by `tls`.
 
-Time: every blocking call on a socket gets what is left of the attempt. The instant belongs to the thread, which serves
-one attempt at a time, so it also holds inside urllib3 and `ssl`.
+Time: every blocking call on a socket gets what is left of the attempt.
 """
 
 from __future__ import annotations
@@ -14,18 +12,15 @@ import errno
 import os
 import selectors
 import socket
-import ssl
 import threading
 import weakref
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from http.client import HTTPException
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .. import _http1
-from .._compat import deferred
 from .._transport import (
     ATTEMPT_DELAY,
     FRESH,
@@ -49,89 +44,22 @@ from .._transport import (
 )
 from ..errors import APIResponseError, ClientClosedError
 
-# urllib3.http2 takes importlib.metadata, 26 modules, for a version that only HTTP/2 asks for.
-with deferred("importlib.metadata"):
-    from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
-    from urllib3.exceptions import HTTPError
-    from urllib3.util.url import parse_url
+if TYPE_CHECKING:
+    import ssl
 
-_NEVER = float("inf")
-# Small enough for one TLS record: if writing it fails, the server has nothing that it could act on.
-_FIRST = 16_384
+    from .tls import Wire
+
 _PENDING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
-
-
-# time
-
-
-class _Clock(threading.local):
-    """The instant by which what this thread does on sockets must end."""
-
-    until: float = _NEVER
-    # The TLS socket that is being made, until it is somebody's.
-    made: ssl.SSLSocket | None = None
-
-
-_clock = _Clock()
-
-
-def _arm(sock: socket.socket) -> None:
-    until = _clock.until
-    if until != _NEVER:
-        left = until - monotonic()
-        if left <= 0:
-            raise TimeoutError
-        sock.settimeout(left)
-
-
-class _Socket(socket.socket):
-    """A socket whose every blocking call gets the time that is left."""
-
-    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
-        _arm(self)
-        return super().recv(bufsize, flags)
-
-    def recv_into(self, buffer: Any, nbytes: int = 0, flags: int = 0) -> int:
-        _arm(self)
-        return super().recv_into(buffer, nbytes, flags)
-
-    def send(self, data: Any, flags: int = 0, /) -> int:
-        _arm(self)
-        return super().send(data, flags)
-
-    def sendall(self, data: Any, flags: int = 0, /) -> None:
-        _arm(self)
-        super().sendall(data, flags)
-
-
-class _TLSSocket(ssl.SSLSocket):
-    """The same for TLS: `ssl` receives through `read` and sends through `send`."""
-
-    def __new__(cls, *args: Any, **kwargs: Any) -> _TLSSocket:
-        made = _clock.made = super().__new__(cls)
-        return made
-
-    def read(self, len: int = 1024, buffer: Any = None) -> Any:
-        _arm(self)
-        return super().read(len, buffer)
-
-    def send(self, data: Any, flags: int = 0) -> int:
-        _arm(self)
-        return super().send(data, flags)
-
-    def do_handshake(self, block: bool = False) -> None:
-        _arm(self)
-        super().do_handshake(block)
 
 
 # connecting
 
 
-def _resolve(host: str, port: int) -> Sequence[Address]:
+def _resolve(host: str, port: int, until: float) -> Sequence[Address]:
     found = numeric(host, port)
     if found is None:
         asked = lookup(host, port)
-        if not asked.done.wait(_clock.until - monotonic()):
+        if not asked.done.wait(until - monotonic()):
             raise TimeoutError
         if asked.error is not None:
             raise OSError(reason(asked.error)) from asked.error
@@ -141,25 +69,25 @@ def _resolve(host: str, port: int) -> Sequence[Address]:
     return alternate(found)
 
 
-def _dial(addresses: Iterable[Address]) -> _Socket:
+def _dial(addresses: Iterable[Address], until: float) -> socket.socket:
     """Connect to the first of the addresses that answers; each gets a head start before the next (RFC 8305)."""
     queue = deque(addresses)
     error = OSError("the host has no address")
     next_at = 0.0
-    winner: _Socket | None = None
-    opened: list[_Socket] = []
+    winner: socket.socket | None = None
+    opened: list[socket.socket] = []
     with selectors.DefaultSelector() as selector:
         try:
             while winner is None:
                 now = monotonic()
-                if now >= _clock.until:
+                if now >= until:
                     raise TimeoutError
                 busy = bool(selector.get_map())
                 if queue and (now >= next_at or not busy):
                     family, kind, proto, _, address = queue.popleft()
                     next_at = now + ATTEMPT_DELAY
                     try:
-                        sock = _Socket(family, kind, proto)
+                        sock = socket.socket(family, kind, proto)
                         opened.append(sock)
                         sock.setblocking(False)
                         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -176,7 +104,7 @@ def _dial(addresses: Iterable[Address]) -> _Socket:
                     continue
                 if not busy:
                     raise error
-                wait = min(_clock.until, next_at if queue else _clock.until) - now
+                wait = min(until, next_at if queue else until) - now
                 for key, _ in selector.select(max(wait, 0.0)):
                     sock = next(one for one in opened if one is key.fileobj)
                     selector.unregister(sock)
@@ -194,113 +122,150 @@ def _dial(addresses: Iterable[Address]) -> _Socket:
                     sock.close()
 
 
-class _Dialing:
-    """A connection of urllib3 that is dialled here: names on a thread, addresses in turns, all within the time."""
-
-    phase = "connecting to"
-    dialled: tuple[str, int]
-
-    def _new_conn(self) -> socket.socket:
-        self.phase = "looking up"
-        addresses = _resolve(*self.dialled)
-        self.phase = "connecting to"
-        sock = _dial(addresses)
-        self.phase = "negotiating with"
-        return sock
-
-
-class _Plain(_Dialing, HTTPConnection):
-    pass
-
-
-class _Secure(_Dialing, HTTPSConnection):
-    pass
-
-
-def _connect(conn: _Plain | _Secure) -> None:
-    try:
-        conn.connect()
-    except BaseException:
-        # Of a connection that was reset before the handshake, `ssl` leaves an open socket to nobody.
-        made = _clock.made
-        if made is not None:
-            made.close()
-        raise
-    finally:
-        _clock.made = None
-
-
 # one connection
 
 
+class _Stream:
+    """A socket within the time of the attempt that it serves: `until`. It counts the bytes that left: `written`."""
+
+    __slots__ = ("sock", "until", "written")
+
+    def __init__(self, sock: socket.socket, until: float) -> None:
+        self.sock = sock
+        self.until = until
+        self.written = 0
+
+    def send(self, data: bytes | memoryview) -> None:
+        left = memoryview(data)
+        while left:
+            self._arm()
+            count = self.sock.send(left)
+            self.written += count
+            left = left[count:]
+
+    def recv(self, size: int) -> bytes:
+        self._arm()
+        return self.sock.recv(size)
+
+    def quiet(self) -> bool:
+        return not readable(self.sock.fileno())
+
+    def _arm(self) -> None:
+        left = self.until - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self.sock.settimeout(left)
+
+
 class _Link:
-    """One connection, and what is known of the attempt that it serves."""
+    """One connection, and what is known of the attempt that it serves.
 
-    __slots__ = ("conn", "since", "where")
+    Attributes:
+        since: when it became idle.
+    """
 
-    def __init__(self, conn: _Plain | _Secure, where: str) -> None:
-        self.conn = conn
-        self.where = where
+    __slots__ = ("_phase", "_pool", "_stream", "_wire", "since")
+
+    def __init__(self, pool: _Pool) -> None:
+        self._pool = pool
+        self._stream: _Stream | None = None
+        self._wire: Wire | None = None
+        self._phase = "connecting to"
         self.since = 0.0
 
-    def exchange(self, method: str, request: bytes, max_body: int, sink: Sink | None) -> tuple[RawResponse, bool]:
+    def quiet(self) -> bool:
+        """Whether it is open, and nothing came while it was idle."""
+        return self._wire is not None and self._wire.quiet()
+
+    def close(self) -> None:
+        self._wire = None
+        if self._stream is not None:
+            self._stream.sock.close()
+
+    def exchange(
+        self, method: str, request: bytes, max_body: int, sink: Sink | None, until: float
+    ) -> tuple[RawResponse, bool]:
         """Send a request and read its reply; whether the connection may serve another request comes with it."""
-        conn = self.conn
-        reused = conn.sock is not None
-        sent = False
+        reused = self._wire is not None
+        before: int | None = None
         failure: Exception
         try:
-            if not reused:
-                _connect(conn)
-            sock: Any = conn.sock
-            conn.phase = "sending the request to"
-            count = sock.send(request if len(request) <= _FIRST else request[:_FIRST])
-            sent = True
-            broken: OSError | None = None
-            if count < len(request):
-                try:
-                    sock.sendall(memoryview(request)[count:])
-                except ConnectionError as exc:
-                    # The server may have answered before it had read everything.
-                    broken = exc
-            if broken is None:
-                return self._read(sock, method, max_body, sink)
+            wire = self._wire or self._connect(until)
+            assert self._stream is not None
+            self._stream.until = until
+            before = self._stream.written
+            self._phase = "sending the request to"
             try:
-                return self._read(sock, method, max_body, sink)[0], False
-            except (OSError, APIResponseError):
-                conn.phase = "sending the request to"
-                raise broken from None
-        except APIResponseError:
-            raise
-        except (OSError, HTTPException, HTTPError, ValueError) as exc:
+                wire.send(request)
+            except ConnectionError as broken:
+                if self._stream.written == before:
+                    raise
+                # The server may have answered before it had read everything.
+                try:
+                    return self._read(wire, _http1.reading(method, max_body, sink), sink)[0], False
+                except (OSError, APIResponseError):
+                    self._phase = "sending the request to"
+                    raise broken from None
+            return self._read(wire, _http1.reading(method, max_body, sink), sink)
+        except (OSError, ValueError) as exc:
             failure = exc
         timeout = isinstance(failure, TimeoutError) and failure.errno is None
-        if timeout:
-            text = f"timed out while {conn.phase} {self.where}"
-        else:
-            text = f"{reason(failure)} while {conn.phase} {self.where}"
-        waiting = conn.phase in ("sending the request to", "waiting for the reply of")
-        error = lost(text, sent=sent, timeout=timeout, stale=reused and waiting and not timeout)
+        waiting = self._phase in ("sending the request to", "waiting for the reply of")
+        error = lost(
+            f"{'timed out' if timeout else reason(failure)} while {self._phase} {self._pool.where}",
+            sent=before is not None and self._stream is not None and self._stream.written > before,
+            timeout=timeout,
+            stale=reused and waiting and not timeout,
+        )
         try:
             raise error from failure
         finally:
             # Exceptions that hold frames that hold exceptions would outlive the call.
             del error, failure
 
-    def _read(self, sock: Any, method: str, max_body: int, sink: Sink | None) -> tuple[RawResponse, bool]:
-        self.conn.phase = "waiting for the reply of"
-        recv = sock.recv
-        reading = _http1.reading(method, max_body, sink)
+    def _connect(self, until: float) -> Wire:
+        """Make the connection, through TLS and a proxy where that must be."""
+        target, proxy, tls = self._pool.target, self._pool.proxy, self._pool.tls
+        door = proxy or target
+        self._phase = "looking up"
+        addresses = _resolve(door.host, door.port, until)
+        self._phase = "connecting to"
+        stream = self._stream = _Stream(_dial(addresses, until), until)
+        self._phase = "negotiating with"
+        wire: Wire = stream
+        if tls is not None:
+            from .tls import TLS
+
+            if door.scheme == "https":
+                wire = TLS(wire, tls, door.host)
+            if proxy is not None and target.scheme == "https":
+                self._tunnel(wire, proxy)
+                wire = TLS(wire, tls, target.host)
+        self._wire = wire
+        return wire
+
+    def _tunnel(self, wire: Wire, proxy: Proxy) -> None:
+        wire.send(_http1.connect(self._pool.target, proxy))
+        try:
+            reply, clean = self._read(wire, _http1.reading("CONNECT", MAX_BODY), None)
+        except APIResponseError:
+            reply, clean = None, False
+        self._phase = "negotiating with"
+        _http1.check_tunnel(reply, clean)
+
+    def _read(self, wire: Wire, reading: _http1.Reading, sink: Sink | None) -> tuple[RawResponse, bool]:
+        self._phase = "waiting for the reply of"
+        recv = wire.recv
         try:
             data = recv(next(reading))
             if data:
-                self.conn.phase = "reading the reply of"
+                self._phase = "reading the reply of"
             while True:
                 if size := reading.send(data):
                     data = recv(size)
                     continue
                 data = b""
-                if monotonic() >= _clock.until:
+                if self._stream is not None and monotonic() >= self._stream.until:
                     raise TimeoutError
                 if sink is not None and sink.full:
                     sink.drain()
@@ -313,12 +278,12 @@ class _Link:
 
 
 class _Pool:
-    __slots__ = ("_proxy", "_target", "_tls", "forward", "idle", "permits")
+    __slots__ = ("forward", "idle", "permits", "proxy", "target", "tls", "where")
 
     def __init__(self, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, connections: int) -> None:
-        self._target = target
-        self._proxy = proxy
-        self._tls = tls
+        self.target = target
+        self.proxy = proxy
+        self.tls = tls
         self.idle: deque[_Link] = deque()
         # One permit for each connection that may be open.
         self.permits: SimpleQueue[None] = SimpleQueue()
@@ -326,13 +291,14 @@ class _Pool:
             self.permits.put(None)
         # Plain requests go to the proxy with their whole address instead of through a tunnel.
         self.forward = proxy if target.scheme == "http" else None
+        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
 
-    def take(self, fresh: bool) -> _Link:
+    def take(self, fresh: bool, until: float) -> _Link:
         """A connection, idle or new, or after some waiting. `give` must follow."""
         try:
-            self.permits.get(timeout=max(0.0, _clock.until - monotonic()))
+            self.permits.get(timeout=max(0.0, until - monotonic()))
         except Empty:
-            text = f"timed out while waiting for a free connection to {self._target.host}"
+            text = f"timed out while waiting for a free connection to {self.target.host}"
             raise lost(text, sent=False, timeout=True) from None
         try:
             oldest = monotonic() - (FRESH if fresh else MAX_IDLE)
@@ -341,11 +307,10 @@ class _Pool:
                     link = self.idle.pop()
                 except IndexError:
                     break
-                sock = link.conn.sock
-                if link.since >= oldest and sock is not None and not readable(sock.fileno()):
+                if link.since >= oldest and link.quiet():
                     return link
-                link.conn.close()
-            return self._new()
+                link.close()
+            return _Link(self)
         except BaseException:
             self.permits.put(None)
             raise
@@ -354,33 +319,16 @@ class _Pool:
         """Take a connection back; those that are idle for too long are closed on the way."""
         try:
             if not keep:
-                link.conn.close()
+                link.close()
                 return
             now = link.since = monotonic()
             self.idle.append(link)
             while self.idle[0].since < now - MAX_IDLE:
-                self.idle.popleft().conn.close()
+                self.idle.popleft().close()
         except IndexError:
             pass
         finally:
             self.permits.put(None)
-
-    def _new(self) -> _Link:
-        target, proxy, tls = self._target, self._proxy, self._tls
-        secure = target.scheme == "https"
-        host, port = (proxy.host, proxy.port) if proxy else (target.host, target.port)
-        conn: _Plain | _Secure
-        if tls is None:
-            conn = _Plain(host, port)
-        elif proxy is None or not secure:
-            conn = _Secure(host, port, ssl_context=tls)
-        else:
-            config = ProxyConfig(tls, False, None, None)
-            conn = _Secure(host, port, ssl_context=tls, proxy=parse_url(proxy.url), proxy_config=config)
-            name = f"[{target.host}]" if ":" in target.host else target.host
-            conn.set_tunnel(name, target.port, headers=dict(proxy.headers), scheme=proxy.scheme)
-        conn.dialled = (host, port)
-        return _Link(conn, f"{target.host} through the proxy {host}" if proxy else target.host)
 
 
 class _State:
@@ -396,7 +344,7 @@ class _State:
         for pool in list(self.pools.values()):
             while pool.idle:
                 try:
-                    pool.idle.pop().conn.close()
+                    pool.idle.pop().close()
                 except IndexError:
                     break
 
@@ -439,12 +387,9 @@ class Transport:
     ) -> None:
         self._proxies = Proxies(proxies, no_proxy)
         self._verify = verify
-        self._ca_bundle = ca_bundle
-        self._tls: ssl.SSLContext | None = None
+        self._tls = ssl_context
         if ssl_context is None and ca_bundle is not None:
-            ssl_context = tls_context(ca_bundle, verify)
-        if ssl_context is not None:
-            self._tls = _timed(ssl_context)
+            self._tls = tls_context(ca_bundle, verify)
         self._max_connections = max_connections
         self._max_body = max_body
         self._closed = False
@@ -484,18 +429,13 @@ class Transport:
         check_head(method, headers)
         pool = self._pool(target)
         request = _http1.request(method, target, headers, body, pool.forward)
-        # A signal handler may send a request in the middle of another.
-        before, _clock.until = _clock.until, until
+        link = pool.take(fresh, until)
+        keep = False
         try:
-            link = pool.take(fresh)
-            keep = False
-            try:
-                reply, keep = link.exchange(method, request, self._max_body, sink)
-            finally:
-                pool.give(link, keep and not self._closed)
+            reply, keep = link.exchange(method, request, self._max_body, sink, until)
+            return reply
         finally:
-            _clock.until = before
-        return reply
+            pool.give(link, keep and not self._closed)
 
     def close(self) -> None:
         """Close the connections. Requests under way end first; further ones fail."""
@@ -528,10 +468,5 @@ class Transport:
         proxy = self._proxies.choose(target)
         secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         if secure and self._tls is None:
-            self._tls = _timed(tls_context(self._ca_bundle, self._verify))
+            self._tls = tls_context(None, self._verify)
         return _Pool(target, proxy, self._tls if secure else None, self._max_connections)
-
-
-def _timed(context: ssl.SSLContext) -> ssl.SSLContext:
-    context.sslsocket_class = _TLSSocket
-    return context
