@@ -248,17 +248,23 @@ def describe(wire: str) -> str:
 
 def path(op: Operation[Any], ids: tuple[Any, ...]) -> str:
     """The escaped path of an operation."""
-    head, *rest = op.path.split("{")
+    out, rest = _parts(op.path)
     if not rest:
-        return head
+        return out
     values = dict(zip(op.ids, ids, strict=False))
-    out = head
-    for part in rest:
-        name, _, tail = part.partition("}")
+    for name, tail in rest:
         if name not in values:
             raise TypeError(f"{_title(op)} needs {describe(name)}")
         out += segment(values[name], name) + tail
     return out
+
+
+@lru_cache(None)
+def _parts(template: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What stands before the first parameter, and each parameter with what follows it."""
+    head, *rest = template.split("{")
+    pairs = [part.partition("}") for part in rest]
+    return head, tuple((name, tail) for name, _, tail in pairs)
 
 
 def segment(value: Any, name: str) -> str:
@@ -370,9 +376,13 @@ def _key(name: str) -> str:
         raise ValueError("the name of a parameter holds characters that are not Unicode text") from None
 
 
+# What `quote_plus` makes of each character of ASCII.
+_QUOTED = [quote_plus(chr(code)) for code in range(128)]
+
+
 def _plus(text: str, name: str) -> str:
-    if text.isalnum() and text.isascii():
-        return text
+    if text.isascii():
+        return text if text.isalnum() else text.translate(_QUOTED)
     try:
         return quote_plus(text)
     except UnicodeEncodeError:
