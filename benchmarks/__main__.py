@@ -17,12 +17,11 @@ from typing import Any
 
 import trunkline
 
-from . import own
 from .report import line, pictures, table
 from .scenarios import GROWTH, SCENARIOS
 from .session import ROOT, Server, Session
 
-_PACKAGES = ("twilio", "requests", "urllib3", "aiohttp", "msgspec")
+_PACKAGES = ("twilio", "requests", "aiohttp", "msgspec")
 
 
 def _processor() -> str:
@@ -60,7 +59,7 @@ def main() -> None:
     started = time.monotonic()
     found: dict[str, Any] = {"about": _about(given.quick), "scenarios": [], "growth": []}
     with Server() as server:
-        session = Session(server, quick=given.quick, own=own.available())
+        session = Session(server, quick=given.quick)
         try:
             for scenario in SCENARIOS:
                 if not given.only or scenario.name in given.only:

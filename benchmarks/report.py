@@ -48,7 +48,7 @@ def _median(row: Mapping[str, Any], side: str) -> str:
 def table(found: Mapping[str, Any]) -> str:
     """The results as Markdown."""
     about = found["about"]
-    own = any("own" in row["sides"] for row in found["scenarios"])
+    both = any("aiohttp" in row["sides"] for row in found["scenarios"])
     versions = ", ".join(f"{name} {number}" for name, number in about["versions"].items())
     text = [
         "# Benchmark",
@@ -61,10 +61,10 @@ def table(found: Mapping[str, Any]) -> str:
         "",
     ]
     if found["scenarios"]:
-        names = ["", "official", "Trunkline", *(['`transport="asyncio"`'] if own else [])]
+        names = ["", "official", "Trunkline", *(['`transport="aiohttp"`'] if both else [])]
         names += ["ratio", "at least", "aim", "reached", "floor", "noise", "halves"]
         text += ["| " + " | ".join(names) + " |", "|---|" + "---:|" * (len(names) - 1)]
-        text += ["| " + " | ".join(_cells(row, own)) + " |" for row in found["scenarios"]]
+        text += ["| " + " | ".join(_cells(row, both)) + " |" for row in found["scenarios"]]
         text += ["", *_notes(found["scenarios"])]
     if found["growth"]:
         text += ["", "## How cost grows", ""]
@@ -78,16 +78,16 @@ def table(found: Mapping[str, Any]) -> str:
     return "\n".join(text) + "\n"
 
 
-def _cells(row: Mapping[str, Any], own: bool) -> list[str]:
+def _cells(row: Mapping[str, Any], both: bool) -> list[str]:
     ratio = f"**{row['ratio']:.1f}×**"
-    if "own_ratio" in row:
-        ratio += f" ({row['own_ratio']:.1f}×)"
+    if "aiohttp_ratio" in row:
+        ratio += f" ({row['aiohttp_ratio']:.1f}×)"
     halves = row["sides"]["trunkline"]["halves"]
     return [
         row["title"],
         _median(row, "official"),
         _median(row, "trunkline"),
-        *([_median(row, "own")] if own else []),
+        *([_median(row, "aiohttp")] if both else []),
         ratio,
         f"{row['least']:g}×",
         _aim(row),
@@ -103,10 +103,10 @@ def _notes(rows: list[Mapping[str, Any]]) -> list[str]:
     for row in rows:
         if row["ideal"] is not None:
             ours, theirs = (row["sides"][side]["median"] / row["ideal"] for side in ("trunkline", "official"))
-            times = f"official {theirs:.2f}× of it, Trunkline {ours:.2f}×"
-            if "own" in row["sides"]:
-                times += f", with its own transport {row['sides']['own']['median'] / row['ideal']:.2f}×"
-            notes.append(f"- {row['title']}: the latency alone takes {row['ideal']:.2f} s; {times}.")
+            notes.append(
+                f"- {row['title']}: the latency alone takes {row['ideal']:.2f} s; official {theirs:.2f}× of it, "
+                f"Trunkline {ours:.2f}×. No client could be more than {theirs:.2f}× as quick as the official one."
+            )
     busy = [(row["server_busy"], row["title"]) for row in rows if row["server_busy"] is not None]
     if busy:
         most, title = max(busy)
@@ -128,8 +128,8 @@ def _steady(growth: Mapping[str, Any]) -> list[str]:
 
 
 def _growth(growth: Mapping[str, Any]) -> list[str]:
-    sides = [side for side in ("official", "trunkline", "own") if any(side in step for step in growth["steps"])]
-    shown = {"official": "official", "trunkline": "Trunkline", "own": '`transport="asyncio"`'}
+    sides = [side for side in ("official", "trunkline", "aiohttp") if any(side in step for step in growth["steps"])]
+    shown = {"official": "official", "trunkline": "Trunkline", "aiohttp": '`transport="aiohttp"`'}
     memory = any("peak" in step.get("trunkline", {}) for step in growth["steps"])
     rated = growth["steps"][0]["ideal_rate"] is not None
     names = [growth["title"]]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-SIDES = ("official", "trunkline", "own", "floor")
+SIDES = ("official", "trunkline", "aiohttp", "floor")
 _KB, _MB = 1 << 10, 1 << 20
 
 
@@ -21,7 +21,7 @@ class Scenario:
         value: takes the figure from a report.
         unit: of the figure.
         least: official ÷ Trunkline that must be reached.
-        aim: the ratio to aim at, or how many times the ideal or the floor is aimed at, as a function of both figures.
+        aim: the ratio to aim at, or with `aim_of` how many times the ideal or the floor.
         aim_text: the aim in words, where it is not a ratio.
         arguments, quick: of the act.
         rounds: how often each side is measured.
