@@ -25,7 +25,7 @@ def main(word: str = "") -> int:
         ended = [] if word else cancelled(lab.certificates) + interrupted()
     for one in ended:
         for text in one.wrong:
-            print(f"BROKEN  interrupted while {one.phase}: {text}")
+            print(f"BROKEN  {one.kind}, interrupted while {one.phase}: {text}")
     sums = report.totals(verdicts, ended)
     print(f"\n{report.totals_text(sums)}\n")
     if not word:

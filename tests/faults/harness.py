@@ -1,4 +1,4 @@
-"""Runs the cases through both clients and says where the promise is broken.
+"""Runs the cases through both clients, with each transport, and says where the promise is broken.
 
 Enters: cases. Leaves: a `Verdict` for each. The calls of a case are made at the same time, each by a client of its own
 against a server of its own; only their time is measured, not the making of either.
@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from time import monotonic, process_time
 from typing import Any, TypeVar
@@ -53,7 +54,12 @@ from .case import (
 from .server import FaultServer, Peer, answers
 
 T = TypeVar("T")
-KINDS = ("Client", "AsyncClient")
+# The clients with each of their transports.
+ASYNC_KINDS: dict[str, Callable[..., AsyncClient]] = {
+    "AsyncClient, asyncio": partial(AsyncClient, transport="asyncio"),
+    "AsyncClient, aiohttp": partial(AsyncClient, transport="aiohttp"),
+}
+KINDS: dict[str, Callable[..., Any]] = {"Client": Client, **ASYNC_KINDS}
 DEADLINE, TIMEOUT = 0.6, 0.25
 # Where nothing waits: only a hanging client comes near these.
 PATIENCE: dict[str, float] = {"timeout": 4.0, "deadline": 4.0}
@@ -72,6 +78,7 @@ class Run:
     """One call by one client.
 
     Attributes:
+        kind: of the client, one of `KINDS`.
         gave: `result`, or the name of the exception.
         requests, processed: how many the server saw, and how many of them it did or may have done.
         overrun: seconds after the deadline; negative before it.
@@ -240,7 +247,7 @@ class Lab:
     # one case
 
     def run(self, case: Case) -> Verdict:
-        """Run a case: each script, each call, both clients."""
+        """Run a case: each script, each call, each kind of client."""
         return steady(lambda: self._run(case), lambda verdict: bool(verdict.breaches))
 
     def _run(self, case: Case) -> Verdict:
@@ -270,7 +277,7 @@ class Lab:
 
     def _measure(self, trials: list[Trial]) -> None:
         groups = [[trial] for trial in trials if trial.run.kind == "Client"]
-        groups.append([trial for trial in trials if trial.run.kind == "AsyncClient"])
+        groups += [[trial for trial in trials if trial.run.kind == kind] for kind in ASYNC_KINDS]
         threads = [threading.Thread(target=self._drive, args=(group,)) for group in groups if group]
         with _memory() as growth_of:
             for thread in threads:
@@ -367,12 +374,12 @@ class Trial:
             **case.options,
         }
         self.max_body: int = self._options["max_body"]
-        cls: Any = Client if kind == "Client" else AsyncClient
+        make = KINDS[kind]
         if case.oauth != "no":
             auth = trunkline.ClientCredentials("OQ1", "canary-of-the-client-secret")
-            self.client = cls(auth=auth, account_sid=ACCOUNT, **self._options)
+            self.client = make(auth=auth, account_sid=ACCOUNT, **self._options)
         else:
-            self.client = cls(ACCOUNT, TOKEN, **self._options)
+            self.client = make(ACCOUNT, TOKEN, **self._options)
         self.client._core.rng = lambda: 0.01
 
     def _host(self) -> str:

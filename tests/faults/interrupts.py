@@ -2,7 +2,7 @@
 
 `python -m tests.faults.interrupts` runs the phases with `Client` and a real SIGINT, in a process of its own, because
 the signal goes to the main thread; it prints one line of JSON for each. `interrupted` runs that; `cancelled` runs the
-phases with `AsyncClient` in this process.
+phases with `AsyncClient` and each of its transports in this process.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any
 
-from trunkline import AsyncClient, Client
+from trunkline import Client
 
 from .case import ACCOUNT, BUSY, CHUNKED, MESSAGE, PROBE, SENT, TOKEN, hang, head, limited, reply, turns
-from .harness import SLACK, Certificates, found, steady
+from .harness import ASYNC_KINDS, SLACK, Certificates, found, steady
 from .server import FaultServer, Peer, Script
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,6 +78,7 @@ OCCUPIED = "waiting for a connection"
 class Ended:
     """How it ended: seconds after the interruption, and what is wrong."""
 
+    kind: str
     phase: str
     seconds: float
     wrong: list[str]
@@ -86,7 +87,7 @@ class Ended:
 class Scene:
     """A phase: its server, its client, and how it is mended."""
 
-    def __init__(self, phase: Phase, certificates: Certificates, kind: Any, resolver: Resolver) -> None:
+    def __init__(self, phase: Phase, certificates: Certificates, make: Callable[..., Any], resolver: Resolver) -> None:
         self.phase = phase
         self.resolver = resolver
         self.context = certificates.contexts["good"]
@@ -105,7 +106,7 @@ class Scene:
             "deadline": 20,
             **phase.options,
         }
-        self.client = kind(ACCOUNT, TOKEN, **options)
+        self.client = make(ACCOUNT, TOKEN, **options)
 
     def _aside(self, request: bytes) -> bytes | None:
         first = request.partition(b"\r\n")[0]
@@ -142,11 +143,11 @@ class Resolver:
 
 
 @contextmanager
-def scene(phase: Phase, certificates: Certificates, kind: Any) -> Iterator[Scene]:
+def scene(phase: Phase, certificates: Certificates, make: Callable[..., Any]) -> Iterator[Scene]:
     resolver = Resolver()
     real, socket.getaddrinfo = socket.getaddrinfo, resolver
     try:
-        one = Scene(phase, certificates, kind, resolver)
+        one = Scene(phase, certificates, make, resolver)
         with one.server:
             yield one
     finally:
@@ -193,7 +194,7 @@ def sync_phase(phase: Phase, certificates: Certificates) -> Ended:
         except Exception as exc:
             wrong.append(f"the next call fails: {exc!r}")
         client.close()
-    return _ended(phase, ended - sent[0], wrong)
+    return _ended("Client", phase, ended - sent[0], wrong)
 
 
 def interrupted() -> list[Ended]:
@@ -210,17 +211,17 @@ def interrupted() -> list[Ended]:
     )
     rows = [Ended(**json.loads(line)) for line in done.stdout.splitlines()]
     if done.returncode or done.stderr or len(rows) != len(PHASES):
-        rows.append(Ended("the process", 0.0, [f"exit {done.returncode}: {done.stderr[-500:]}"]))
+        rows.append(Ended("Client", "the process", 0.0, [f"exit {done.returncode}: {done.stderr[-500:]}"]))
     return rows
 
 
 # cancellation
 
 
-async def async_phase(phase: Phase, certificates: Certificates) -> Ended:
-    """One phase with `AsyncClient` and `task.cancel()`."""
+async def async_phase(kind: str, phase: Phase, certificates: Certificates) -> Ended:
+    """One phase with a kind of `AsyncClient` and `task.cancel()`."""
     wrong: list[str] = []
-    with scene(phase, certificates, AsyncClient) as one:
+    with scene(phase, certificates, ASYNC_KINDS[kind]) as one:
         client = one.client
         before = asyncio.all_tasks()
         busy = None
@@ -253,7 +254,7 @@ async def async_phase(phase: Phase, certificates: Certificates) -> Ended:
         except Exception as exc:
             wrong.append(f"the next call fails: {exc!r}")
         await client.close()
-    return _ended(phase, ended - struck, wrong)
+    return _ended(kind, phase, ended - struck, wrong)
 
 
 async def _awaited(value: Any) -> Any:
@@ -261,18 +262,22 @@ async def _awaited(value: Any) -> Any:
 
 
 def cancelled(certificates: Certificates) -> list[Ended]:
-    """All phases with `AsyncClient`."""
-    return [_steadily(lambda phase=phase: asyncio.run(async_phase(phase, certificates))) for phase in PHASES]
+    """All phases with each kind of `AsyncClient`."""
+    return [
+        _steadily(lambda kind=kind, phase=phase: asyncio.run(async_phase(kind, phase, certificates)))
+        for kind in ASYNC_KINDS
+        for phase in PHASES
+    ]
 
 
 def _steadily(run: Callable[[], Ended]) -> Ended:
     return steady(run, lambda ended: bool(ended.wrong))
 
 
-def _ended(phase: Phase, seconds: float, wrong: list[str]) -> Ended:
+def _ended(kind: str, phase: Phase, seconds: float, wrong: list[str]) -> Ended:
     if seconds > SLACK:
         wrong.append(f"ended {seconds:.3f} s after the interruption")
-    return Ended(phase.name, seconds, wrong)
+    return Ended(kind, phase.name, seconds, wrong)
 
 
 def main() -> None:

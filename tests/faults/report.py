@@ -13,7 +13,7 @@ from pathlib import Path
 from .case import STANDARD, Case, Gives
 from .cases import CASES as STANDARD_CASES
 from .cases_more import CASES as MORE_CASES
-from .harness import GROWTH, SLACK, Run, Verdict
+from .harness import GROWTH, KINDS, SLACK, Run, Verdict
 from .interrupts import PHASES, Ended
 
 CASES: list[Case] = [*STANDARD_CASES, *MORE_CASES]
@@ -81,14 +81,14 @@ def _requests(gives: Gives) -> str:
 
 @dataclass
 class Totals:
-    """The numbers of a whole run."""
+    """The numbers of a whole run; `overruns` are the worst by the kind of the client."""
 
     cases: int
     runs: int
     foreign: int
     silent: int
     processed: int
-    overrun: float
+    overruns: dict[str, float]
     growth: int
     leaks: int
     spilled: int
@@ -97,6 +97,10 @@ class Totals:
     interruptions: int
     late: float
     failed: int
+
+    @property
+    def overrun(self) -> float:
+        return max(self.overruns.values())
 
     @property
     def kept(self) -> bool:
@@ -118,7 +122,7 @@ def totals(verdicts: Iterable[Verdict], ended: Iterable[Ended]) -> Totals:
         foreign=kinds.count("foreign"),
         silent=kinds.count("silent"),
         processed=max((run.processed for run in runs), default=0),
-        overrun=max((run.overrun for run in runs), default=0.0),
+        overruns={kind: max([0.0, *(run.overrun for run in runs if run.kind == kind)]) for kind in KINDS},
         growth=max((run.growth for run in runs), default=0),
         leaks=kinds.count("leak"),
         spilled=kinds.count("credentials"),
@@ -134,11 +138,11 @@ def totals_text(sums: Totals) -> str:
     """The totals for a terminal."""
     rows = [
         ("cases", f"{sums.cases}"),
-        ("calls by both clients", f"{sums.runs}"),
+        ("calls by both clients with each transport", f"{sums.runs}"),
         ("foreign exceptions", f"{sums.foreign}"),
         ("silently damaged results", f"{sums.silent}"),
         ("processed requests per non-idempotent call, at most", f"{sums.processed}"),
-        ("worst overrun of a deadline", f"{max(0.0, sums.overrun) * 1000:.0f} ms"),
+        *((f"worst overrun of a deadline, {kind}", f"{late * 1000:.0f} ms") for kind, late in sums.overruns.items()),
         ("worst growth of memory beyond the largest body", f"{max(0, sums.growth) / (1 << 20):.1f} MiB"),
         ("leaks", f"{sums.leaks}"),
         ("secrets that reached another server or a text", f"{sums.spilled}"),
@@ -175,8 +179,8 @@ def tables(rows: list[str], sums: Totals) -> str:
             "",
             "## Interruptions",
             "",
-            "Ctrl-C in `Client` and `task.cancel()` in `AsyncClient` end a call at once, and the next one works, "
-            f"in each phase: {', '.join(phase.name for phase in PHASES)}.",
+            "Ctrl-C in `Client` and `task.cancel()` in `AsyncClient` with each transport end a call at once, and the "
+            f"next one works, in each phase: {', '.join(phase.name for phase in PHASES)}.",
         ]
     )
 

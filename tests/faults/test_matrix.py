@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults import report
 from tests.faults.case import FINE, Call, Case, answer, body, cut, fails, good, head, reply, say, turns
-from tests.faults.harness import Lab
+from tests.faults.harness import ASYNC_KINDS, KINDS, Lab
 from tests.faults.interrupts import PHASES, Ended, cancelled, interrupted
 
 
@@ -30,7 +30,7 @@ def test_interruptions() -> None:
 
 def test_cancellations(lab: Lab) -> None:
     ended = cancelled(lab.certificates)
-    assert [one.phase for one in ended] == [phase.name for phase in PHASES]
+    assert [(one.kind, one.phase) for one in ended] == [(kind, phase.name) for kind in ASYNC_KINDS for phase in PHASES]
     assert [one for one in ended if one.wrong] == []
 
 
@@ -72,6 +72,12 @@ def test_foreign_exceptions_are_a_breach(lab: Lab) -> None:
     assert "foreign" in {kind for kind, _ in verdict.breaches}
 
 
+def test_each_case_meets_each_transport(lab: Lab) -> None:
+    verdict = lab.run(Case("fine", turns(good), FINE))
+    assert [run.kind for run in verdict.runs] == [*KINDS] * 3
+    assert len({type(make("AC1", "x")._core.transport) for make in KINDS.values()}) == 3
+
+
 # the page
 
 
@@ -88,6 +94,6 @@ def test_page_lists_the_cases() -> None:
 
 
 def test_totals_of_a_broken_promise() -> None:
-    sums = report.totals([], [Ended("connecting", 0.3, ["late"])])
+    sums = report.totals([], [Ended("Client", "connecting", 0.3, ["late"])])
     assert not sums.kept
     assert report.totals([], []).kept
