@@ -478,19 +478,23 @@ class Lock:
 
 
 class AsyncLock:
-    """A lock whose wait can end early."""
+    """A lock whose wait can end early. Each event loop has its own, as asyncio's belong to the first that waits."""
 
-    __slots__ = ("_lock",)
+    __slots__ = ("_lock", "_loop")
 
     def __init__(self) -> None:
         import asyncio
 
-        self._lock: asyncio.Lock = asyncio.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = asyncio.Lock()
 
     async def acquire(self, seconds: float) -> bool:
         """Waits for the lock, at most so long; returns whether it was got."""
         import asyncio
 
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            self._loop, self._lock = loop, asyncio.Lock()
         try:
             async with asyncio.timeout(max(0.0, seconds)):
                 return await self._lock.acquire()

@@ -281,6 +281,8 @@ def _ended(kind: str, phase: Phase, seconds: float, wrong: list[str]) -> Ended:
 
 
 def main() -> None:
+    # A shell lets what it starts in the background ignore SIGINT.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with TemporaryDirectory() as folder:
         certificates = Certificates(Path(folder))
         for phase in PHASES:

@@ -278,6 +278,21 @@ def test_more_than_its_length_is_not_the_next_reply(make: Make, serve: Serve) ->
     assert server.connections == 3
 
 
+def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> None:
+    data = gzip.compress(b"x" * 32_000_000)
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(data) + data)
+        assert isinstance(peer.sock, ssl.SSLSocket)
+        peer.sock.unwrap()
+
+    server = serve(script, tls=tls.server())
+    driver = make(ca_bundle=tls.bundle)
+    for _ in range(3):
+        assert len(driver.send(server.url).body) == 32_000_000
+
+
 def test_large_bodies(make: Make, serve: Serve) -> None:
     sent = os.urandom(1 << 16) * 48
     server = serve(answers(b"HTTP/1.1 200 OK\r\nContent-Length: 4000000\r\n\r\n" + b"y" * 4_000_000))
@@ -1078,6 +1093,25 @@ def test_closed_during_requests(serve: Serve, awaited: Any) -> None:
         assert sorted(getattr(error, "outcome", "") for error in errors) == ["not sent", "not sent", "unknown"]
 
     asyncio.run(main())
+
+
+def test_closed_when_time_is_up(awaited: Any) -> None:
+    async def main(port: int) -> None:
+        transport = awaited()
+        soon = time.monotonic() + 0.05
+        sending = transport.send("GET", f"http://127.0.0.1:{port}/", HEADERS, None, until=soon, fresh=False)
+        task = asyncio.create_task(sending)
+        await asyncio.sleep(0.01)
+        time.sleep(0.1)
+        # Now its time ends, and it has not heard of it.
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        await transport.aclose()
+        (error,) = await asyncio.gather(task, return_exceptions=True)
+        assert isinstance(error, ClientClosedError | APITimeoutError)
+
+    with dead_port() as port:
+        asyncio.run(main(port))
 
 
 def test_request_inside_a_request(serve: Serve) -> None:

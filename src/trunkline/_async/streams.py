@@ -160,6 +160,9 @@ class _Link(asyncio.Protocol):
             self._step(b"")
 
     def connection_lost(self, exc: Exception | None) -> None:
+        if self._over and self._paused:
+            # All has come, and is still being decoded.
+            return
         if self._reading is not None:
             self.fail(exc or ConnectionError("the connection was closed"))
         self.abort()
@@ -212,7 +215,7 @@ class _Link(asyncio.Protocol):
                     self._step(b"")
             reply, keep = self._reply
             # A request that is still being sent would be followed by the next one.
-            keep = keep and not self.lost and self._rest is None and not transport.get_write_buffer_size()
+            keep = keep and not (self._over or self.lost or self._rest or transport.get_write_buffer_size())
             return reply, keep
         except BaseException:
             self.abort()
@@ -340,7 +343,8 @@ class _Home:
     def close(self) -> None:
         self.closed = True
         for timeout in self.dialing:
-            timeout.reschedule(self.loop.time())
+            if not timeout.expired():
+                timeout.reschedule(self.loop.time())
         for link in list(self.links):
             link.fail(ConnectionError("the transport was closed"))
         for pool in self.pools.values():
