@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .files import bring
 
-HANDWRITTEN = {"names.py", "streams.py", "tls.py", "transport.py"}
+HANDWRITTEN = {"aiohttp.py", "names.py", "tls.py", "transport.py"}
 HEADER = "# Mirrored from _async/{} by `make generate`; do not edit.\n"
 
 # What is found → what it becomes. They are tried in this order at the beginning of each word.
@@ -28,7 +28,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
     # The names of the built-in transports.
-    (r"aiohttp\", \"asyncio(?=\")", "urllib3"),
+    (r"asyncio\", \"aiohttp(?=\")", "urllib3"),
 )
 ASYNC_ONLY = "# async only\n"
 

@@ -65,7 +65,7 @@ class ClientWalk(Walk):
         assert (caught.value.code, caught.value.outcome) == (20404, "rejected"), operation.id
 
 
-@pytest.fixture(params=["urllib3", "aiohttp", "asyncio"])
+@pytest.fixture(params=["urllib3", "asyncio", "aiohttp"])
 def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> Iterator[Callable[[str], ClientWalk]]:
     problems: list[Any] = []
 

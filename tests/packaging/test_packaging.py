@@ -129,6 +129,41 @@ except Exception as error:
     assert not {name for name in products(modules) if "api_v2010" not in name}
 
 
+def test_an_async_client_is_light() -> None:
+    modules = loaded('from trunkline import AsyncClient\nAsyncClient("AC" + 32 * "0", "secret")')
+    assert len(modules) <= 200, sorted(modules)
+    assert not {name for name in modules if name.split(".")[0] in ("aiohttp", "urllib3", "phonenumbers", "click")}
+    assert not products(modules)
+    assert "trunkline._async.transport" in modules, "a lazy import must not hit the first request"
+
+
+def test_an_async_client_needs_no_extra() -> None:
+    code = """
+import asyncio
+sys.modules.update(dict.fromkeys(("aiohttp", "phonenumbers", "PIL", "uvicorn", "click", "rich")))
+from trunkline import AsyncClient, MissingExtraError
+
+async def main():
+    async with AsyncClient("AC" + 32 * "0", "secret", max_retries=0, base_url="http://127.0.0.1:9") as client:
+        before = set(sys.modules)
+        try:
+            await client.messages("SM1").fetch()
+        except Exception as error:
+            assert type(error).__name__ == "APIConnectionError", repr(error)
+        late = {name for name in set(sys.modules) - before if name.split(".")[0] in ("http", "ssl", "asyncio")}
+        assert not late, sorted(late)
+
+asyncio.run(main())
+try:
+    AsyncClient("AC" + 32 * "0", "secret", transport="aiohttp")
+except MissingExtraError as error:
+    assert "pip install 'trunkline[async]'" in str(error)
+else:
+    raise AssertionError
+"""
+    assert not {name for name in products(loaded(code)) if "api_v2010" not in name}
+
+
 def products(modules: set[str]) -> set[str]:
     """Modules of product versions."""
     rooms = ("trunkline.models.", "trunkline._operations.", "trunkline._sync.api.", "trunkline._async.api.")

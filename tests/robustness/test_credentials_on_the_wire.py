@@ -71,7 +71,7 @@ class Net:
             return error
 
     async def _run(self, call: Callable[[Any], Any], options: dict[str, Any]) -> Any:
-        async with trunkline.AsyncClient(**options) as client:
+        async with trunkline.AsyncClient(transport=self.kind, **options) as client:
             return await call(client)
 
 
@@ -83,7 +83,7 @@ def ca(tmp_path_factory: pytest.TempPathFactory) -> tuple[trustme.CA, str]:
     return authority, str(bundle)
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "asyncio", "aiohttp"])
 def net(
     request: pytest.FixtureRequest, ca: tuple[trustme.CA, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[Net]:

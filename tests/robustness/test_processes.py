@@ -29,6 +29,13 @@ ACCOUNT = "AC" + "0123456789abcdef" * 2
 PATIENCE = 30
 
 
+@pytest.fixture(params=["asyncio", "aiohttp"])
+def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The transport of asynchronous clients, also in other processes."""
+    monkeypatch.setenv("ASYNC_TRANSPORT", request.param)
+    return request.param
+
+
 def echo(peer: Peer) -> None:
     """Answers each request with the SID that it asks for, so that replies of others would be noticed."""
     while request := peer.request():
@@ -68,7 +75,9 @@ import trunkline
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 OPTIONS = dict(base_url=sys.argv[1], timeout=20, max_retries=0, proxy="")
 def make(**options): return trunkline.Client(ACCOUNT, "token", **OPTIONS | options)
-def make_async(**options): return trunkline.AsyncClient(ACCOUNT, "token", **OPTIONS | options)
+def make_async(**options):
+    options = dict(transport=os.environ.get("ASYNC_TRANSPORT")) | OPTIONS | options
+    return trunkline.AsyncClient(ACCOUNT, "token", **options)
 def fetch(client, sid): assert client.messages(sid).fetch().sid == sid, sid
 async def afetch(client, sid): assert (await client.messages(sid).fetch()).sid == sid, sid
 def many(client, name, threads=4, calls=5):
@@ -315,6 +324,7 @@ def test_multiprocessing(server: FaultServer, method: str) -> None:
     assert int(out) == 6
 
 
+@pytest.mark.usefixtures("transport")
 def test_a_fork_after_asynchronous_use(server: FaultServer) -> None:
     run(
         """
@@ -358,9 +368,10 @@ def test_many_threads(server: FaultServer, connections: int) -> None:
 
 
 @pytest.mark.parametrize("connections", [1, 100])
-def test_many_tasks(server: FaultServer, connections: int) -> None:
+def test_many_tasks(server: FaultServer, connections: int, transport: Any) -> None:
     async def main() -> list[Any]:
         options: dict[str, Any] = {"base_url": server.url, "max_connections": connections, "proxy": ""}
+        options["transport"] = transport
         async with trunkline.AsyncClient(ACCOUNT, "token", **options) as client:
             sids = [f"SM{i}" for i in range(256)]
             return list(zip(sids, await asyncio.gather(*(client.messages(sid).fetch() for sid in sids)), strict=True))
@@ -497,12 +508,23 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("name", list(ENDS))
-def test_the_interpreter_ends_during_requests(silence: FaultServer, name: str) -> None:
+def ends(silence: FaultServer, name: str) -> None:
     _, took = run(ENDS[name], silence.url)
     assert took < 10
 
 
+@pytest.mark.parametrize("name", [name for name in ENDS if "make_async" not in ENDS[name]])
+def test_the_interpreter_ends_during_requests(silence: FaultServer, name: str) -> None:
+    ends(silence, name)
+
+
+@pytest.mark.usefixtures("transport")
+@pytest.mark.parametrize("name", [name for name in ENDS if "make_async" in ENDS[name]])
+def test_the_interpreter_ends_during_asynchronous_requests(silence: FaultServer, name: str) -> None:
+    ends(silence, name)
+
+
+@pytest.mark.usefixtures("transport")
 def test_pages_that_were_fetched_ahead_and_not_read() -> None:
     """An iteration that is left in the middle keeps no thread that would hold the interpreter."""
 
@@ -573,7 +595,7 @@ IMPORTS = {
     "import trunkline.tokens": ("urllib3", "aiohttp", "jwt", "cryptography"),
     "import trunkline.errors, trunkline.facts, trunkline.types": ("urllib3", "aiohttp"),
     "from trunkline import Client": ("aiohttp",),
-    "from trunkline import AsyncClient": ("trunkline._sync.transport",),
+    "from trunkline import AsyncClient": ("aiohttp", "urllib3"),
     "import trunkline.models.api_v2010, trunkline._async.api, trunkline._sync.api": ("urllib3", "aiohttp"),
     "import trunkline.emulator": ("uvicorn", "urllib3", "aiohttp"),
     "import trunkline.cli": ("urllib3", "aiohttp"),
@@ -596,6 +618,7 @@ def test_an_import_does_nothing_else(statement: str) -> None:
     assert (done.stdout, done.stderr) == ("", "")
 
 
+@pytest.mark.usefixtures("transport")
 def test_nothing_is_left_open(server: FaultServer) -> None:
     """Development mode, with warnings as errors: clients that are closed, and one that is only dropped."""
     run(

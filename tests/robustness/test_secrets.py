@@ -419,7 +419,7 @@ def variables(call: Callable[[], Any]) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "aiohttp"])
 def test_variables_in_tracebacks_of_real_connections(kind: str) -> None:
     with FaultServer(answers(b"garbage", close=True)) as server:
         text = variables(lambda: real(kind, base_url=server.url))
@@ -436,7 +436,7 @@ def real(kind: str, **options: Any) -> Any:
             return client.messages("SM1").fetch()
 
     async def main() -> Any:
-        async with trunkline.AsyncClient(ACCOUNT, AUTH_TOKEN, **options) as client:
+        async with trunkline.AsyncClient(ACCOUNT, AUTH_TOKEN, transport=kind, **options) as client:
             return await client.messages("SM1").fetch()
 
     return asyncio.run(main())
@@ -538,7 +538,7 @@ def test_refused_secrets(make: Callable[[], Any]) -> None:
     assert not secrets_in(repr(caught.value.args))
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "aiohttp"])
 @pytest.mark.parametrize(
     "answer", [None, b"HTTP/1.1 407 X\r\n\r\n", b"garbage\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\ngarbage"]
 )

@@ -522,7 +522,7 @@ def test_the_built_in_transport(world: World, tmp_path: Any) -> None:
 def test_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(errors.MissingExtraError, match=r"pip install 'trunkline\[async\]'"):
-        AsyncClient(SID, TOKEN)
+        AsyncClient(SID, TOKEN, transport="aiohttp")
 
 
 # requests without a method

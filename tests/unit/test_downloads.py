@@ -339,7 +339,7 @@ class Both:
         return asyncio.run(run())
 
 
-@pytest.fixture(params=["urllib3", "aiohttp", "asyncio"])
+@pytest.fixture(params=["urllib3", "asyncio", "aiohttp"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

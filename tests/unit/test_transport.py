@@ -26,7 +26,7 @@ import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
 from trunkline import AsyncClient, Client
-from trunkline._async.streams import StreamTransport
+from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._sync.transport import Transport
 from trunkline._transport import Body, Headers, Lookup, Proxies, RawResponse, Target, alternate, check_head, is_stale
@@ -42,9 +42,9 @@ SLACK = 0.25
 HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
 
 
-# By kind. "streams" keeps what "sync" keeps in all that HTTP/1.1 leaves open, for both read with `_http1`; in what
-# becomes of time and connections it is as "async".
-TRANSPORTS: dict[str, Any] = {"sync": Transport, "async": AsyncTransport, "streams": StreamTransport}
+# By kind. "asyncio" keeps what "sync" keeps in all that HTTP/1.1 leaves open, for both read with `_http1`; in what
+# becomes of time and connections it is as "aiohttp".
+TRANSPORTS: dict[str, Any] = {"sync": Transport, "asyncio": AsyncTransport, "aiohttp": AiohttpTransport}
 
 
 class Driver:
@@ -116,12 +116,12 @@ def no_leaks() -> Iterator[None]:
         assert len(os.listdir("/proc/self/fd")) <= files
 
 
-@pytest.fixture(params=["sync", "async", "streams"])
+@pytest.fixture(params=[*TRANSPORTS])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(params=["async", "streams"])
+@pytest.fixture(params=["asyncio", "aiohttp"])
 def awaited(request: pytest.FixtureRequest) -> Any:
     """The class of an asynchronous transport."""
     return TRANSPORTS[request.param]
@@ -251,7 +251,7 @@ def test_lenient_headers(kind: str, make: Make, serve: Serve) -> None:
     server = serve(answers(b"HTTP/1.1 200\r\nA:b\r\nC:  d \r\nE:\r\nContent-Length:2\r\n\r\n{}"))
     reply = make().send(server.url)
     assert dict(reply.headers) == {"a": "b", "c": "d", "e": "", "content-length": "2"}
-    if kind != "async":
+    if kind != "aiohttp":
         server = serve(answers(b"HTTP/1.1 200 OK\nA: b\n  c\nContent-Length: 2\n\n{}"))
         reply = make().send(server.url)
         assert dict(reply.headers) == {"a": "b c", "content-length": "2"}
@@ -779,7 +779,7 @@ def test_request_that_the_system_refuses_to_send(serve: Serve, monkeypatch: pyte
 def age(driver: Driver, seconds: float) -> None:
     """Make idle connections older."""
     transport = driver.transport
-    if isinstance(transport, AsyncTransport):
+    if isinstance(transport, AiohttpTransport):
         assert transport._session is not None
         for idle in transport._session.connector._conns.values():  # type: ignore[union-attr]
             for i, (protocol, since) in enumerate(list(idle)):
@@ -804,14 +804,14 @@ def test_idle_for_too_long(kind: str, make: Make, serve: Serve) -> None:
     age(driver, 50)
     driver.send(server.url)
     # What may be repeated uses an older connection, but aiohttp has one age for all.
-    assert server.connections == (3 if kind == "async" else 2)
+    assert server.connections == (3 if kind == "aiohttp" else 2)
     age(driver, 70)
     driver.send(server.url)
-    assert server.connections == (4 if kind == "async" else 3)
+    assert server.connections == (4 if kind == "aiohttp" else 3)
 
 
 def test_idle_connections_are_closed_without_a_request(serve: Serve) -> None:
-    driver = Driver("streams")
+    driver = Driver("asyncio")
     driver.send(serve(answers()).url, seconds=0.1)
     (link,) = driver.transport._home.links
     assert driver.runner is not None
@@ -857,17 +857,55 @@ def test_204_with_a_body(make: Make, serve: Serve) -> None:
 # the pool
 
 
-def test_names(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    sync, asynchronous = Client("AC1", "x", transport="urllib3"), AsyncClient("AC1", "x", transport="asyncio")
-    assert type(sync._core.transport) is Transport
-    assert type(asynchronous._core.transport) is StreamTransport
-    sync.close()
-    asyncio.run(asynchronous.close())
+def test_names() -> None:
+    with Client("AC1", "x", transport="urllib3") as named, Client("AC1", "x") as usual:
+        assert type(named._core.transport) is type(usual._core.transport) is Transport
+    for name, kind in [(None, AsyncTransport), ("asyncio", AsyncTransport), ("aiohttp", AiohttpTransport)]:
+        client = AsyncClient("AC1", "x", transport=name)  # type: ignore[arg-type]
+        assert type(client._core.transport) is kind
+        asyncio.run(client.close())
     with pytest.raises(ValueError, match="transport must be None or 'urllib3', not 'asyncio'"):
         Client("AC1", "x", transport="asyncio")  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="transport must be None, 'aiohttp' or 'asyncio', not 'urllib3'"):
+    with pytest.raises(ValueError, match="transport must be None, 'asyncio' or 'aiohttp', not 'urllib3'"):
         AsyncClient("AC1", "x", transport="urllib3")  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def uvloop() -> Any:
+    """From its first run on it keeps a pipe for signals."""
+    module = pytest.importorskip("uvloop", reason="uvloop is not made for this platform")
+    module.run(asyncio.sleep(0))
+    return module
+
+
+def test_uvloop(serve: Serve, tls: TLS, uvloop: Any) -> None:
+    """On another event loop than asyncio's: TLS, a large request, one that is too slow, the end, a tunnel."""
+    server = serve(answers(), tls=tls.server())
+    slow = serve(silent)
+    proxy = serve(proxy_for(server.port, []))
+
+    async def main() -> None:
+        def send(transport: AsyncTransport, url: str, body: bytes | None = None, seconds: float = 5) -> Any:
+            until = time.monotonic() + seconds
+            return transport.send("POST", url, HEADERS, body, until=until, fresh=True)
+
+        transport = AsyncTransport(ca_bundle=tls.bundle)
+        for body in (b"x", b"x" * 3_000_000):
+            assert (await send(transport, server.url, body)).body == b"{}"
+        assert server.connections == 1
+        assert len(server.requests[1]) > 3_000_000
+        with pytest.raises(APITimeoutError):
+            await send(transport, slow.url, seconds=0.1)
+        waiting = asyncio.ensure_future(send(transport, slow.url))
+        await asyncio.sleep(0.05)
+        await transport.aclose()
+        with pytest.raises(ClientClosedError):
+            await waiting
+        tunnelled = AsyncTransport(proxies={"https": proxy.url}, ca_bundle=tls.bundle)
+        assert (await send(tunnelled, server.url)).body == b"{}"
+        await tunnelled.aclose()
+
+    uvloop.run(main())
 
 
 def test_full_pool_sync(serve: Serve) -> None:
@@ -1218,7 +1256,7 @@ def test_proxy_faults(make: Make, serve: Serve, tls: TLS, fault: str) -> None:
 def test_a_proxy_that_talks_on_is_refused(serve: Serve, tls: TLS) -> None:
     """The other transports drop the words or give them to TLS."""
     proxy = serve(answers(b"HTTP/1.1 200 OK\r\n\r\n" + OK))
-    driver = Driver("streams", proxies={"https": f"http://127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
+    driver = Driver("asyncio", proxies={"https": f"http://127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
     error = driver.fail("https://secure.test/", "POST", b"x")
     assert type(error) is APIConnectionError
     assert error.outcome == "not sent"

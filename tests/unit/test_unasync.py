@@ -18,7 +18,7 @@ class AsyncThing(AsyncBase):
     async def close(self) -> None:
         await self.inner.aclose()
         """`await client.x()`"""
-        return "aiohttp", "asyncio", "asyncio"
+        return "asyncio", "aiohttp", "asyncio"
 
     aclose = close  # async only
 
@@ -57,7 +57,7 @@ def package(tmp_path: Path) -> Path:
     source = tmp_path / "_async" / "api"
     source.mkdir(parents=True)
     (tmp_path / "_async" / "thing.py").write_text(SOURCE)
-    (tmp_path / "_async" / "transport.py").write_text("import aiohttp")
+    (tmp_path / "_async" / "transport.py").write_text("import asyncio")
     (source / "x.py").write_text("await y")
     return tmp_path
 

@@ -117,7 +117,7 @@ class AsyncClient(AsyncAccessors):
         max_connections: how many connections are open at a time.
         max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`.
         user_agent_extra: products to name in `User-Agent` after Trunkline.
-        transport: a built-in one by its name ("aiohttp", "asyncio"), or your own, which is not closed with the client.
+        transport: a built-in one by its name ("asyncio", "aiohttp"), or your own, which is not closed with the client.
         on_request: called with the request (`Sending`) before each attempt.
         on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
             exception of a hook ends the call and reaches the caller as it is.
@@ -153,7 +153,7 @@ class AsyncClient(AsyncAccessors):
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
         user_agent_extra: str | Sequence[str] = (),
-        transport: AsyncSender | Literal["aiohttp", "asyncio"] | None = None,
+        transport: AsyncSender | Literal["asyncio", "aiohttp"] | None = None,
         on_request: RequestHook | Sequence[RequestHook] | None = None,
         on_response: ResponseHook | Sequence[ResponseHook] | None = None,
         keep_unknown: bool = False,
@@ -511,12 +511,12 @@ class AsyncClient(AsyncAccessors):
 
 def _built_in(name: str | None) -> Callable[..., AsyncSender]:
     """The class of a built-in transport."""
-    _config.choice(name, "transport", (None, "aiohttp", "asyncio"))
-    if name == "asyncio":  # async only
-        from .streams import StreamTransport  # async only
+    _config.choice(name, "transport", (None, "asyncio", "aiohttp"))
+    if name == "aiohttp":  # async only
+        _compat.require("aiohttp", "async")  # async only
+        from .aiohttp import AiohttpTransport  # async only
 
-        return StreamTransport  # async only
-    _compat.require("aiohttp", "async")  # async only
+        return AiohttpTransport  # async only
     from .transport import AsyncTransport
 
     return AsyncTransport

@@ -1,157 +1,480 @@
-"""The asynchronous transport: one request, one reply, over aiohttp.
+"""The asynchronous transport: one request, one reply, over asyncio alone.
 
 Enters: method, absolute URL, headers, body, and the instant by which the attempt ends. Leaves: `RawResponse`, or an
-exception of `errors`. Called by the send loop of `AsyncClient`, and imported only for one: aiohttp is an extra.
+exception of `errors`. Called by the send loop of `AsyncClient`.
 
-aiohttp's own conveniences are off: redirects, cookies, decompression, repeats of requests, its clock and its DNS cache.
+A request on an open connection is one write, one future, and no task: the reply is read where its bytes arrive.
 """
 
 from __future__ import annotations
 
 import asyncio
+import select
+import socket
 import ssl
-from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
-from contextvars import ContextVar
-from io import BytesIO
-from socket import AF_INET6, AddressFamily
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from contextlib import suppress
+from functools import partial
 from time import monotonic
-from typing import Any
-from weakref import WeakSet
+from typing import Any, cast
 
-import aiohttp
-from aiohttp.abc import AbstractResolver, ResolveResult
-from aiohttp.client_reqrep import ClientRequest, ClientResponse
-from aiohttp.connector import Connection
-from aiohttp.http_exceptions import HttpProcessingError
-from yarl import URL
-
+from .. import _http1
 from .._compat import async_offload
 from .._transport import (
-    ACCEPT_ENCODING,
+    ATTEMPT_DELAY,
     FRESH,
     MAX_BODY,
     MAX_CONNECTIONS,
-    MAX_HEAD,
-    MAX_INTERIM,
+    MAX_IDLE,
     Address,
-    Body,
-    Headers,
     Proxies,
     Proxy,
     RawResponse,
     Sink,
     Target,
-    bad_reply,
+    alternate,
     check_head,
     lost,
+    numeric,
     readable,
     reason,
     tls_context,
 )
-from ..errors import APIConnectionError, APIResponseError, ClientClosedError, TrunklineError
+from ..errors import APIResponseError, ClientClosedError, TrunklineError
 from .names import resolve
 
-# aiohttp warns of larger bodies in one piece; a file-like one it sends in pieces.
-_LARGE = 1 << 20
+_PIECE = 262_144
+# For the handshake: the attempt's own time ends before.
+_NEVER = 1e6
 
 
-# what is known of an attempt
+# connecting
 
 
-class _Attempt:
-    __slots__ = ("phase", "reused", "sent", "transport", "until", "used")
+def _set(future: asyncio.Future[Any], value: object) -> None:
+    if not future.done():
+        future.set_result(value)
 
-    def __init__(self, until: float, used: WeakSet[Any]) -> None:
-        self.until = until
-        self.phase = "connecting to"
-        self.sent = self.reused = False
+
+async def _dial(loop: asyncio.AbstractEventLoop, addresses: Iterable[Address]) -> socket.socket:
+    """Connect to the first of the addresses that answers; each gets a head start before the next (RFC 8305)."""
+    queue = deque(addresses)
+    error = OSError("the host has no address")
+    tries: dict[asyncio.Task[None], socket.socket] = {}
+    try:
+        while queue or tries:
+            if queue:
+                family, kind, proto, _, address = queue.popleft()
+                try:
+                    sock = socket.socket(family, kind, proto)
+                except OSError as exc:
+                    error = exc
+                    continue
+                sock.setblocking(False)
+                tries[asyncio.ensure_future(loop.sock_connect(sock, address))] = sock
+            delay = ATTEMPT_DELAY if queue else None
+            done, _ = await asyncio.wait(tries, timeout=delay, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                try:
+                    task.result()
+                except OSError as exc:
+                    error = exc
+                    tries.pop(task).close()
+                else:
+                    return tries.pop(task)
+        raise error
+    finally:
+        for task, sock in tries.items():
+            task.cancel()
+            task.add_done_callback(partial(_drop, sock))
+        if tries:
+            await asyncio.wait(tries)
+        del error
+
+
+def _drop(sock: socket.socket, task: asyncio.Task[None]) -> None:
+    sock.close()
+    if not task.cancelled():
+        task.exception()
+
+
+# one connection
+
+
+class _Link(asyncio.Protocol):
+    """One connection, and what is known of the attempt that it serves.
+
+    Attributes:
+        transport: what the request is written to; None before there is a connection.
+        since: when it became idle.
+        heard: whether something came while it was idle, of which the loop may not know yet.
+    """
+
+    def __init__(self, pool: _Pool) -> None:
+        self._pool = pool
+        self._loop = pool.home.loop
         self.transport: asyncio.Transport | None = None
-        self.used = used
+        self._raw: asyncio.Transport | None = None
+        self.heard: Callable[[], object] = bool
+        self._reading: _http1.Reading | None = None
+        self._reply: tuple[RawResponse, bool] | None = None
+        self._sink: Sink | None = None
+        self._failure: Exception | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        self._rest: memoryview | None = None
+        self._writable = True
+        self._paused = self._over = self.lost = self.sent = self.reused = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._until: float | None = None
+        self._rings = self.since = 0.0
+        self.phase = "looking up"
 
+    # what the loop tells
 
-_attempt: ContextVar[_Attempt] = ContextVar("trunkline_attempt")
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # uvloop's are no subclass.
+        self.transport = self._raw = cast("asyncio.Transport", transport)
+        self._pool.home.links.add(self)
+        descriptor = transport.get_extra_info("socket").fileno()
+        if hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(descriptor, select.POLLIN)
+            self.heard = partial(poll.poll, 0)
+        else:
+            self.heard = partial(readable, descriptor)
 
+    def data_received(self, data: bytes) -> None:
+        if self._reading is None:
+            # Nobody has asked for it.
+            self.abort()
+        else:
+            self.phase = "reading the reply of"
+            self._step(data)
 
-class _Dropped(Exception):
-    """An idle connection turned out to be closed before anything was sent on it."""
+    def eof_received(self) -> None:
+        self._over = True
+        if self._reading is None:
+            self.abort()
+        elif not self._paused:
+            self._step(b"")
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._over and self._paused:
+            # All has come, and is still being decoded.
+            return
+        if self._reading is not None:
+            self.fail(exc or ConnectionError("the connection was closed"))
+        self.abort()
 
-class _Request(ClientRequest):
-    """A request that tells when it begins to be sent, and not to a connection that the server has closed."""
+    def pause_writing(self) -> None:
+        self._writable = False
 
-    async def send(self, conn: Connection) -> ClientResponse:
-        attempt = _attempt.get()
-        protocol = conn.protocol
-        transport = attempt.transport = conn.transport
-        attempt.reused = protocol in attempt.used
-        if protocol is None or transport is None or transport.is_closing():
-            raise _Dropped
-        if attempt.reused:
-            if protocol.should_close:
-                # The server has sent something that nobody asked for.
-                raise _Dropped
-            # The loop may not have heard of it yet.
-            sock = transport.get_extra_info("socket")
-            if sock is not None and readable(sock.fileno()):
-                raise _Dropped
-        if monotonic() >= attempt.until:
-            raise TimeoutError
-        attempt.used.add(protocol)
-        attempt.phase = "sending the request to"
-        attempt.sent = True
-        reply = await super().send(conn)
-        attempt.phase = "waiting for the reply of"
-        return reply
+    def resume_writing(self) -> None:
+        self._writable = True
+        self._push()
 
+    # one request
 
-class _Response(ClientResponse):
-    """A reply that may follow some interim ones, but not without end: aiohttp reads them without a turn of the loop."""
+    def begin(self) -> None:
+        """Forget the request before."""
+        self.sent = False
+        self.phase = "sending the request to"
 
-    async def start(self, connection: Connection) -> ClientResponse:
-        protocol = connection.protocol
-        assert protocol is not None
-        read, left = protocol.read, MAX_INTERIM
+    async def exchange(
+        self, request: bytes, reading: _http1.Reading, until: float | None = None, sink: Sink | None = None
+    ) -> tuple[RawResponse, bool]:
+        """Send a request and read its reply; whether the connection may serve another request comes with it.
 
-        async def counted() -> Any:
-            nonlocal left
-            left -= 1
-            if left < 0:
-                raise bad_reply("too many interim replies")
-            return await read()
-
-        protocol.read = counted  # type: ignore[method-assign]
+        Args:
+            until: the instant by which it ends; None where the caller sees to that.
+        """
+        transport = self.transport
+        if transport is None or self.lost:
+            raise ConnectionError("the connection was closed")
+        if until is not None:
+            self._arm(until)
+        next(reading)
+        self._reading, self._sink = reading, sink
+        self.sent = True
         try:
-            return await super().start(connection)
+            if len(request) > _PIECE:
+                self._rest = memoryview(request)
+                self._push()
+            else:
+                transport.write(request)
+                self.phase = "waiting for the reply of"
+            while self._reply is None:
+                if self._failure is not None:
+                    raise self._failure
+                self._waiter = self._loop.create_future()
+                await self._waiter
+                if self._paused and self._failure is None and sink is not None:
+                    await async_offload(sink.drain)
+                    sink.report()
+                    self._step(b"")
+            reply, keep = self._reply
+            # A request that is still being sent would be followed by the next one.
+            keep = keep and not (self._over or self.lost or self._rest or transport.get_write_buffer_size())
+            return reply, keep
+        except BaseException:
+            self.abort()
+            raise
         finally:
-            del protocol.read
+            self._until = self._failure = self._waiter = self._reply = None
+
+    def _push(self) -> None:
+        """Write on, as far as the system takes it."""
+        while self._rest is not None and self._writable and self.transport is not None:
+            piece = self._rest[:_PIECE]
+            self._rest = self._rest[_PIECE:] if len(self._rest) > _PIECE else None
+            self.transport.write(piece)
+            if self._rest is None and self.phase == "sending the request to":
+                self.phase = "waiting for the reply of"
+
+    def _step(self, data: bytes) -> None:
+        """Read on."""
+        reading = self._reading
+        if reading is None or self.transport is None:
+            return
+        if self._paused:
+            self._paused = False
+            if not self._over:
+                self.transport.resume_reading()
+        try:
+            size = reading.send(data)
+            if size and self._over:
+                size = reading.send(b"")
+        except StopIteration as end:
+            self._reading = None
+            self._reply = end.value
+            self._wake()
+        except Exception as exc:
+            self.fail(exc)
+        else:
+            if size:
+                return
+            # Something is to be done before more is received.
+            self._paused = True
+            if not self._over:
+                self.transport.pause_reading()
+            if self._sink is not None and self._sink.full:
+                self._wake()
+            else:
+                self._loop.call_soon(self._step, b"")
+
+    def fail(self, exc: Exception) -> None:
+        """End what is under way."""
+        if self._failure is None:
+            self._failure = exc
+        self.abort()
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None:
+            _set(self._waiter, None)
+
+    # time and end
+
+    def _arm(self, until: float) -> None:
+        now = monotonic()
+        if now >= until:
+            raise TimeoutError
+        self._until = until
+        if self._timer is None or self._rings > until:
+            self._ring_at(until, now)
+
+    def _ring_at(self, end: float, now: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._rings = min(end, now + MAX_IDLE)
+        self._timer = self._loop.call_at(self._loop.time() + self._rings - now, self._ring)
+
+    def _ring(self) -> None:
+        # The timer outlives its request: setting one for each would cost more than one that rings in vain.
+        self._timer = None
+        now = monotonic()
+        end = self.since + MAX_IDLE if self._until is None else self._until
+        if now < end:
+            self._ring_at(end, now)
+        elif self._until is None:
+            self.abort()
+        else:
+            self.fail(TimeoutError())
+
+    async def secure(self, context: ssl.SSLContext, host: str) -> None:
+        """Speak TLS from now on."""
+        if self.transport is None or self.lost:
+            raise ConnectionError("the connection was closed")
+        # None when the connection was lost during the handshake: then `exchange` says so.
+        self.transport = await self._loop.start_tls(
+            self.transport, self, context, server_hostname=host, ssl_handshake_timeout=_NEVER
+        )
+
+    def abort(self) -> None:
+        """Close at once: a connection that is only closed waits for the peer to read what was written."""
+        if self.lost:
+            return
+        self.lost = True
+        self._reading = self._rest = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._pool.forget(self)
+        for transport in (self.transport, self._raw):
+            if transport is not None:
+                transport.abort()
 
 
-class _Resolver(AbstractResolver):
-    """Gives aiohttp the addresses that both transports ask for in the same way."""
-
-    async def resolve(
-        self, host: str, port: int = 0, family: AddressFamily = AddressFamily.AF_UNSPEC
-    ) -> list[ResolveResult]:
-        attempt = _attempt.get(None)
-        if attempt is not None:
-            attempt.phase = "looking up"
-        addresses = await resolve(host, port)
-        if attempt is not None:
-            attempt.phase = "connecting to"
-        return _results(host, addresses)
-
-    async def close(self) -> None:
-        pass
+# the connections of one host, and those of one loop
 
 
-def _results(host: str, addresses: Sequence[Address]) -> list[ResolveResult]:
-    found: list[ResolveResult] = []
-    for family, _, proto, _, address in addresses:
-        name = str(address[0])
-        if family == AF_INET6 and len(address) == 4 and address[3] and "%" not in name:
-            name = f"{name}%{address[3]}"
-        found.append(ResolveResult(hostname=host, host=name, port=int(address[1]), family=family, proto=proto, flags=0))
-    return found
+class _Home:
+    """What lives in one event loop."""
+
+    __slots__ = ("closed", "dialing", "links", "loop", "pools")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.closed = False
+        self.pools: dict[str, _Pool] = {}
+        self.links: set[_Link] = set()
+        self.dialing: set[asyncio.Timeout] = set()
+
+    def close(self) -> None:
+        self.closed = True
+        for timeout in self.dialing:
+            if not timeout.expired():
+                timeout.reschedule(self.loop.time())
+        for link in list(self.links):
+            link.fail(ConnectionError("the transport was closed"))
+        for pool in self.pools.values():
+            for waiter in pool.waiters:
+                _set(waiter, False)
+
+
+async def _keep(home: _Home) -> AsyncGenerator[None]:
+    """Closes the connections when it is closed itself: by `aclose`, or by `asyncio.run` when its loop ends."""
+    try:
+        yield
+    finally:
+        home.close()
+        # The sockets are closed by the loop.
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+
+class _Pool:
+    __slots__ = ("_target", "_tls", "forward", "home", "idle", "proxy", "room", "waiters", "where")
+
+    def __init__(self, home: _Home, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, room: int) -> None:
+        self.home = home
+        self._target = target
+        self._tls = tls
+        self.idle: list[_Link] = []
+        # How many more requests may be under way. `leave` gives the right back, or on to the first who waits: True.
+        self.room = room
+        self.waiters: deque[asyncio.Future[bool]] = deque()
+        self.proxy = proxy
+        # Plain requests go to the proxy with their whole address instead of through a tunnel.
+        self.forward = proxy if target.scheme == "http" else None
+        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
+
+    async def wait(self, until: float) -> None:
+        """Wait for the right to send a request."""
+        loop = self.home.loop
+        waiter: asyncio.Future[bool] = loop.create_future()
+        self.waiters.append(waiter)
+        timer = loop.call_at(loop.time() + until - monotonic(), _set, waiter, False)
+        entered = False
+        try:
+            entered = await waiter
+        except asyncio.CancelledError:
+            if waiter.done() and not waiter.cancelled() and waiter.result():
+                self._pass_on()
+            raise
+        finally:
+            timer.cancel()
+            if not entered:
+                with suppress(ValueError):
+                    self.waiters.remove(waiter)
+        if not entered and not self.home.closed:
+            text = f"timed out while waiting for a free connection to {self._target.host}"
+            raise lost(text, sent=False, timeout=True)
+        if self.home.closed:
+            raise ClientClosedError("the client was closed during the request", outcome="not sent")
+
+    def leave(self, link: _Link, keep: bool) -> None:
+        """End a request."""
+        if keep and not link.lost:
+            link.since = monotonic()
+            self.idle.append(link)
+        else:
+            link.abort()
+        self._pass_on()
+
+    def _pass_on(self) -> None:
+        while self.waiters:
+            waiter = self.waiters.popleft()
+            if not waiter.done():
+                waiter.set_result(True)
+                return
+        self.room += 1
+
+    def link(self, fresh: bool) -> _Link:
+        """A connection, idle or still to be made."""
+        while self.idle:
+            link = self.idle.pop()
+            if link.since >= monotonic() - (FRESH if fresh else MAX_IDLE) and not link.heard():
+                link.reused = True
+                link.begin()
+                return link
+            link.abort()
+        return _Link(self)
+
+    def forget(self, link: _Link) -> None:
+        self.home.links.discard(link)
+        if link in self.idle:
+            self.idle.remove(link)
+
+    async def connect(self, link: _Link, until: float) -> None:
+        """Make a connection, through TLS and a proxy where that must be."""
+        loop, dialing = self.home.loop, self.home.dialing
+        timeout = asyncio.timeout_at(loop.time() + until - monotonic())
+        dialing.add(timeout)
+        try:
+            async with timeout:
+                await self._connect(loop, link)
+        finally:
+            dialing.discard(timeout)
+
+    async def _connect(self, loop: asyncio.AbstractEventLoop, link: _Link) -> None:
+        target, proxy, tls = self._target, self.proxy, self._tls
+        door = proxy or target
+        addresses = numeric(door.host, door.port) or await resolve(door.host, door.port)
+        link.phase = "connecting to"
+        sock = await _dial(loop, alternate(addresses))
+        await loop.create_connection(lambda: link, sock=sock)
+        link.phase = "negotiating with"
+        if tls is not None and door.scheme == "https":
+            await link.secure(tls, door.host)
+        if tls is not None and proxy is not None and target.scheme == "https":
+            await self._tunnel(link, proxy)
+            await link.secure(tls, target.host)
+        link.begin()
+
+    async def _tunnel(self, link: _Link, proxy: Proxy) -> None:
+        try:
+            reply, clean = await link.exchange(_http1.connect(self._target, proxy), _http1.reading("CONNECT", MAX_BODY))
+        except APIResponseError:
+            reply, clean = None, False
+        finally:
+            link.begin()
+            link.phase = "negotiating with"
+        if reply is not None and reply.status >= 300:
+            raise OSError(f"the proxy answered with status {reply.status}")
+        if not clean:
+            raise OSError("the proxy did not answer with good HTTP")
 
 
 # the transport
@@ -189,19 +512,15 @@ class AsyncTransport:
         max_body: int = MAX_BODY,
     ) -> None:
         self._proxies = Proxies(proxies, no_proxy)
-        # aiohttp has made the usual contexts when it was imported.
-        self._tls: ssl.SSLContext | bool = verify
-        if ssl_context is not None:
-            self._tls = ssl_context
-        elif ca_bundle is not None:
+        self._verify = verify
+        self._tls = ssl_context
+        if ssl_context is None and ca_bundle is not None:
             self._tls = tls_context(ca_bundle, verify)
         self._max_connections = max_connections
         self._max_body = max_body
         self._closed = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._session: aiohttp.ClientSession | None = None
+        self._home: _Home | None = None
         self._keeper: AsyncGenerator[None] | None = None
-        self._used: WeakSet[Any] = WeakSet()
 
     async def send(
         self,
@@ -222,7 +541,7 @@ class AsyncTransport:
             headers: of the request. `Host`, `Content-Length` and `Accept-Encoding` are added.
             body: of the request, or None.
             until: the instant of `time.monotonic()` by which this ends.
-            fresh: use no connection that has been idle for more than 20 s. None is ever used here.
+            fresh: use no connection that has been idle for more than 20 s; others are used for 60 s.
             sink: where the body of a successful reply goes instead of into the `RawResponse`.
 
         Raises:
@@ -233,203 +552,72 @@ class AsyncTransport:
         """
         target = Target(url)
         check_head(method, headers)
-        loop = asyncio.get_running_loop()
-        session = self._session if self._loop is loop and self._session is not None else await self._open(loop)
-        proxy = self._proxies.choose(target)
-        attempt = _Attempt(until, self._used)
-        token = _attempt.set(attempt)
-        failure: BaseException
+        home = self._home
+        if home is None or home.loop is not asyncio.get_running_loop() or home.closed:
+            home = await self._open()
+        pool = home.pools.get(f"{target.scheme}://{target.authority}") or self._pool(home, target)
+        request = _http1.request(method, target, headers, body, pool.forward)
+        if pool.room:
+            pool.room -= 1
+        else:
+            await pool.wait(until)
+        link = pool.link(fresh)
+        keep = False
+        failure: Exception
         try:
-            async with asyncio.timeout_at(loop.time() + until - monotonic()):
-                while True:
-                    try:
-                        return await self._exchange(session, method, target, headers, body, proxy, attempt, sink)
-                    except _Dropped:
-                        continue
-        except TrunklineError:
-            raise
-        except (aiohttp.ClientError, OSError, HttpProcessingError, ValueError) as exc:
-            failure = exc
-        except (RuntimeError, asyncio.CancelledError) as exc:
-            # So does aiohttp tell a request that its session was closed.
-            task = asyncio.current_task()
-            if not self._closed or (task is not None and task.cancelling()):
-                raise
+            if link.transport is None:
+                await pool.connect(link, until)
+            reading = _http1.reading(method, self._max_body, sink)
+            reply, keep = await link.exchange(request, reading, until, sink)
+            return reply
+        except (OSError, ValueError) as exc:
             failure = exc
         finally:
-            _attempt.reset(token)
-        if self._closed:
-            raise ClientClosedError("the client was closed during the request", outcome=_outcome(attempt))
-        error, cause = _translate(failure, attempt, target, proxy)
+            pool.leave(link, keep)
+        error = _translate(failure, link, pool)
         try:
-            raise error from cause
+            raise error from failure
         finally:
             # Exceptions that hold frames that hold exceptions would outlive the call.
-            del error, cause, failure
+            del error, failure
 
     async def aclose(self) -> None:
         """Close the connections. Requests under way fail, as do further ones."""
         self._closed = True
-        await self._shut()
+        home, keeper = self._home, self._keeper
+        self._home = self._keeper = None
+        if home is not None and keeper is not None and home.loop is asyncio.get_running_loop():
+            await keeper.aclose()
 
-    async def _exchange(
-        self,
-        session: aiohttp.ClientSession,
-        method: str,
-        target: Target,
-        headers: Mapping[str, str],
-        body: bytes | None,
-        proxy: Proxy | None,
-        attempt: _Attempt,
-        sink: Sink | None,
-    ) -> RawResponse:
-        sent = {"Accept-Encoding": ACCEPT_ENCODING, **headers}
-        tunnel: dict[str, str] | None = None
-        if proxy is not None:
-            if target.scheme == "https":
-                tunnel = dict(proxy.headers)
-            else:
-                sent.update(proxy.headers)
-        reply: ClientResponse | None = None
-        whole = False
-        try:
-            reply = await session.request(
-                method,
-                URL(f"{target.scheme}://{target.authority}{target.path}", encoded=True),
-                headers=sent,
-                data=BytesIO(body) if body is not None and len(body) > _LARGE else body,
-                allow_redirects=False,
-                ssl=self._tls,
-                proxy=None if proxy is None else URL(proxy.url),
-                proxy_headers=tunnel,
-            )
-            attempt.phase = "reading the reply of"
-            status, found = reply.status, Headers(reply.headers.items())
-            if status == 101:
-                raise bad_reply("the reply switches to another protocol", status, found)
-            if found.get("transfer-encoding", "chunked").lower() != "chunked":
-                raise bad_reply("the reply has a transfer encoding that was not asked for", status, found)
-            if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
-                raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
-            collected = Body(status, found, self._max_body, sink)
-            length = found.get("content-length", "")
-            if length.isdigit() and len(length) < 19 and method != "HEAD":
-                collected.expect(int(length))
-            while data := await reply.content.readany():
-                while collected.feed(data):
-                    data = b""
-                    await asyncio.sleep(0)
-                if collected.sink is not None and collected.sink.full:
-                    await async_offload(collected.sink.drain)
-                    collected.sink.report()
-            content = b"" if method == "HEAD" else collected.end()
-            whole = True
-            major, minor = reply.version or (1, 1)
-            return RawResponse(status, found, content, f"HTTP/{major}.{minor}")
-        finally:
-            transport = attempt.transport
-            # A connection that is only closed waits for the peer to read what was written, perhaps for ever.
-            if transport is not None and (not whole or transport.is_closing() or transport.get_write_buffer_size()):
-                transport.abort()
-            if reply is not None:
-                reply.close() if not whole else reply.release()
-
-    async def _open(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+    async def _open(self) -> _Home:
         if self._closed:
             raise ClientClosedError("the client is closed")
-        connector = aiohttp.TCPConnector(
-            resolver=_Resolver(),
-            use_dns_cache=False,
-            limit=0,
-            limit_per_host=self._max_connections,
-            keepalive_timeout=FRESH,
-            timeout_ceil_threshold=float("inf"),
-        )
-        session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trust_env=False,
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, ceil_threshold=float("inf")),
-            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
-            request_class=_Request,
-            response_class=_Response,
-            max_line_size=MAX_HEAD,
-            max_field_size=MAX_HEAD,
-        )
-        # Or aiohttp would send a GET twice when an idle connection breaks, uncounted.
-        session._retry_connection = False
-        self._loop, self._session = loop, session
-        self._used = WeakSet()
-        self._keeper = _keep(session)
+        home = self._home = _Home(asyncio.get_running_loop())
+        self._keeper = _keep(home)
         await self._keeper.__anext__()
-        return session
+        return home
 
-    async def _shut(self) -> None:
-        session, keeper, loop = self._session, self._keeper, self._loop
-        self._session = self._keeper = self._loop = None
-        if session is None or keeper is None or loop is not asyncio.get_running_loop():
-            return
-        await keeper.aclose()
-
-
-async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
-    """Closes the session when it is closed itself: by `aclose`, or by `asyncio.run` when its loop ends."""
-    try:
-        yield
-    finally:
-        await session.close()
+    def _pool(self, home: _Home, target: Target) -> _Pool:
+        proxy = self._proxies.choose(target)
+        secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        if secure and self._tls is None:
+            self._tls = tls_context(None, self._verify)
+        pool = _Pool(home, target, proxy, self._tls if secure else None, self._max_connections)
+        home.pools[f"{target.scheme}://{target.authority}"] = pool
+        return pool
 
 
-# failures
-
-
-def _outcome(attempt: _Attempt) -> Any:
-    return "unknown" if attempt.sent else "not sent"
-
-
-def _translate(
-    exc: BaseException, attempt: _Attempt, target: Target, proxy: Proxy | None
-) -> tuple[APIConnectionError | APIResponseError, BaseException | None]:
-    """The exception to raise, and its cause: never one of aiohttp, whose texts hold addresses with their queries."""
-    where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
-    cause = _system(exc)
-    if isinstance(exc, TimeoutError) and exc.errno is None:
-        return lost(f"timed out while {attempt.phase} {where}", sent=attempt.sent, timeout=True), None
-    if attempt.sent and _is_broken(exc):
-        return bad_reply("the reply is not good HTTP/1.1"), cause
-    if isinstance(exc, aiohttp.ClientHttpProxyError):
-        text = f"the proxy answered with status {exc.status}"
-    elif isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError):
-        text = "the proxy did not answer with good HTTP"
-    elif cause is not None:
-        text = reason(cause)
-    elif isinstance(exc, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError):
-        text = "the connection was closed"
-    else:
-        text = type(exc).__name__
-    waiting = attempt.phase in ("sending the request to", "waiting for the reply of")
-    error = lost(f"{text} while {attempt.phase} {where}", sent=attempt.sent, stale=attempt.reused and waiting)
-    return error, cause
-
-
-def _is_broken(exc: BaseException | None) -> bool:
-    """Whether aiohttp's parser refused what came; a reply that ends early is not that."""
-    if isinstance(exc, aiohttp.ClientPayloadError):
-        exc = exc.__cause__
-        return exc is not None and not isinstance(exc, OSError) and not _ends_early(exc)
-    return isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError | ValueError)
-
-
-def _ends_early(exc: BaseException) -> bool:
-    return type(exc).__name__ in ("ContentLengthError", "TransferEncodingError") and "enough data" in str(exc)
-
-
-def _system(exc: BaseException | None) -> BaseException | None:
-    """The failure of the system or of TLS below an exception of aiohttp."""
-    while exc is not None:
-        if isinstance(exc, OSError) and not isinstance(exc, aiohttp.ClientError):
-            return exc
-        below = getattr(exc, "os_error", None) or getattr(exc, "certificate_error", None)
-        exc = below or exc.__cause__
-    return None
+def _translate(failure: Exception, link: _Link, pool: _Pool) -> TrunklineError:
+    if pool.home.closed:
+        return ClientClosedError(
+            "the client was closed during the request", outcome="unknown" if link.sent else "not sent"
+        )
+    timeout = isinstance(failure, TimeoutError) and failure.errno is None
+    said = "timed out" if timeout else reason(failure)
+    waiting = link.phase in ("sending the request to", "waiting for the reply of")
+    return lost(
+        f"{said} while {link.phase} {pool.where}",
+        sent=link.sent,
+        timeout=timeout,
+        stale=link.reused and waiting and not timeout,
+    )

@@ -1,0 +1,403 @@
+"""The other asynchronous transport: the same promises as `transport`, over aiohttp.
+
+Enters: method, absolute URL, headers, body, and the instant by which the attempt ends. Leaves: `RawResponse`, or an
+exception of `errors`. Called by the send loop of `AsyncClient` for `transport="aiohttp"`, and imported only then:
+aiohttp is an extra.
+
+aiohttp's own conveniences are off: redirects, cookies, decompression, repeats of requests, its clock and its DNS cache.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
+from contextvars import ContextVar
+from io import BytesIO
+from socket import AF_INET6, AddressFamily
+from time import monotonic
+from typing import Any
+from weakref import WeakSet
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.client_reqrep import ClientRequest, ClientResponse
+from aiohttp.connector import Connection
+from aiohttp.http_exceptions import HttpProcessingError
+from yarl import URL
+
+from .._compat import async_offload
+from .._transport import (
+    ACCEPT_ENCODING,
+    FRESH,
+    MAX_BODY,
+    MAX_CONNECTIONS,
+    MAX_HEAD,
+    MAX_INTERIM,
+    Address,
+    Body,
+    Headers,
+    Proxies,
+    Proxy,
+    RawResponse,
+    Sink,
+    Target,
+    bad_reply,
+    check_head,
+    lost,
+    readable,
+    reason,
+    tls_context,
+)
+from ..errors import APIConnectionError, APIResponseError, ClientClosedError, TrunklineError
+from .names import resolve
+
+# aiohttp warns of larger bodies in one piece; a file-like one it sends in pieces.
+_LARGE = 1 << 20
+
+
+# what is known of an attempt
+
+
+class _Attempt:
+    __slots__ = ("phase", "reused", "sent", "transport", "until", "used")
+
+    def __init__(self, until: float, used: WeakSet[Any]) -> None:
+        self.until = until
+        self.phase = "connecting to"
+        self.sent = self.reused = False
+        self.transport: asyncio.Transport | None = None
+        self.used = used
+
+
+_attempt: ContextVar[_Attempt] = ContextVar("trunkline_attempt")
+
+
+class _Dropped(Exception):
+    """An idle connection turned out to be closed before anything was sent on it."""
+
+
+class _Request(ClientRequest):
+    """A request that tells when it begins to be sent, and not to a connection that the server has closed."""
+
+    async def send(self, conn: Connection) -> ClientResponse:
+        attempt = _attempt.get()
+        protocol = conn.protocol
+        transport = attempt.transport = conn.transport
+        attempt.reused = protocol in attempt.used
+        if protocol is None or transport is None or transport.is_closing():
+            raise _Dropped
+        if attempt.reused:
+            if protocol.should_close:
+                # The server has sent something that nobody asked for.
+                raise _Dropped
+            # The loop may not have heard of it yet.
+            sock = transport.get_extra_info("socket")
+            if sock is not None and readable(sock.fileno()):
+                raise _Dropped
+        if monotonic() >= attempt.until:
+            raise TimeoutError
+        attempt.used.add(protocol)
+        attempt.phase = "sending the request to"
+        attempt.sent = True
+        reply = await super().send(conn)
+        attempt.phase = "waiting for the reply of"
+        return reply
+
+
+class _Response(ClientResponse):
+    """A reply that may follow some interim ones, but not without end: aiohttp reads them without a turn of the loop."""
+
+    async def start(self, connection: Connection) -> ClientResponse:
+        protocol = connection.protocol
+        assert protocol is not None
+        read, left = protocol.read, MAX_INTERIM
+
+        async def counted() -> Any:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise bad_reply("too many interim replies")
+            return await read()
+
+        protocol.read = counted  # type: ignore[method-assign]
+        try:
+            return await super().start(connection)
+        finally:
+            del protocol.read
+
+
+class _Resolver(AbstractResolver):
+    """Gives aiohttp the addresses that both transports ask for in the same way."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: AddressFamily = AddressFamily.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        attempt = _attempt.get(None)
+        if attempt is not None:
+            attempt.phase = "looking up"
+        addresses = await resolve(host, port)
+        if attempt is not None:
+            attempt.phase = "connecting to"
+        return _results(host, addresses)
+
+    async def close(self) -> None:
+        pass
+
+
+def _results(host: str, addresses: Sequence[Address]) -> list[ResolveResult]:
+    found: list[ResolveResult] = []
+    for family, _, proto, _, address in addresses:
+        name = str(address[0])
+        if family == AF_INET6 and len(address) == 4 and address[3] and "%" not in name:
+            name = f"{name}%{address[3]}"
+        found.append(ResolveResult(hostname=host, host=name, port=int(address[1]), family=family, proto=proto, flags=0))
+    return found
+
+
+# the transport
+
+
+class AiohttpTransport:
+    """Does what `AsyncTransport` does, with the same arguments. No connection is used that was idle for over 20 s."""
+
+    def __init__(
+        self,
+        *,
+        proxies: Mapping[str, str] | None = None,
+        no_proxy: Iterable[str] = (),
+        ca_bundle: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        verify: bool = True,
+        max_connections: int = MAX_CONNECTIONS,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        self._proxies = Proxies(proxies, no_proxy)
+        # aiohttp has made the usual contexts when it was imported.
+        self._tls: ssl.SSLContext | bool = verify
+        if ssl_context is not None:
+            self._tls = ssl_context
+        elif ca_bundle is not None:
+            self._tls = tls_context(ca_bundle, verify)
+        self._max_connections = max_connections
+        self._max_body = max_body
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._session: aiohttp.ClientSession | None = None
+        self._keeper: AsyncGenerator[None] | None = None
+        self._used: WeakSet[Any] = WeakSet()
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        *,
+        until: float,
+        fresh: bool,
+        sink: Sink | None = None,
+    ) -> RawResponse:
+        """As `AsyncTransport.send`."""
+        target = Target(url)
+        check_head(method, headers)
+        loop = asyncio.get_running_loop()
+        session = self._session if self._loop is loop and self._session is not None else await self._open(loop)
+        proxy = self._proxies.choose(target)
+        attempt = _Attempt(until, self._used)
+        token = _attempt.set(attempt)
+        failure: BaseException
+        try:
+            async with asyncio.timeout_at(loop.time() + until - monotonic()):
+                while True:
+                    try:
+                        return await self._exchange(session, method, target, headers, body, proxy, attempt, sink)
+                    except _Dropped:
+                        continue
+        except TrunklineError:
+            raise
+        except (aiohttp.ClientError, OSError, HttpProcessingError, ValueError) as exc:
+            failure = exc
+        except (RuntimeError, asyncio.CancelledError) as exc:
+            # So does aiohttp tell a request that its session was closed.
+            task = asyncio.current_task()
+            if not self._closed or (task is not None and task.cancelling()):
+                raise
+            failure = exc
+        finally:
+            _attempt.reset(token)
+        if self._closed:
+            raise ClientClosedError("the client was closed during the request", outcome=_outcome(attempt))
+        error, cause = _translate(failure, attempt, target, proxy)
+        try:
+            raise error from cause
+        finally:
+            # Exceptions that hold frames that hold exceptions would outlive the call.
+            del error, cause, failure
+
+    async def aclose(self) -> None:
+        """Close the connections. Requests under way fail, as do further ones."""
+        self._closed = True
+        await self._shut()
+
+    async def _exchange(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        target: Target,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        proxy: Proxy | None,
+        attempt: _Attempt,
+        sink: Sink | None,
+    ) -> RawResponse:
+        sent = {"Accept-Encoding": ACCEPT_ENCODING, **headers}
+        tunnel: dict[str, str] | None = None
+        if proxy is not None:
+            if target.scheme == "https":
+                tunnel = dict(proxy.headers)
+            else:
+                sent.update(proxy.headers)
+        reply: ClientResponse | None = None
+        whole = False
+        try:
+            reply = await session.request(
+                method,
+                URL(f"{target.scheme}://{target.authority}{target.path}", encoded=True),
+                headers=sent,
+                data=BytesIO(body) if body is not None and len(body) > _LARGE else body,
+                allow_redirects=False,
+                ssl=self._tls,
+                proxy=None if proxy is None else URL(proxy.url),
+                proxy_headers=tunnel,
+            )
+            attempt.phase = "reading the reply of"
+            status, found = reply.status, Headers(reply.headers.items())
+            if status == 101:
+                raise bad_reply("the reply switches to another protocol", status, found)
+            if found.get("transfer-encoding", "chunked").lower() != "chunked":
+                raise bad_reply("the reply has a transfer encoding that was not asked for", status, found)
+            if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
+                raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
+            collected = Body(status, found, self._max_body, sink)
+            length = found.get("content-length", "")
+            if length.isdigit() and len(length) < 19 and method != "HEAD":
+                collected.expect(int(length))
+            while data := await reply.content.readany():
+                while collected.feed(data):
+                    data = b""
+                    await asyncio.sleep(0)
+                if collected.sink is not None and collected.sink.full:
+                    await async_offload(collected.sink.drain)
+                    collected.sink.report()
+            content = b"" if method == "HEAD" else collected.end()
+            whole = True
+            major, minor = reply.version or (1, 1)
+            return RawResponse(status, found, content, f"HTTP/{major}.{minor}")
+        finally:
+            transport = attempt.transport
+            # A connection that is only closed waits for the peer to read what was written, perhaps for ever.
+            if transport is not None and (not whole or transport.is_closing() or transport.get_write_buffer_size()):
+                transport.abort()
+            if reply is not None:
+                reply.close() if not whole else reply.release()
+
+    async def _open(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+        if self._closed:
+            raise ClientClosedError("the client is closed")
+        connector = aiohttp.TCPConnector(
+            resolver=_Resolver(),
+            use_dns_cache=False,
+            limit=0,
+            limit_per_host=self._max_connections,
+            keepalive_timeout=FRESH,
+            timeout_ceil_threshold=float("inf"),
+        )
+        session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, ceil_threshold=float("inf")),
+            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
+            request_class=_Request,
+            response_class=_Response,
+            max_line_size=MAX_HEAD,
+            max_field_size=MAX_HEAD,
+        )
+        # Or aiohttp would send a GET twice when an idle connection breaks, uncounted.
+        session._retry_connection = False
+        self._loop, self._session = loop, session
+        self._used = WeakSet()
+        self._keeper = _keep(session)
+        await self._keeper.__anext__()
+        return session
+
+    async def _shut(self) -> None:
+        session, keeper, loop = self._session, self._keeper, self._loop
+        self._session = self._keeper = self._loop = None
+        if session is None or keeper is None or loop is not asyncio.get_running_loop():
+            return
+        await keeper.aclose()
+
+
+async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+    """Closes the session when it is closed itself: by `aclose`, or by `asyncio.run` when its loop ends."""
+    try:
+        yield
+    finally:
+        await session.close()
+
+
+# failures
+
+
+def _outcome(attempt: _Attempt) -> Any:
+    return "unknown" if attempt.sent else "not sent"
+
+
+def _translate(
+    exc: BaseException, attempt: _Attempt, target: Target, proxy: Proxy | None
+) -> tuple[APIConnectionError | APIResponseError, BaseException | None]:
+    """The exception to raise, and its cause: never one of aiohttp, whose texts hold addresses with their queries."""
+    where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
+    cause = _system(exc)
+    if isinstance(exc, TimeoutError) and exc.errno is None:
+        return lost(f"timed out while {attempt.phase} {where}", sent=attempt.sent, timeout=True), None
+    if attempt.sent and _is_broken(exc):
+        return bad_reply("the reply is not good HTTP/1.1"), cause
+    if isinstance(exc, aiohttp.ClientHttpProxyError):
+        text = f"the proxy answered with status {exc.status}"
+    elif isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError):
+        text = "the proxy did not answer with good HTTP"
+    elif cause is not None:
+        text = reason(cause)
+    elif isinstance(exc, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError):
+        text = "the connection was closed"
+    else:
+        text = type(exc).__name__
+    waiting = attempt.phase in ("sending the request to", "waiting for the reply of")
+    error = lost(f"{text} while {attempt.phase} {where}", sent=attempt.sent, stale=attempt.reused and waiting)
+    return error, cause
+
+
+def _is_broken(exc: BaseException | None) -> bool:
+    """Whether aiohttp's parser refused what came; a reply that ends early is not that."""
+    if isinstance(exc, aiohttp.ClientPayloadError):
+        exc = exc.__cause__
+        return exc is not None and not isinstance(exc, OSError) and not _ends_early(exc)
+    return isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError | ValueError)
+
+
+def _ends_early(exc: BaseException) -> bool:
+    return type(exc).__name__ in ("ContentLengthError", "TransferEncodingError") and "enough data" in str(exc)
+
+
+def _system(exc: BaseException | None) -> BaseException | None:
+    """The failure of the system or of TLS below an exception of aiohttp."""
+    while exc is not None:
+        if isinstance(exc, OSError) and not isinstance(exc, aiohttp.ClientError):
+            return exc
+        below = getattr(exc, "os_error", None) or getattr(exc, "certificate_error", None)
+        exc = below or exc.__cause__
+    return None
