@@ -28,7 +28,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
     # The names of the built-in transports.
-    (r"asyncio\", \"aiohttp(?=\")", "urllib3"),
+    (r"asyncio\", \"aiohttp(?=\")", "socket"),
 )
 ASYNC_ONLY = "# async only\n"
 

@@ -65,7 +65,7 @@ class ClientWalk(Walk):
         assert (caught.value.code, caught.value.outcome) == (20404, "rejected"), operation.id
 
 
-@pytest.fixture(params=["urllib3", "asyncio", "aiohttp"])
+@pytest.fixture(params=["socket", "asyncio", "aiohttp"])
 def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> Iterator[Callable[[str], ClientWalk]]:
     problems: list[Any] = []
 
@@ -76,7 +76,7 @@ def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> It
         return ClientCredentials(twilio.client_id, twilio.client_secret)
 
     options: dict[str, Any] = {"transport": request.param}
-    if request.param == "urllib3":
+    if request.param == "socket":
         organization = Client(auth=oauth(), account_sid=twilio.account_sid, base_url=twilio.base_url, **options)
         with twilio.client(on_response=watch, **options) as client, organization:
             yield lambda module: ClientWalk(twilio, module, http, lambda found: found, (client, organization))

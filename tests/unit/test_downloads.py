@@ -328,7 +328,7 @@ class Both:
 
     def download(self, *args: Any, options: dict[str, Any] | None = None, **given: Any) -> Download:
         options = {"base_url": self.base, "timeout": 5.0, "transport": self.kind, **(options or {})}
-        if self.kind == "urllib3":
+        if self.kind == "socket":
             with Client(SID, TOKEN, **options) as client:
                 return client.recordings(RECORDING).download(*args, **given)
 
@@ -339,7 +339,7 @@ class Both:
         return asyncio.run(run())
 
 
-@pytest.fixture(params=["urllib3", "asyncio", "aiohttp"])
+@pytest.fixture(params=["socket", "asyncio", "aiohttp"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -278,6 +278,14 @@ def test_more_than_its_length_is_not_the_next_reply(make: Make, serve: Serve) ->
     assert server.connections == 3
 
 
+def test_what_follows_a_long_reply_is_not_the_next_one(make: Make, serve: Serve, tls: TLS) -> None:
+    long = b"HTTP/1.1 200 OK\r\nContent-Length: 300000\r\n\r\n" + b"x" * 300_000
+    server = serve(answers(long + b"HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n"), tls=tls.server())
+    driver = make(ca_bundle=tls.bundle)
+    assert [driver.send(server.url).status for _ in range(3)] == [200, 200, 200]
+    assert server.connections == 3
+
+
 def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> None:
     data = gzip.compress(b"x" * 32_000_000)
 
@@ -293,11 +301,20 @@ def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> Non
         assert len(driver.send(server.url).body) == 32_000_000
 
 
-def test_large_bodies(make: Make, serve: Serve) -> None:
+@pytest.mark.parametrize("way", ["plain", "TLS", "TLS in TLS"])
+def test_large_bodies(make: Make, serve: Serve, tls: TLS, way: str) -> None:
     sent = os.urandom(1 << 16) * 48
-    server = serve(answers(b"HTTP/1.1 200 OK\r\nContent-Length: 4000000\r\n\r\n" + b"y" * 4_000_000))
-    assert make().send(server.url, "POST", sent, seconds=20).body == b"y" * 4_000_000
-    assert server.requests[0].endswith(sent)
+    reply = b"HTTP/1.1 200 OK\r\nContent-Length: 4000000\r\n\r\n" + b"y" * 4_000_000
+    server = serve(answers(reply), tls=None if way == "plain" else tls.server())
+    options: dict[str, Any] = {"ca_bundle": tls.bundle}
+    if way == "TLS in TLS":
+        proxy = serve(proxy_for(server.port, []), tls=tls.server())
+        options["proxies"] = {"https": f"https://127.0.0.1:{proxy.port}"}
+    driver = make(**options)
+    for _ in range(2):
+        assert driver.send(server.url, "POST", sent, seconds=20).body == b"y" * 4_000_000
+        assert server.requests[-1].endswith(sent)
+    assert server.connections == 1
 
 
 def test_answer_before_the_upload_ends(make: Make, serve: Serve) -> None:
@@ -858,16 +875,16 @@ def test_204_with_a_body(make: Make, serve: Serve) -> None:
 
 
 def test_names() -> None:
-    with Client("AC1", "x", transport="urllib3") as named, Client("AC1", "x") as usual:
+    with Client("AC1", "x", transport="socket") as named, Client("AC1", "x") as usual:
         assert type(named._core.transport) is type(usual._core.transport) is Transport
     for name, kind in [(None, AsyncTransport), ("asyncio", AsyncTransport), ("aiohttp", AiohttpTransport)]:
         client = AsyncClient("AC1", "x", transport=name)  # type: ignore[arg-type]
         assert type(client._core.transport) is kind
         asyncio.run(client.close())
-    with pytest.raises(ValueError, match="transport must be None or 'urllib3', not 'asyncio'"):
+    with pytest.raises(ValueError, match="transport must be None or 'socket', not 'asyncio'"):
         Client("AC1", "x", transport="asyncio")  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="transport must be None, 'asyncio' or 'aiohttp', not 'urllib3'"):
-        AsyncClient("AC1", "x", transport="urllib3")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="transport must be None, 'asyncio' or 'aiohttp', not 'socket'"):
+        AsyncClient("AC1", "x", transport="socket")  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")

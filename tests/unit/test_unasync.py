@@ -39,7 +39,7 @@ class Thing(Base):
     def close(self) -> None:
         self.inner.close()
         """`client.x()`"""
-        return "urllib3", "asyncio"
+        return "socket", "asyncio"
 
 
     def __enter__(self) -> Iterator[int]:
@@ -74,7 +74,7 @@ def test_check_compares_whole_files_and_finds_orphans(package: Path) -> None:
     assert unasync.mirror(package, check=True)
     assert not (package / "_sync").exists()
     unasync.mirror(package)
-    (package / "_sync" / "transport.py").write_text("import urllib3")
+    (package / "_sync" / "transport.py").write_text("import socket")
     assert unasync.mirror(package, check=True) == []
     (package / "_sync" / "thing.py").write_text(WANTED + "# more\n")
     (package / "_sync" / "api" / "old.py").write_text("")
@@ -82,7 +82,7 @@ def test_check_compares_whole_files_and_finds_orphans(package: Path) -> None:
     assert (package / "_sync" / "api" / "old.py").exists()
     unasync.mirror(package)
     assert not (package / "_sync" / "api" / "old.py").exists()
-    assert (package / "_sync" / "transport.py").read_text() == "import urllib3"
+    assert (package / "_sync" / "transport.py").read_text() == "import socket"
 
 
 def test_unused_rules_fail(package: Path) -> None:

@@ -471,10 +471,7 @@ class _Pool:
         finally:
             link.begin()
             link.phase = "negotiating with"
-        if reply is not None and reply.status >= 300:
-            raise OSError(f"the proxy answered with status {reply.status}")
-        if not clean:
-            raise OSError("the proxy did not answer with good HTTP")
+        _http1.check_tunnel(reply, clean)
 
 
 # the transport

@@ -118,7 +118,7 @@ class Client(Accessors):
         max_connections: how many connections are open at a time.
         max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`.
         user_agent_extra: products to name in `User-Agent` after Trunkline.
-        transport: a built-in one by its name ("urllib3"), or your own, which is not closed with the client.
+        transport: a built-in one by its name ("socket"), or your own, which is not closed with the client.
         on_request: called with the request (`Sending`) before each attempt.
         on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
             exception of a hook ends the call and reaches the caller as it is.
@@ -154,7 +154,7 @@ class Client(Accessors):
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
         user_agent_extra: str | Sequence[str] = (),
-        transport: Sender | Literal["urllib3"] | None = None,
+        transport: Sender | Literal["socket"] | None = None,
         on_request: RequestHook | Sequence[RequestHook] | None = None,
         on_response: ResponseHook | Sequence[ResponseHook] | None = None,
         keep_unknown: bool = False,
@@ -511,7 +511,7 @@ class Client(Accessors):
 
 def _built_in(name: str | None) -> Callable[..., Sender]:
     """The class of a built-in transport."""
-    _config.choice(name, "transport", (None, "urllib3"))
+    _config.choice(name, "transport", (None, "socket"))
 
     from .transport import Transport
 

@@ -41,10 +41,11 @@ class TLS:
         OSError: the handshake failed.
     """
 
-    __slots__ = ("_below", "_incoming", "_object", "_outgoing")
+    __slots__ = ("_below", "_incoming", "_object", "_outgoing", "_over")
 
     def __init__(self, below: Wire, context: SSLContext, host: str) -> None:
         self._below = below
+        self._over = False
         self._incoming, self._outgoing = MemoryBIO(), MemoryBIO()
         # As bytes: for a str, `ssl` loads the codec for names beyond ASCII.
         name = host.encode("ascii")
@@ -88,11 +89,14 @@ class TLS:
                 continue
             pieces.append(piece)
             size -= len(piece)
-            if not piece or not size or not self._incoming.pending:
+            self._over = not piece
+            if self._over or not size or not self._incoming.pending:
                 break
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def quiet(self) -> bool:
+        if self._over:
+            return False
         if self._object.pending() or self._incoming.pending:
             try:
                 self._object.read(1)
