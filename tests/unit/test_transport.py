@@ -1104,6 +1104,26 @@ def test_one_transport_in_two_loops(serve: Serve, awaited: Any) -> None:
     assert server.connections == 2
 
 
+def test_loops_at_the_same_time(serve: Serve) -> None:
+    """A transport is not made for that: requests may be told that it was closed, but each of them ends."""
+    server = serve(answers())
+    transport = AsyncTransport()
+    ended: list[object] = []
+
+    async def main() -> None:
+        for _ in range(50):
+            sending = transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
+            ended.extend(await asyncio.gather(sending, return_exceptions=True))
+
+    threads = [threading.Thread(target=asyncio.run, args=(main(),), daemon=True) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(ended) == 150
+    assert {type(end) for end in ended} <= {RawResponse, ClientClosedError}
+
+
 def test_forgotten_transport(serve: Serve, kind: str) -> None:
     server = serve(answers())
     if kind == "sync":

@@ -589,9 +589,10 @@ class AsyncTransport:
     async def _open(self) -> _Home:
         if self._closed:
             raise ClientClosedError("the client is closed")
-        home = self._home = _Home(asyncio.get_running_loop())
-        self._keeper = _keep(home)
-        await self._keeper.__anext__()
+        home = _Home(asyncio.get_running_loop())
+        keeper = _keep(home)
+        await keeper.__anext__()
+        self._home, self._keeper = home, keeper
         return home
 
     def _pool(self, home: _Home, target: Target) -> _Pool:
