@@ -67,6 +67,23 @@ def test_silent_by_default() -> None:
     assert done.stdout + done.stderr == ""
 
 
+def test_logging_is_loaded_by_who_listens() -> None:
+    code = (
+        "import sys\n"
+        "from trunkline import _log\n"
+        "_log.misfit('messages', 'price', 'Decimal')\n"
+        "assert 'logging' not in sys.modules\n"
+        "import logging\n"
+        "_log.misfit('messages', 'price', 'Decimal')\n"
+        "assert [type(handler) for handler in logging.getLogger('trunkline').handlers] == [logging.NullHandler]\n"
+        "logging.basicConfig(stream=sys.stdout, format='%(name)s: %(message)s')\n"
+        "_log.misfit('messages', 'price', 'Decimal')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "trunkline.decode: a reply for messages does not fit the facts at price: expected Decimal\n"
+    assert done.stderr == ""
+
+
 # the trace
 
 
