@@ -363,7 +363,7 @@ class Body:
 
 
 def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
-    """A context for clients. Making one takes about 40 ms: the system's certificates are read once.
+    """A context for clients. Making one takes 15 to 40 ms: the system's certificates are read once.
 
     Args:
         ca_bundle: a file or directory of certificates to trust instead of the system's.

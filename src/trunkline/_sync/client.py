@@ -97,8 +97,8 @@ class Client(Accessors):
     What is not given is read from the environment: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY,
     TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILIO_BASE_URL, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. With
     DEBUG_HTTP_TRAFFIC=true requests and replies are written to stderr without secrets and personal data (`full`: with
-    personal data). A client is safe in threads, and never changes: `with_options` and `on_behalf_of` make others that
-    share its connections.
+    personal data). A client is safe in threads (with asyncio: in one event loop at a time), and never changes:
+    `with_options` and `on_behalf_of` make others that share its connections.
 
     Args:
         username, password: account SID and auth token, or API key SID and secret.
