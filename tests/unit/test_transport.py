@@ -458,6 +458,14 @@ def test_stalled_lookup(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(asked) == 1
 
 
+def test_a_dot_at_the_end_of_a_host(make: Make, serve: Serve, tls: TLS, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve(answers(), tls=tls.server("secure.test"))
+    loopback = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.port))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: loopback)
+    driver = make(ca_bundle=tls.bundle)
+    assert driver.send(f"https://secure.test.:{server.port}/").status == 200
+
+
 def test_failed_lookup(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: Any) -> Any:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")

@@ -308,7 +308,7 @@ class _Link(asyncio.Protocol):
             raise ConnectionError("the connection was closed")
         # None when the connection was lost during the handshake: then `exchange` says so.
         self.transport = await self._loop.start_tls(
-            self.transport, self, context, server_hostname=host, ssl_handshake_timeout=_NEVER
+            self.transport, self, context, server_hostname=host.rstrip("."), ssl_handshake_timeout=_NEVER
         )
 
     def abort(self) -> None:

@@ -47,8 +47,8 @@ class TLS:
         self._below = below
         self._over = False
         self._incoming, self._outgoing = MemoryBIO(), MemoryBIO()
-        # As bytes: for a str, `ssl` loads the codec for names beyond ASCII.
-        name = host.encode("ascii")
+        # As bytes: for a str, `ssl` loads the codec for names beyond ASCII. Certificates have no dot at the end.
+        name = host.rstrip(".").encode("ascii")
         self._object = context.wrap_bio(self._incoming, self._outgoing, server_hostname=name)
         while True:
             try:
