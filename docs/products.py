@@ -219,8 +219,10 @@ def models(facts: ProductFacts, taken: set[str]) -> Iterator[str]:
             yield from ("   .. code-block:: python", "")
             yield from (f"      {field.name}: {plain(field.type)}" for field in fields)
         yield ""
-        for mixed, value in inspect.getmembers(getattr(module, name), lambda value: isinstance(value, property)):
-            yield f"   - ``{mixed}``: {inspect.getdoc(value).partition(chr(10))[0]}"
+        model = getattr(module, name)
+        for mixed, value in inspect.getmembers(model, lambda value: isinstance(value, property)):
+            if mixed not in model.__struct_fields__:
+                yield f"   - ``{mixed}``: {inspect.getdoc(value).partition(chr(10))[0]}"
     if facts.enums:
         yield from heading("Enumerations", "-")
         yield "Values that Twilio adds are kept. Arguments also take the plain text."
