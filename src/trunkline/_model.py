@@ -482,13 +482,13 @@ _DEEPEST = 200
 
 def too_deep(values: Iterable[Any]) -> bool:
     """Whether one of some JSON values is nested more deeply than what pickles and prints everywhere."""
-    # What the garbage collector does not look at holds nothing to look at: text, numbers, mappings of them.
-    level = list(filter(is_tracked, values))
+    # Mappings of text and numbers are not tracked by the garbage collector; most are such, and are passed by.
+    level = [each for each in filter(is_tracked, values) if each.__class__ is dict or each.__class__ is list]
     for _ in range(_DEEPEST):
         if not level:
             return False
-        parts = [each.values() if each.__class__ is dict else each for each in level]
-        level = list(filter(is_tracked, chain.from_iterable(parts)))
+        parts = chain.from_iterable([each.values() if each.__class__ is dict else each for each in level])
+        level = [each for each in filter(is_tracked, parts) if each.__class__ is dict or each.__class__ is list]
     return bool(level)
 
 
