@@ -165,6 +165,24 @@ def lost(message: str, *, sent: bool, timeout: bool = False, stale: bool = False
     return error
 
 
+def failed(failure: Exception, phase: str, where: str, *, sent: bool, reused: bool) -> APIConnectionError:
+    """The exception for what the system, or TLS, said in a phase of an attempt.
+
+    Args:
+        phase, where: what was being done to whom: "waiting for the reply of", "api.twilio.com".
+        sent: whether any byte of the request may have reached the server.
+        reused: whether the connection had served another request.
+    """
+    timeout = isinstance(failure, TimeoutError) and failure.errno is None
+    waiting = phase in ("sending the request to", "waiting for the reply of")
+    return lost(
+        f"{'timed out' if timeout else reason(failure)} while {phase} {where}",
+        sent=sent,
+        timeout=timeout,
+        stale=reused and waiting and not timeout,
+    )
+
+
 def is_stale(error: BaseException) -> bool:
     """Whether a connection that had been idle failed before any byte of a reply: repeating it at once makes sense."""
     return bool(getattr(error, "stale", False))

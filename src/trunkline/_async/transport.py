@@ -35,10 +35,10 @@ from .._transport import (
     Target,
     alternate,
     check_head,
+    failed,
     lost,
     numeric,
     readable,
-    reason,
     tls_context,
 )
 from ..errors import APIResponseError, ClientClosedError, TrunklineError
@@ -610,12 +610,4 @@ def _translate(failure: Exception, link: _Link, pool: _Pool) -> TrunklineError:
         return ClientClosedError(
             "the client was closed during the request", outcome="unknown" if link.sent else "not sent"
         )
-    timeout = isinstance(failure, TimeoutError) and failure.errno is None
-    said = "timed out" if timeout else reason(failure)
-    waiting = link.phase in ("sending the request to", "waiting for the reply of")
-    return lost(
-        f"{said} while {link.phase} {pool.where}",
-        sent=link.sent,
-        timeout=timeout,
-        stale=link.reused and waiting and not timeout,
-    )
+    return failed(failure, link.phase, pool.where, sent=link.sent, reused=link.reused)

@@ -35,6 +35,7 @@ from .._transport import (
     Target,
     alternate,
     check_head,
+    failed,
     lookup,
     lost,
     numeric,
@@ -209,14 +210,8 @@ class _Link:
             return self._read(wire, _http1.reading(method, max_body, sink), sink)
         except (OSError, ValueError) as exc:
             failure = exc
-        timeout = isinstance(failure, TimeoutError) and failure.errno is None
-        waiting = self._phase in ("sending the request to", "waiting for the reply of")
-        error = lost(
-            f"{'timed out' if timeout else reason(failure)} while {self._phase} {self._pool.where}",
-            sent=before is not None and self._stream is not None and self._stream.written > before,
-            timeout=timeout,
-            stale=reused and waiting and not timeout,
-        )
+        sent = before is not None and self._stream is not None and self._stream.written > before
+        error = failed(failure, self._phase, self._pool.where, sent=sent, reused=reused)
         try:
             raise error from failure
         finally:
