@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from threading import Event, Thread
 from time import monotonic
-from typing import Protocol
+from typing import Any, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
 from .errors import APIConnectionError, APIResponseError, APITimeoutError
@@ -27,6 +27,8 @@ from .errors import APIConnectionError, APIResponseError, APITimeoutError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+
+T = TypeVar("T")
 
 MAX_BODY = 64 * 1024 * 1024
 MAX_CONNECTIONS = 100
@@ -107,14 +109,24 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_values",)
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._values: dict[str, str] = {}
-        values = self._values
-        for name, value in pairs:
-            key, value = name.lower(), value.strip()
-            values[key] = f"{values[key]}, {value}" if key in values else value
+        rows = list(pairs)
+        values = self._values = {name.lower(): value.strip() for name, value in rows}
+        if len(values) != len(rows):
+            values.clear()
+            for name, value in rows:
+                key, value = name.lower(), value.strip()
+                values[key] = f"{values[key]}, {value}" if key in values else value
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    # As `Mapping` does it, without an exception for each header that is not there.
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, /, default: str | T) -> str | T: ...
+    def get(self, name: str, /, default: Any = None) -> Any:
+        return self._values.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._values
