@@ -20,7 +20,8 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 30.5
 DEFAULT_RETRIES = 2
-_LONGEST = 1e9
+# What a wait of the system takes, in milliseconds, is 31 bits long: almost 25 days.
+_LONGEST = 2_000_000
 # Since April 2026 a region is reached through its edge alone: https://www.twilio.com/docs/global-infrastructure
 REGION_EDGES = {"us1": "ashburn", "ie1": "dublin", "au1": "sydney", "jp1": "tokyo"}
 
@@ -221,13 +222,13 @@ def _region(region: str | None, edge: str | None) -> tuple[str | None, str | Non
 
 
 def seconds(value: Any, name: str, *, none: bool = False) -> float | None:
-    """A positive, finite number of seconds."""
+    """A positive number of seconds, 23 days at most."""
     if value is None and none:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
-    if not 0 < value < _LONGEST:
-        raise ValueError(f"{name} must be a positive, finite number of seconds")
+    if not 0 < value <= _LONGEST:
+        raise ValueError(f"{name} must be a positive number of seconds, at most {_LONGEST:,}")
     return float(value)
 
 

@@ -238,7 +238,7 @@ def test_seconds_and_counts() -> None:
     assert _config.seconds(3, "timeout") == 3.0
     assert _config.seconds(None, "deadline", none=True) is None
     assert _config.count(0, "max_retries", 0) == 0
-    for bad in (0, -1, float("nan"), float("inf")):
+    for bad in (0, -1, float("nan"), float("inf"), 2_000_001):
         with pytest.raises(ValueError, match="timeout"):
             _config.seconds(bad, "timeout")
     odd: Any

@@ -25,7 +25,7 @@ import pytest
 import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
-from trunkline import AsyncClient, Client
+from trunkline import AsyncClient, Client, _config
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._sync.transport import Transport
@@ -491,6 +491,14 @@ def test_lookup_is_asked_again_after_a_while(monkeypatch: pytest.MonkeyPatch) ->
     assert first.done.wait(5)
     assert second.done.wait(5)
     assert not _transport._lookups
+
+
+def test_the_longest_time(make: Make, serve: Serve, tls: TLS) -> None:
+    longest = _config.seconds(2_000_000, "timeout")
+    assert longest is not None
+    driver = make(ca_bundle=tls.bundle)
+    assert driver.send(serve(answers()).url, seconds=longest).status == 200
+    assert driver.send(serve(answers(), tls=tls.server()).url, "POST", b"x", seconds=longest).status == 200
 
 
 def test_time_is_up_already(make: Make, serve: Serve) -> None:
