@@ -701,6 +701,16 @@ class TestValue:
             assert type(again.from_) is Address
             assert again.extra == model.extra
 
+    def test_an_address_is_one_whatever_it_was_made_of(self, full: Message) -> None:
+        text = str(full.from_)
+        for given in (text, Address(text)):
+            model = msgspec.structs.replace(full, from_=given)
+            assert model == full
+            assert hash(model.from_) == hash(text)
+            assert type(model.from_) is Address
+            assert type(model.to_dict()["from"]) is str
+        assert msgspec.structs.replace(full, from_=None).from_ is None
+
     def test_copies(self, full: Message) -> None:
         assert copy.copy(full) == copy.deepcopy(full) == full
         assert copy.deepcopy(full).tags is not full.tags
