@@ -703,8 +703,8 @@ class TestValue:
 
     def test_an_address_is_one_whatever_it_was_made_of(self, full: Message) -> None:
         text = str(full.from_)
-        for given in (text, Address(text)):
-            model = msgspec.structs.replace(full, from_=given)
+        for made_of in (text, Address(text)):
+            model = msgspec.structs.replace(full, from_=made_of)
             assert model == full
             assert hash(model.from_) == hash(text)
             assert type(model.from_) is Address
