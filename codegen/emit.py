@@ -198,10 +198,11 @@ class Models:
         return out if fields else out + "    pass\n"
 
     def _annotation(self, type: str) -> str:
-        if (item := _unlist(type, "list")) is not None:
-            return f"list[{self._annotation(item)}]"
-        if (item := _unlist(type, "map")) is not None:
-            return f"dict[str, {self._annotation(item)}]"
+        for outer, written in (("list", "list[{}]"), ("map", "dict[str, {}]")):
+            if (item := _unlist(type, outer)) == "address":
+                raise ValueError("a model makes an Address of a field alone, not yet of what a field holds")
+            if item is not None:
+                return written.format(self._annotation(item))
         text = FIELD_TYPES.get(type, type)
         self._used.update(re.findall(r"\w+", text))
         return text

@@ -480,27 +480,30 @@ class Lock:
 class AsyncLock:
     """A lock whose wait can end early. Each event loop has its own, as asyncio's belong to the first that waits."""
 
-    __slots__ = ("_lock", "_loop")
+    __slots__ = ("_locks",)
 
     def __init__(self) -> None:
+        self._locks: dict[asyncio.AbstractEventLoop, asyncio.Lock] = {}
+
+    def _own(self) -> asyncio.Lock:
         import asyncio
 
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._lock = asyncio.Lock()
+        loop = asyncio.get_running_loop()
+        if loop not in self._locks:
+            for other in [each for each in list(self._locks) if each.is_closed()]:
+                self._locks.pop(other, None)
+        return self._locks.setdefault(loop, asyncio.Lock())
 
     async def acquire(self, seconds: float) -> bool:
         """Waits for the lock, at most so long; returns whether it was got."""
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        if self._loop is not loop:
-            self._loop, self._lock = loop, asyncio.Lock()
         try:
             async with asyncio.timeout(max(0.0, seconds)):
-                return await self._lock.acquire()
+                return await self._own().acquire()
         except TimeoutError:
             return False
 
     def release(self) -> None:
         """Gives the lock back."""
-        self._lock.release()
+        self._own().release()

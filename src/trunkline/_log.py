@@ -74,12 +74,14 @@ def failed(request: Request, error: TrunklineError, seconds: float, attempt: int
         )
 
 
-def misfit(root: str, place: str, expected: str) -> None:
-    """A field of a reply could not be read as what the facts say."""
-    if logger := _listened(_WARNING):
+def misfit(root: str, place: str, expected: str) -> bool:
+    """A field of a reply could not be read as what the facts say. Returns whether anybody listens."""
+    logger = _listened(_WARNING)
+    if logger is not None:
         logger.getChild("decode").warning(
             "a reply for %s does not fit the facts at %s: expected %s", root, place, expected
         )
+    return logger is not None
 
 
 class Trace:

@@ -55,7 +55,8 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def __init_subclass__(cls) -> None:
         # An `Address` costs more to make and to hold than the rest of its field, and most are never looked at.
         for name, kind in cls.__annotations__.items():
-            if str(kind).startswith("AddressText"):
+            # A field that a base has already is no member of this class.
+            if str(kind).startswith("AddressText") and name in cls.__dict__:
                 setattr(cls, name, _address(cls.__dict__[name]))
 
     def to_dict(self) -> dict[str, Any]:
@@ -526,14 +527,11 @@ def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]]
 
 def _dec_hook(type: Any, value: Any) -> Any:
     """Gives msgspec what it does not know itself. The commonest type stands first, without a further call."""
-    if value.__class__ is str:
-        if type is Rfc2822:
-            day = _days.get(value[_DAY])
-            if day and value[_ZONE] == " +0000":
-                return _fromisoformat(f"{day}{value[_TIME]}Z")
-            return dates.parse_rfc2822(value) if value else None
-        if type is Address:
-            return Address(value)
+    if type is Rfc2822 and value.__class__ is str:
+        day = _days.get(value[_DAY])
+        if day and value[_ZONE] == " +0000":
+            return _fromisoformat(f"{day}{value[_TIME]}Z")
+        return dates.parse_rfc2822(value) if value else None
     if type is Millis or type is MillisText:
         return _from_millis(_decimal(value))
     raise ValueError("unexpected")
@@ -574,9 +572,8 @@ class _Walk:
     def report(self, expected: str, value: Any) -> None:
         self.problems.append(Problem(_path(self.path), expected, _plain(value)))
         place = _path([0 if isinstance(step, _Key) else step for step in self.path], index="")
-        if (self.root, place) not in _logged:
+        if (self.root, place) not in _logged and _log.misfit(self.root, place, expected):
             _logged.add((self.root, place))
-            _log.misfit(self.root, place, expected)
 
 
 # As many as there are fields in the facts, at most.
@@ -776,11 +773,6 @@ def _read_str(value: Any, walk: _Walk) -> str | None:
     return str(value) if isinstance(value, Decimal) else str(_decimal(value))
 
 
-def _read_address(value: Any, walk: _Walk) -> Address | None:
-    text = _read_str(value, walk)
-    return None if text is None else Address(text)
-
-
 def _read_int(value: Any, walk: _Walk) -> int | None:
     if _empty(value):
         return None
@@ -865,7 +857,6 @@ _READERS: dict[Any, _Reader] = {
     Any: _plain_reader,
     object: _plain_reader,
     str: _read_str,
-    Address: _read_address,
     int: _read_int,
     float: _read_float,
     Decimal: _read_decimal,

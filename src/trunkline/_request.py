@@ -464,7 +464,7 @@ def _pairs(value: Any, name: str) -> Iterator[tuple[str, str]]:
         if not isinstance(key, str):
             raise TypeError(f"{describe(name)}: a name must be a str, not {type(key).__name__}")
         if item is not None and item is not UNSET:
-            yield key, scalar(item, name)
+            yield str.__str__(key), scalar(item, name)
 
 
 def _prefixed(value: Any, prefix: str, name: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -475,10 +475,11 @@ def _prefixed(value: Any, prefix: str, name: str, depth: int) -> Iterator[tuple[
     for key, item in value.items():
         if not isinstance(key, str):
             raise TypeError(f"{describe(name)}: a key must be a str, not {type(key).__name__}")
+        key = f"{prefix}.{str.__str__(key)}"
         if isinstance(item, Mapping):
-            yield from _prefixed(item, f"{prefix}.{key}", name, depth + 1)
+            yield from _prefixed(item, key, name, depth + 1)
         elif item is not None and item is not UNSET:
-            yield f"{prefix}.{key}", scalar(item, name)
+            yield key, scalar(item, name)
 
 
 def _json_text(value: Any, name: str) -> str:

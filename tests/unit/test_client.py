@@ -757,6 +757,24 @@ def test_sent_is_what_the_tests_say() -> None:
     assert fake.sent == [Sent("GET", "u", {}, None, 1.0, True)]
 
 
+def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
+    from trunkline._compat import AsyncLock
+
+    lock = AsyncLock()
+
+    async def release() -> None:
+        lock.release()
+
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        assert one.run(lock.acquire(1))
+        assert other.run(lock.acquire(1))
+        one.run(release())
+        assert not other.run(lock.acquire(0.01))
+        other.run(release())
+        assert other.run(lock.acquire(0.01))
+        other.run(release())
+
+
 # public key client validation
 
 

@@ -55,6 +55,10 @@ class Status(OpenEnum):
     DONE = "do ne"
 
 
+class Word(str, enum.Enum):  # noqa: UP042 - the older kind, whose text is not its value
+    KEY = "a.key"
+
+
 class Number(enum.Enum):
     ONE = 1
 
@@ -231,6 +235,7 @@ def test_prefixed() -> None:
         *(("AddOns.a.b", "1"), ("AddOns.a.c.d", "é"), ("AddOns.e", "true"))
     ]
     assert form(Custom={"a": 1}) == [("Own.a", "1")]
+    assert form(AddOnsData={Word.KEY: {Word.KEY: 1}}) == [("AddOns.a.key.a.key", "1")]
     endless: dict[str, Any] = {}
     endless["x"] = endless
     with pytest.raises(ValueError, match="deeply"):

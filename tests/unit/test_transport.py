@@ -301,6 +301,85 @@ def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> Non
         assert len(driver.send(server.url).body) == 32_000_000
 
 
+class Slow:
+    """A sink that is full at the end, and slow to write."""
+
+    limit = None
+
+    def __init__(self) -> None:
+        self.held = 0
+
+    @property
+    def full(self) -> bool:
+        return self.held >= 50_000
+
+    def expect(self, length: int) -> None: ...
+
+    def write(self, piece: bytes) -> None:
+        self.held += len(piece)
+
+    def drain(self) -> None:
+        time.sleep(0.3)
+        self.held = 0
+
+    def report(self) -> None: ...
+
+
+@pytest.mark.parametrize("secure", [False, True])
+def test_what_comes_while_the_last_bytes_are_written(make: Make, serve: Serve, tls: TLS, secure: bool) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n" + b"x" * 50_000)
+        if peer.number == 1:
+            time.sleep(0.1)
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstray")
+            peer.request()
+
+    server = serve(script, tls=tls.server() if secure else None)
+    driver = make(ca_bundle=tls.bundle)
+    until = time.monotonic() + 5
+
+    def send(sink: Slow | None) -> Any:
+        return driver.transport.send("GET", server.url, HEADERS, None, until=until, fresh=False, sink=sink)
+
+    async def both() -> Any:
+        await send(Slow())
+        return await send(None)
+
+    reply = driver.runner.run(both()) if driver.runner else (send(Slow()), send(None))[1]
+    assert len(reply.body) == 50_000
+    assert server.connections == 2
+
+
+def test_a_good_reply_before_a_broken_record(tls: TLS) -> None:
+    from trunkline._sync.tls import TLS as Wire
+
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    server = tls.server().wrap_bio(incoming, outgoing, server_side=True)
+
+    class Below:
+        broken = b""
+
+        def send(self, data: bytes | memoryview) -> None:
+            incoming.write(data)
+            with contextlib.suppress(ssl.SSLWantReadError):
+                server.do_handshake()
+
+        def recv(self, size: int) -> bytes:
+            return outgoing.read() + self.broken
+
+        def quiet(self) -> bool:
+            return True
+
+    below = Below()
+    context = ssl.create_default_context(cafile=tls.bundle)
+    wire = Wire(below, context, "localhost")
+    server.write(OK)
+    below.broken = b"HTTP/1.1 what is no TLS\r\n\r\n"
+    assert wire.recv(65_536) == OK
+    assert not wire.quiet()
+
+
 @pytest.mark.parametrize("way", ["plain", "TLS", "TLS in TLS"])
 def test_large_bodies(make: Make, serve: Serve, tls: TLS, way: str) -> None:
     sent = os.urandom(1 << 16) * 48
@@ -1167,6 +1246,22 @@ def test_closed(kind: str, serve: Serve) -> None:
     driver.close()
 
 
+def test_closed_when_a_request_has_just_ended(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    from trunkline._sync import transport
+
+    driver = Driver("sync")
+    give = transport._Pool.give
+
+    def late(pool: Any, link: Any, keep: bool) -> None:
+        driver.close()
+        give(pool, link, keep)
+
+    monkeypatch.setattr(transport._Pool, "give", late)
+    assert driver.send(serve(answers()).url).status == 200
+    (state,) = driver.transport._states.values()
+    assert not any(pool.idle for pool in state.pools.values())
+
+
 def test_closed_during_requests(serve: Serve, awaited: Any) -> None:
     server = serve(silent)
 
@@ -1268,6 +1363,33 @@ def test_tunnel(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
     assert b"Proxy-Authorization: Basic dXNlcjpodW50ZXIy" in seen[0]
     assert all(b"Proxy" not in request and b"POST / HTTP" in request for request in server.requests)
     assert b"c2VjcmV0" not in seen[0]
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("it closes", " while "),
+        ("another host", "the certificate is not accepted"),
+        ("no TLS", " while "),
+    ],
+)
+def test_behind_a_proxy_with_tls(make: Make, serve: Serve, tls: TLS, fault: str, said: str) -> None:
+    def closing(peer: Peer) -> None:
+        peer.request()
+        peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+
+    def plain(peer: Peer) -> None:
+        peer.read()
+        peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    server = serve(answers(), tls=tls.server("other.test")) if fault == "another host" else serve(plain)
+    proxy = serve(closing if fault == "it closes" else proxy_for(server.port, []), tls=tls.server())
+    driver = make(proxies={"https": f"https://127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
+    error = driver.fail(f"https://127.0.0.1:{server.port}/", "POST", b"x")
+    assert type(error) is APIConnectionError
+    assert error.outcome == "not sent"
+    assert said in str(error)
+    assert server.requests == []
 
 
 @pytest.mark.parametrize("outer", ["http", "https"])

@@ -399,5 +399,6 @@ def _system(exc: BaseException | None) -> BaseException | None:
         if isinstance(exc, OSError) and not isinstance(exc, aiohttp.ClientError):
             return exc
         below = getattr(exc, "os_error", None) or getattr(exc, "certificate_error", None)
-        exc = below or exc.__cause__
+        # What asyncio fails with where it ends TLS in TLS, see `transport`.
+        exc = below or exc.__cause__ or (exc.__context__ if isinstance(exc, TypeError) else None)
     return None

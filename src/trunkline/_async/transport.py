@@ -164,7 +164,7 @@ class _Link(asyncio.Protocol):
             # All has come, and is still being decoded.
             return
         if self._reading is not None:
-            self.fail(exc or ConnectionError("the connection was closed"))
+            self.fail(exc if isinstance(exc, OSError) else ConnectionError("the connection was closed"))
         self.abort()
 
     def pause_writing(self) -> None:
@@ -212,7 +212,8 @@ class _Link(asyncio.Protocol):
                 if self._paused and self._failure is None and sink is not None:
                     await async_offload(sink.drain)
                     sink.report()
-                    self._step(b"")
+                    # Not at once: what TLS holds back meanwhile must come before the connection is given back.
+                    self._loop.call_soon(self._step, b"")
             reply, keep = self._reply
             # A request that is still being sent would be followed by the next one.
             keep = keep and not (self._over or self.lost or self._rest or transport.get_write_buffer_size())
@@ -306,10 +307,19 @@ class _Link(asyncio.Protocol):
         """Speak TLS from now on."""
         if self.transport is None or self.lost:
             raise ConnectionError("the connection was closed")
-        # None when the connection was lost during the handshake: then `exchange` says so.
-        self.transport = await self._loop.start_tls(
-            self.transport, self, context, server_hostname=host.rstrip("."), ssl_handshake_timeout=_NEVER
-        )
+        try:
+            self.transport = await self._loop.start_tls(
+                self.transport, self, context, server_hostname=host.rstrip("."), ssl_handshake_timeout=_NEVER
+            )
+        except TypeError as exc:
+            # Before Python 3.13, asyncio fails where it ends TLS in TLS: it hands its `_abort` an argument too many.
+            cause = exc.__context__
+            if not isinstance(cause, OSError):
+                raise
+            raise cause from None
+        # asyncio gives None for a connection that was lost meanwhile, uvloop a dead one.
+        if self._raw is None or self._raw.is_closing():
+            raise ConnectionError("the connection was closed")
 
     def abort(self) -> None:
         """Close at once: a connection that is only closed waits for the peer to read what was written."""

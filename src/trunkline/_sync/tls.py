@@ -87,6 +87,12 @@ class TLS:
                     break
                 self._fill(size)
                 continue
+            except SSLError:
+                # What came before it is good.
+                if not pieces:
+                    raise
+                self._over = True
+                break
             pieces.append(piece)
             size -= len(piece)
             self._over = not piece

@@ -430,7 +430,9 @@ class Transport:
             reply, keep = link.exchange(method, request, self._max_body, sink, until)
             return reply
         finally:
-            pool.give(link, keep and not self._closed)
+            pool.give(link, keep)
+            if self._closed:
+                _close_all(self._states)
 
     def close(self) -> None:
         """Close the connections. Requests under way end first; further ones fail."""
