@@ -484,13 +484,12 @@ _DEEPEST = 200
 def too_deep(values: Iterable[Any]) -> bool:
     """Whether one of some JSON values is nested more deeply than what pickles and prints everywhere."""
     # Mappings of text and numbers are not tracked by the garbage collector; most are such, and are passed by.
-    level = [each for each in filter(is_tracked, values) if each.__class__ is dict or each.__class__ is list]
-    for _ in range(_DEEPEST):
+    for _ in range(_DEEPEST + 1):
+        level = [each for each in filter(is_tracked, values) if each.__class__ is dict or each.__class__ is list]
         if not level:
             return False
-        parts = chain.from_iterable([each.values() if each.__class__ is dict else each for each in level])
-        level = [each for each in filter(is_tracked, parts) if each.__class__ is dict or each.__class__ is list]
-    return bool(level)
+        values = chain.from_iterable([each.values() if each.__class__ is dict else each for each in level])
+    return True
 
 
 def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:

@@ -1,4 +1,4 @@
-"""What both transports share: addresses, TLS options, proxies, names to addresses, a reply and its decoding.
+"""What the transports share: addresses, TLS options, proxies, names to addresses, a reply and its decoding.
 
 Enters: what a client was told of its connections, and the parts of a reply as they arrive. Leaves: `RawResponse`,
 checked addresses, and the exceptions of a failed attempt. Called by `_sync.transport` and `_async.transport`;
@@ -485,6 +485,60 @@ class Proxies:
             return None
         host = target.host.lower().rstrip(".")
         return None if any(_skipped(entry, host, target.port) for entry in self._no_proxy) else proxy
+
+
+class Route:
+    """The way to an origin.
+
+    Attributes:
+        target, proxy: where it leads, and through what, if anything.
+        tls: for the target, the proxy or both; None where neither speaks it.
+        door: what is connected to: the proxy, or the target itself.
+        forward: the proxy, where requests go to it with their whole address instead of through a tunnel.
+        where: the target and its proxy, for the texts of exceptions.
+    """
+
+    __slots__ = ("door", "forward", "proxy", "target", "tls", "where")
+
+    def __init__(self, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None) -> None:
+        self.target = target
+        self.proxy = proxy
+        self.tls = tls
+        self.door: Target | Proxy = proxy or target
+        self.forward = proxy if target.scheme == "http" else None
+        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
+
+
+class Routes:
+    """The ways to all origins. The arguments are those of the transports.
+
+    Raises:
+        ValueError: a proxy's address or `ca_bundle` is wrong.
+    """
+
+    __slots__ = ("_tls", "_verify", "proxies")
+
+    def __init__(
+        self,
+        proxies: Mapping[str, str] | None,
+        no_proxy: Iterable[str],
+        ca_bundle: str | None,
+        ssl_context: ssl.SSLContext | None,
+        verify: bool,
+    ) -> None:
+        self.proxies = Proxies(proxies, no_proxy)
+        self._verify = verify
+        self._tls = ssl_context
+        if ssl_context is None and ca_bundle is not None:
+            self._tls = tls_context(ca_bundle, verify)
+
+    def to(self, target: Target) -> Route:
+        """The way to a target. The first that needs TLS makes the context."""
+        proxy = self.proxies.choose(target)
+        secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        if secure and self._tls is None:
+            self._tls = tls_context(None, self._verify)
+        return Route(target, proxy, self._tls if secure else None)
 
 
 def _skipped(entry: str, host: str, port: int) -> bool:

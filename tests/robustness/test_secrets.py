@@ -469,7 +469,8 @@ def holders(private_key: Any) -> dict[str, Any]:
         "asynchronous": trunkline.AsyncClient(ACCOUNT, AUTH_TOKEN, proxy=proxy),
         "derived": client.with_options(timeout=1).on_behalf_of("AC" + "1" * 32),
         "transport": client._core.transport,
-        "proxies": client._core.transport._proxies,  # type: ignore[attr-defined]
+        "routes": client._core.transport._routes,  # type: ignore[attr-defined]
+        "proxies": client._core.transport._routes.proxies,  # type: ignore[attr-defined]
         "hosts": client._hosts,
         "core": client._core,
         "options": client._options,

@@ -28,9 +28,10 @@ from .._transport import (
     MAX_CONNECTIONS,
     MAX_IDLE,
     Address,
-    Proxies,
     Proxy,
     RawResponse,
+    Route,
+    Routes,
     Sink,
     Target,
     alternate,
@@ -39,7 +40,6 @@ from .._transport import (
     lost,
     numeric,
     readable,
-    tls_context,
 )
 from ..errors import APIResponseError, ClientClosedError, TrunklineError
 from .names import resolve
@@ -375,20 +375,15 @@ async def _keep(home: _Home) -> AsyncGenerator[None]:
 
 
 class _Pool:
-    __slots__ = ("_target", "_tls", "forward", "home", "idle", "proxy", "room", "waiters", "where")
+    __slots__ = ("home", "idle", "room", "route", "waiters")
 
-    def __init__(self, home: _Home, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, room: int) -> None:
+    def __init__(self, home: _Home, route: Route, room: int) -> None:
         self.home = home
-        self._target = target
-        self._tls = tls
+        self.route = route
         self.idle: list[_Link] = []
         # How many more requests may be under way. `leave` gives the right back, or on to the first who waits: True.
         self.room = room
         self.waiters: deque[asyncio.Future[bool]] = deque()
-        self.proxy = proxy
-        # Plain requests go to the proxy with their whole address instead of through a tunnel.
-        self.forward = proxy if target.scheme == "http" else None
-        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
 
     async def wait(self, until: float) -> None:
         """Wait for the right to send a request."""
@@ -409,7 +404,7 @@ class _Pool:
                 with suppress(ValueError):
                     self.waiters.remove(waiter)
         if not entered and not self.home.closed:
-            text = f"timed out while waiting for a free connection to {self._target.host}"
+            text = f"timed out while waiting for a free connection to {self.route.target.host}"
             raise lost(text, sent=False, timeout=True)
         if self.home.closed:
             raise ClientClosedError("the client was closed during the request", outcome="not sent")
@@ -459,8 +454,8 @@ class _Pool:
             dialing.discard(timeout)
 
     async def _connect(self, loop: asyncio.AbstractEventLoop, link: _Link) -> None:
-        target, proxy, tls = self._target, self.proxy, self._tls
-        door = proxy or target
+        route = self.route
+        target, proxy, tls, door = route.target, route.proxy, route.tls, route.door
         addresses = numeric(door.host, door.port) or await resolve(door.host, door.port)
         link.phase = "connecting to"
         sock = await _dial(loop, alternate(addresses))
@@ -475,7 +470,8 @@ class _Pool:
 
     async def _tunnel(self, link: _Link, proxy: Proxy) -> None:
         try:
-            reply, clean = await link.exchange(_http1.connect(self._target, proxy), _http1.reading("CONNECT", MAX_BODY))
+            request, reading = _http1.connect(self.route.target, proxy), _http1.reading("CONNECT", MAX_BODY)
+            reply, clean = await link.exchange(request, reading)
         except APIResponseError:
             reply, clean = None, False
         finally:
@@ -518,11 +514,7 @@ class AsyncTransport:
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
     ) -> None:
-        self._proxies = Proxies(proxies, no_proxy)
-        self._verify = verify
-        self._tls = ssl_context
-        if ssl_context is None and ca_bundle is not None:
-            self._tls = tls_context(ca_bundle, verify)
+        self._routes = Routes(proxies, no_proxy, ca_bundle, ssl_context, verify)
         self._max_connections = max_connections
         self._max_body = max_body
         self._closed = False
@@ -563,7 +555,7 @@ class AsyncTransport:
         if home is None or home.loop is not asyncio.get_running_loop() or home.closed:
             home = await self._open()
         pool = home.pools.get(f"{target.scheme}://{target.authority}") or self._pool(home, target)
-        request = _http1.request(method, target, headers, body, pool.forward)
+        request = _http1.request(method, target, headers, body, pool.route.forward)
         if pool.room:
             pool.room -= 1
         else:
@@ -606,11 +598,7 @@ class AsyncTransport:
         return home
 
     def _pool(self, home: _Home, target: Target) -> _Pool:
-        proxy = self._proxies.choose(target)
-        secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
-        if secure and self._tls is None:
-            self._tls = tls_context(None, self._verify)
-        pool = _Pool(home, target, proxy, self._tls if secure else None, self._max_connections)
+        pool = _Pool(home, self._routes.to(target), self._max_connections)
         home.pools[f"{target.scheme}://{target.authority}"] = pool
         return pool
 
@@ -620,4 +608,4 @@ def _translate(failure: Exception, link: _Link, pool: _Pool) -> TrunklineError:
         return ClientClosedError(
             "the client was closed during the request", outcome="unknown" if link.sent else "not sent"
         )
-    return failed(failure, link.phase, pool.where, sent=link.sent, reused=link.reused)
+    return failed(failure, link.phase, pool.route.where, sent=link.sent, reused=link.reused)

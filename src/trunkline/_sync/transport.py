@@ -28,9 +28,10 @@ from .._transport import (
     MAX_CONNECTIONS,
     MAX_IDLE,
     Address,
-    Proxies,
     Proxy,
     RawResponse,
+    Route,
+    Routes,
     Sink,
     Target,
     alternate,
@@ -41,7 +42,6 @@ from .._transport import (
     numeric,
     readable,
     reason,
-    tls_context,
 )
 from ..errors import APIResponseError, ClientClosedError
 
@@ -211,7 +211,7 @@ class _Link:
         except (OSError, ValueError) as exc:
             failure = exc
         sent = before is not None and self._stream is not None and self._stream.written > before
-        error = failed(failure, self._phase, self._pool.where, sent=sent, reused=reused)
+        error = failed(failure, self._phase, self._pool.route.where, sent=sent, reused=reused)
         try:
             raise error from failure
         finally:
@@ -220,8 +220,8 @@ class _Link:
 
     def _connect(self, until: float) -> Wire:
         """Make the connection, through TLS and a proxy where that must be."""
-        target, proxy, tls = self._pool.target, self._pool.proxy, self._pool.tls
-        door = proxy or target
+        route = self._pool.route
+        target, proxy, tls, door = route.target, route.proxy, route.tls, route.door
         self._phase = "looking up"
         addresses = _resolve(door.host, door.port, until)
         self._phase = "connecting to"
@@ -240,7 +240,7 @@ class _Link:
         return wire
 
     def _tunnel(self, wire: Wire, proxy: Proxy) -> None:
-        wire.send(_http1.connect(self._pool.target, proxy))
+        wire.send(_http1.connect(self._pool.route.target, proxy))
         try:
             reply, clean = self._read(wire, _http1.reading("CONNECT", MAX_BODY), None)
         except APIResponseError:
@@ -273,27 +273,22 @@ class _Link:
 
 
 class _Pool:
-    __slots__ = ("forward", "idle", "permits", "proxy", "target", "tls", "where")
+    __slots__ = ("idle", "permits", "route")
 
-    def __init__(self, target: Target, proxy: Proxy | None, tls: ssl.SSLContext | None, connections: int) -> None:
-        self.target = target
-        self.proxy = proxy
-        self.tls = tls
+    def __init__(self, route: Route, connections: int) -> None:
+        self.route = route
         self.idle: deque[_Link] = deque()
         # One permit for each connection that may be open.
         self.permits: SimpleQueue[None] = SimpleQueue()
         for _ in range(connections):
             self.permits.put(None)
-        # Plain requests go to the proxy with their whole address instead of through a tunnel.
-        self.forward = proxy if target.scheme == "http" else None
-        self.where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
 
     def take(self, fresh: bool, until: float) -> _Link:
         """A connection, idle or new, or after some waiting. `give` must follow."""
         try:
             self.permits.get(timeout=max(0.0, until - monotonic()))
         except Empty:
-            text = f"timed out while waiting for a free connection to {self.target.host}"
+            text = f"timed out while waiting for a free connection to {self.route.target.host}"
             raise lost(text, sent=False, timeout=True) from None
         try:
             oldest = monotonic() - (FRESH if fresh else MAX_IDLE)
@@ -380,11 +375,7 @@ class Transport:
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
     ) -> None:
-        self._proxies = Proxies(proxies, no_proxy)
-        self._verify = verify
-        self._tls = ssl_context
-        if ssl_context is None and ca_bundle is not None:
-            self._tls = tls_context(ca_bundle, verify)
+        self._routes = Routes(proxies, no_proxy, ca_bundle, ssl_context, verify)
         self._max_connections = max_connections
         self._max_body = max_body
         self._closed = False
@@ -423,7 +414,7 @@ class Transport:
         target = Target(url)
         check_head(method, headers)
         pool = self._pool(target)
-        request = _http1.request(method, target, headers, body, pool.forward)
+        request = _http1.request(method, target, headers, body, pool.route.forward)
         link = pool.take(fresh, until)
         keep = False
         try:
@@ -449,7 +440,7 @@ class Transport:
             with state.lock:
                 pool = state.pools.get(key)
                 if pool is None:
-                    pool = state.pools[key] = self._new_pool(target)
+                    pool = state.pools[key] = _Pool(self._routes.to(target), self._max_connections)
         return pool
 
     def _begin(self, pid: int) -> _State:
@@ -460,10 +451,3 @@ class Transport:
             for other in [each for each in self._states if each != pid]:
                 self._states.pop(other).close_idle()
         return state
-
-    def _new_pool(self, target: Target) -> _Pool:
-        proxy = self._proxies.choose(target)
-        secure = target.scheme == "https" or (proxy is not None and proxy.scheme == "https")
-        if secure and self._tls is None:
-            self._tls = tls_context(None, self._verify)
-        return _Pool(target, proxy, self._tls if secure else None, self._max_connections)
