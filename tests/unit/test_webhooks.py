@@ -515,7 +515,9 @@ def test_the_log_says_why_and_no_secret(caplog: pytest.LogCaptureFixture) -> Non
     guard = Guard("canary-token", public_url="https://canary-user:canary-pass@example.com")
     guard.decide(received(query="canary-query=1"))
     guard.decide(received(query="canary-query=1", x_twilio_signature="canary-signature"))
+    guard.decide(received(query="canary-query=1", x_twilio_signature="canary".ljust(27, "A") + "="))
     assert "no header X-Twilio-Signature" in caplog.text
+    assert "a malformed header X-Twilio-Signature" in caplog.text
     assert "'https://example.com/sms'" in caplog.text
     assert "canary" not in caplog.text
 
@@ -837,7 +839,7 @@ def test_the_middleware_replays_the_body() -> None:
 def test_the_middleware_stops_reading() -> None:
     app = WebhookMiddleware(echo, TOKEN, max_body=10)
     endless = [{"type": "http.request", "body": b"x" * 6, "more_body": True}] * 2
-    assert run(app, http(signature="x"), [*endless, {"type": "unread"}])[0]["status"] == 413
+    assert run(app, http(signature=sign("x")), [*endless, {"type": "unread"}])[0]["status"] == 413
     for length in (b"11", b"x", b"-1", b"9" * 5000, "٣".encode()):
         assert run(app, http(headers=[(b"content-length", length)]), [])[0]["status"] == 413
 

@@ -14,7 +14,7 @@ from io import BytesIO
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
-from ._request import MAX_BODY, OVERSIZE, REFUSED, Guard, Headers, Received, Trust, Verdict, escaped, is_form, over
+from ._request import MAX_BODY, OVERSIZE, REFUSED, Guard, Headers, Received, Trust, Verdict, escaped, is_form
 from ._signature import RequestValidator
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -109,17 +109,17 @@ def flask_webhook(
 
 def _flask(guard: Guard, request: Any) -> Verdict:
     environ = _wsgi(request)
-    length = environ.get("CONTENT_LENGTH")
-    if length and over(length, guard.max_body):
-        return OVERSIZE
-    if not length and environ.get("wsgi.input_terminated"):  # chunked: nobody else limits it
+    headers = _meta(environ)
+    refusal = guard.refusal(headers)
+    if refusal is not None:
+        return refusal
+    if not environ.get("CONTENT_LENGTH") and environ.get("wsgi.input_terminated"):  # chunked: nobody else limits it
         body = environ["wsgi.input"].read(guard.max_body + 1)
         if len(body) > guard.max_body:
             return OVERSIZE
         environ["wsgi.input"] = BytesIO(body)
         environ["CONTENT_LENGTH"] = str(len(body))
     data: Any = request.get_data(cache=True)
-    headers = _meta(environ)
     if not data and environ.get("CONTENT_LENGTH") not in (None, "", "0"):
         data = request.form if is_form(headers("content-type")) else None  # read before; then its bytes are gone
         if not data:
@@ -141,8 +141,8 @@ def _meta(environ: Mapping[str, Any]) -> Headers:
 
     def values(name: str) -> list[str]:
         key = name.upper().replace("-", "_")
-        value = environ.get(key if key == "CONTENT_TYPE" else f"HTTP_{key}")
-        return [] if not value else [value]
+        value = environ.get(key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}")
+        return [] if not value else [str(value)]
 
     return values
 
@@ -225,10 +225,10 @@ def django_webhook(
 def _django(guard: Guard, request: Any) -> Verdict:
     errors: Any = import_module("django.core.exceptions")
     meta: Mapping[str, Any] = request.META
-    length = str(meta.get("CONTENT_LENGTH") or "")
-    if length and over(length, guard.max_body):
-        return OVERSIZE
     headers = _meta(meta)
+    refusal = guard.refusal(headers)
+    if refusal is not None:
+        return refusal
     data: Any
     try:
         data = request.body
@@ -289,18 +289,18 @@ def fastapi_webhook(
 
     async def check(connection: Any) -> None:
         scope: Scope = connection.scope
+        headers = _asgi_headers(scope)
+        verdict = guard.refusal(headers)
         if scope["type"] == "websocket":
-            if not guard.decide(_received(scope, b"")).ok:
+            if not (verdict or guard.decide(_received(scope, headers, b""))).ok:
                 raise exceptions.WebSocketException(1008)
             return
-        headers = _asgi_headers(scope)
-        verdict = _too_long(guard, headers)
         if verdict is None:
             body = await _starlette_body(connection, guard.max_body)
             if body is None and is_form(headers("content-type")):
                 with suppress(RuntimeError):
                     body = await connection.form()  # FastAPI has read it, and keeps it
-            verdict = guard.decide(_received(scope, body)) if body or body == b"" else REFUSED
+            verdict = guard.decide(_received(scope, headers, body)) if body or body == b"" else REFUSED
         if not verdict.ok:
             raise exceptions.HTTPException(verdict.status, verdict.text)
 
@@ -311,19 +311,16 @@ def fastapi_webhook(
 
 async def _starlette_body(request: Any, limit: int) -> Any:
     """The body of a request, which keeps it for the view; None if somebody has read it and did not keep it."""
-    parts: list[bytes] = []
-    size = 0
+    read = bytearray()  # no list of parts: they may be many and tiny
     try:
         async for part in request.stream():
-            size += len(part)
-            parts.append(part)
-            if size > limit:
-                return b"".join(parts)
+            read += part
+            if len(read) > limit:
+                return bytes(read)
     except RuntimeError:  # "Stream consumed"
         return None
-    body = b"".join(parts)
-    request._body = body  # where Request.body() keeps it
-    return body
+    request._body = bytes(read)  # where Request.body() keeps it
+    return request._body
 
 
 class WebhookMiddleware:
@@ -381,7 +378,8 @@ class WebhookMiddleware:
         return any(one == start or one.startswith(f"{start}/") for one in seen for start in self._paths)
 
     async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._guard.decide(_received(scope, b"")).ok:
+        headers = _asgi_headers(scope)
+        if (self._guard.refusal(headers) or self._guard.decide(_received(scope, headers, b""))).ok:
             await self._app(scope, receive, send)
         else:
             await receive()  # websocket.connect; closed without being accepted it is a 403
@@ -389,21 +387,13 @@ class WebhookMiddleware:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         guard = self._guard
-        verdict = _too_long(guard, _asgi_headers(scope))
-        parts: list[bytes] = []
-        size, more = 0, True
-        while more and verdict is None:
-            message = await receive()
-            if message["type"] != "http.request":
-                return  # the client is gone
-            parts.append(message.get("body", b""))
-            size += len(parts[-1])
-            more = message.get("more_body", False)
-            if size > guard.max_body:
-                verdict = OVERSIZE
-        body = b"".join(parts)
+        headers = _asgi_headers(scope)
+        verdict, body = guard.refusal(headers), b""
         if verdict is None:
-            verdict = guard.decide(_received(scope, body))
+            read = await _asgi_body(receive, guard.max_body)
+            if read is None:
+                return  # the client is gone
+            verdict, body = guard.decide(_received(scope, headers, read)), read
         if not verdict.ok:
             await _reply(send, verdict)
             return
@@ -419,6 +409,19 @@ class WebhookMiddleware:
         await self._app(scope, replay, send)
 
 
+async def _asgi_body(receive: Receive, limit: int) -> bytes | None:
+    """The body, not read much further than the limit; None if there will be no more of it."""
+    read = bytearray()
+    more = True
+    while more and len(read) <= limit:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        read += message.get("body", b"")
+        more = message.get("more_body", False)
+    return bytes(read)
+
+
 async def _reply(send: Send, verdict: Verdict) -> None:
     text = verdict.text.encode()
     headers = [(b"content-type", _PLAIN.encode()), (b"content-length", str(len(text)).encode())]
@@ -426,8 +429,7 @@ async def _reply(send: Send, verdict: Verdict) -> None:
     await send({"type": "http.response.body", "body": text})
 
 
-def _received(scope: Scope, body: Any) -> Received:
-    headers = _asgi_headers(scope)
+def _received(scope: Scope, headers: Headers, body: Any) -> Received:
     hosts = headers("host")
     socket = scope["type"] == "websocket"
     query = bytes(scope.get("query_string") or b"").decode("latin-1")
@@ -436,20 +438,12 @@ def _received(scope: Scope, body: Any) -> Received:
 
 
 def _asgi_headers(scope: Scope) -> Headers:
-    def values(name: str) -> list[str]:
-        key = name.encode()
-        return [value.decode("latin-1") for given, value in scope["headers"] if given.lower() == key]
-
-    return values
+    found: dict[bytes, list[bytes]] = {}
+    for name, value in scope["headers"]:
+        found.setdefault(name.lower(), []).append(value)
+    return lambda name: [value.decode("latin-1") for value in found.get(name.encode(), ())]
 
 
 def _asgi_path(scope: Mapping[str, Any]) -> str:
     raw = scope.get("raw_path")
     return escaped(raw.decode("latin-1") if raw else None, scope["path"].encode("utf-8", "surrogateescape"))
-
-
-def _too_long(guard: Guard, headers: Headers) -> Verdict | None:
-    for length in headers("content-length"):
-        if over(length, guard.max_body):
-            return OVERSIZE
-    return None

@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from hmac import compare_digest, digest
+from itertools import islice
 from typing import Any, NoReturn, Protocol
 from urllib.parse import parse_qsl
 
@@ -37,6 +38,10 @@ class GetAll(Protocol):
 
 Params = Mapping[str, str | Sequence[str]] | Mapping[str, str] | MultiItems | GetList | GetAll | str | bytes | None
 
+MAX_FIELDS = 1000
+"""How many values a form may have: Twilio sends fewer than 200."""
+
+_SIGNATURE = re.compile("[A-Za-z0-9+/]{27}=")
 _PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
 _URL = re.compile(
     r"(?P<scheme>[A-Za-z]+)://(?P<user>[^/?#]*@)?(?P<host>\[[^/?#@\[\]]+\]|[^/?#@\[\]:]+)(?::(?P<port>[0-9]{1,5}))?"
@@ -95,14 +100,14 @@ class RequestValidator:
 
         Raises:
             TypeError: the URL, a name or a value is not a str.
-            ValueError: it holds characters that are not Unicode text, or an empty name.
+            ValueError: characters are not Unicode text, a name is empty, or there are more than 1000 values.
         """
         if not isinstance(url, str):
             raise TypeError(f"url must be a str, not {type(url).__name__}")
         return _sign(self._keys[0], url.partition("#")[0], _flat(params)).decode("ascii")
 
     def _validate(self, url: Any, params: Any, signature: Any) -> bool:
-        if not isinstance(url, str) or not isinstance(signature, str):
+        if not isinstance(url, str) or not is_signature(signature):
             return False
         url = url.partition("#")[0]
         flat = _flat(params)
@@ -112,16 +117,19 @@ class RequestValidator:
         for candidate in spellings(url):
             for key in self._keys:
                 valid |= compare_digest(_sign(key, candidate, flat), given)
-        if not flat:
-            # Nothing of the body is signed itself. `{}` goes this way too: it is what frameworks make of a JSON body.
-            valid &= _body_matches(url, params)
-        return valid
+        # Without fields nothing of the body is signed itself. `{}` too is what frameworks make of a JSON body.
+        return valid and (bool(flat) or _body_matches(url, params))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not pickled; make the validator anew in the other process")
 
     def __repr__(self) -> str:
         return "RequestValidator(…)"
+
+
+def is_signature(value: Any) -> bool:
+    """Whether it is one by its form: 20 bytes in Base64."""
+    return isinstance(value, str) and _SIGNATURE.fullmatch(value) is not None
 
 
 def _key(token: Any) -> bytes:
@@ -144,7 +152,9 @@ def _flat(params: Any) -> str:
     if params is None or isinstance(params, str | bytes):
         return ""
     pairs: set[tuple[str, str]] = set()
-    for name, value in _pairs(params):
+    for number, (name, value) in enumerate(_pairs(params)):
+        if number >= MAX_FIELDS:
+            raise ValueError(f"more than {MAX_FIELDS} parameters")
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError("names and values of parameters must be str")
         if not name:
@@ -160,7 +170,10 @@ def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
     for several in ("getlist", "getall"):  # Werkzeug, Django; aiohttp
         if hasattr(params, several):
             values = getattr(params, several)
-            for name in set(params):
+            names = list(islice(params, MAX_FIELDS + 1))
+            if len(names) > MAX_FIELDS:  # before the first: some look through all fields for each name
+                raise ValueError(f"more than {MAX_FIELDS} parameters")
+            for name in set(names):
                 yield from ((name, value) for value in values(name))
             return
     if not isinstance(params, Mapping):
