@@ -7,6 +7,7 @@ field. The generated models subclass `Model`; `_response` calls `decode` and the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -21,7 +22,8 @@ from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar,
 import msgspec
 from msgspec import UNSET
 
-from . import _log
+from . import _json_cost, _log
+from ._json_cost import CostError
 from .types import Address, Millis, MillisText, OpenEnum, Rfc2822, dates, wire
 
 TYPE_CHECKING = False
@@ -29,6 +31,8 @@ TYPE_CHECKING = False
 T = TypeVar("T")
 
 if TYPE_CHECKING:
+    from ._json_cost import TimeLeft
+
     _Extra = dict[str, Any]
 else:
 
@@ -78,7 +82,10 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             ValueError: if the text is not a JSON object.
         """
         data = text.encode() if isinstance(text, str) else text
-        return decode(cls, data, keep_unknown=True).value
+        try:
+            return decode(cls, data, keep_unknown=True).value
+        except CostError as error:
+            raise ValueError(str(error)) from None
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in _shown(self))
@@ -330,6 +337,8 @@ class EnvelopeError(ValueError):
         reason: what is wrong there.
     """
 
+    path = reason = ""
+
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
         self.path = path
@@ -356,6 +365,7 @@ def decode(type: type[T], data: bytes, *, keep_unknown: bool = False) -> Decoded
 
     Raises:
         EnvelopeError: if the body is not JSON or not of the promised kind.
+        CostError: if it holds more than a reply may hold.
     """
     return decoder(type).decode(data, keep_unknown)
 
@@ -378,12 +388,20 @@ class Decoder(Generic[T]):
         self._doubted = _doubter(type)
         self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=_dec_hook)
 
-    def decode(self, data: bytes, keep_unknown: bool = False) -> Decoded[T]:
+    def decode(self, data: bytes, keep_unknown: bool = False, left: TimeLeft = None) -> Decoded[T]:
         """Decodes a body.
+
+        Args:
+            left: seconds until the deadline of the call.
 
         Raises:
             EnvelopeError: if the body is not JSON or not of the promised kind.
+            CostError, LateError: if it holds more than a reply may hold, or than there is time for.
         """
+        values = 0
+        if len(data) > _json_cost.SMALL:
+            values = _json_cost.check(data, left)
+            _json_cost.check_piece(data, values, left)
         if not keep_unknown:
             try:
                 value = self._fast.decode(data)
@@ -392,17 +410,18 @@ class Decoder(Generic[T]):
             else:
                 if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
+        walk = _Walk(_name(self.type), keep_unknown, left)
+        walk.pay(values or _json_cost.check(data, left))
         try:
-            return self._repair(_parse(data), keep_unknown)
+            return self._repair(_parse(data), walk)
         except RecursionError:
             raise EnvelopeError("$", _TOO_DEEP) from None
 
-    def _repair(self, body: Any, keep_unknown: bool) -> Decoded[T]:
+    def _repair(self, body: Any, walk: _Walk) -> Decoded[T]:
         base, _ = _split(self.type)
         promised = _kind(base)
         if promised and not isinstance(body, promised) and not (body is None and base is not self.type):
             raise EnvelopeError("$", f"expected {_JSON_NAMES[promised]}, got {_json_name(body)}")
-        walk = _Walk(_name(self.type), keep_unknown)
         try:
             value = _reader(self.type)(body, walk)
         except ValueError:
@@ -418,39 +437,106 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_doubted", "_fast", "_names", "_read", "key")
+    __slots__ = ("_doubted", "_envelope", "_names", "_page", "_row", "_rows", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
         self._names = tuple(name for name in _ENVELOPE if name != key)
-        fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item_type])]  # type: ignore[valid-type]
-        fields += [(name, Any, UNSET) for name in self._names]
-        envelope = msgspec.defstruct("Envelope", fields, rename={"items_": key}, kw_only=True)
-        self._fast = msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
-        self._read = _ListReader(item_type)
+        self._page = self._envelope_of(item_type)
+        self._envelope: msgspec.json.Decoder[Any] | None = None
+        self._rows: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(
+            list[item_type],  # type: ignore[valid-type]
+            strict=False,
+            dec_hook=_dec_hook,
+        )
+        self._row = _RowReader(item_type)
         self._doubted = _doubter(item_type)
 
-    def decode(self, data: bytes, keep_unknown: bool = False) -> Listed[T]:
+    def _envelope_of(self, item: Any, other: Any = Any) -> msgspec.json.Decoder[Any]:
+        fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]
+        fields += [(name, other, UNSET) for name in self._names]
+        envelope = msgspec.defstruct("Envelope", fields, rename={"items_": self.key}, kw_only=True)
+        return msgspec.json.Decoder(envelope, strict=False, dec_hook=_dec_hook)
+
+    def decode(self, data: bytes, keep_unknown: bool = False, left: TimeLeft = None) -> Listed[T]:
         """Decodes a page.
 
+        Args:
+            left: seconds until the deadline of the call.
+
         Raises:
-            EnvelopeError: if the body is not a JSON object with the array of items.
+            EnvelopeError: if the body is not a JSON object with the array of items, or an item is not of its JSON kind.
+            CostError, LateError: if it holds more than a page may hold, or than there is time for.
         """
-        if not keep_unknown:
-            try:
-                page: Any = self._fast.decode(data)
-            except Exception:  # whatever it was, the lenient decode names it
-                pass
-            else:
-                found = {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
-                if self._doubted is None or not self._doubted(page.items_):
-                    return Listed(page.items_, found)
+        large = len(data) > _json_cost.SMALL
+        if not large and not keep_unknown and (found := self._whole(data)) is not None:
+            return found
+        walk = _Walk(self._row.name, keep_unknown, left)
+        values = _json_cost.check(data, left, max_rows=_json_cost.MAX_ROWS, objects=self._row.objects)
         try:
-            return self._repair(_parse(data), keep_unknown)
+            if large and (found := self._large(data, values, walk)) is not None:
+                return found
+            walk.pay(values)
+            return self._repair(_parse(data), walk)
         except RecursionError:
             raise EnvelopeError("$", _TOO_DEEP) from None
 
-    def _repair(self, body: Any, keep_unknown: bool) -> Listed[T]:
+    def _large(self, data: bytes, values: int, walk: _Walk) -> Listed[T] | None:
+        """A large page, in slices if it has many values or some of them do not fit; None where it is no page."""
+        at_once = values <= _AT_ONCE
+        if at_once and not walk.keep_unknown and (found := self._whole(data)) is not None:
+            return found
+        if (found := self._sliced(data, walk)) is not None:
+            return found
+        _json_cost.check_piece(data, values, walk.left)
+        return None if at_once or walk.keep_unknown else self._whole(data)
+
+    def _whole(self, data: bytes) -> Listed[T] | None:
+        """A page that is as it should be; None for another."""
+        try:
+            page = self._page.decode(data)
+        except Exception:  # whatever it was, the lenient decode names it
+            return None
+        _json_cost.check_rows(len(page.items_))
+        if self._doubted is not None and self._doubted(page.items_):
+            return None
+        return Listed(page.items_, self._rest(page))
+
+    def _sliced(self, data: bytes, walk: _Walk) -> Listed[T] | None:
+        """A large page, some rows at a time; None where it is none of rows that are small."""
+        if self._envelope is None:
+            self._envelope = self._envelope_of(msgspec.Raw, msgspec.Raw)
+        try:
+            page = self._envelope.decode(data)
+            rows, rest = page.items_, self._rest(page)
+            if any(_size(each) > _json_cost.SMALL for each in chain(rows, rest.values())):
+                return None
+            envelope = {name: _plain_parse(raw) for name, raw in rest.items()}
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return None
+        walk.path.append(self.key)
+        items: list[T] = []
+        for start, few in _slices(rows):
+            _json_cost.in_time(walk.left)
+            items += self._slice(b"[" + b",".join(few) + b"]", start, walk)
+        return Listed(items, envelope, tuple(walk.problems))
+
+    def _slice(self, data: bytes, start: int, walk: _Walk) -> list[T]:
+        if not walk.keep_unknown:
+            try:
+                found = self._rows.decode(data)
+            except Exception:  # whatever it was, the lenient decode names it
+                pass
+            else:
+                if self._doubted is None or not self._doubted(found):
+                    return found
+        walk.pay(_json_cost.at_most(data)[0])
+        return self._row.all(_parse(data), walk, start)
+
+    def _rest(self, page: Any) -> dict[str, Any]:
+        return {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
+
+    def _repair(self, body: Any, walk: _Walk) -> Listed[T]:
         if not isinstance(body, dict):
             raise EnvelopeError("$", f"expected an object, got {_json_name(body)}")
         if self.key not in body:
@@ -458,11 +544,33 @@ class ListingDecoder(Generic[T]):
         rows = body[self.key]
         if not isinstance(rows, list):
             raise EnvelopeError(f"$.{self.key}", f"expected an array, got {_json_name(rows)}")
-        walk = _Walk(self._read.name, keep_unknown)
         walk.path.append(self.key)
-        items = self._read(rows, walk)
+        items = self._row.all(rows, walk)
         found = {name: _plain(body[name]) for name in self._names if name in body}
         return Listed(items, found, tuple(walk.problems))
+
+
+# Decoding so many values takes less than 50 ms.
+_AT_ONCE = 250_000
+_SLICE = 1 << 18
+_plain_parse = msgspec.json.Decoder().decode
+
+
+def _size(raw: msgspec.Raw) -> int:
+    return memoryview(raw).nbytes
+
+
+def _slices(rows: list[msgspec.Raw]) -> Iterator[tuple[int, list[msgspec.Raw]]]:
+    """Some rows at a time, of at most `_SLICE` bytes unless one alone is larger, each with the index of the first."""
+    first = size = 0
+    for index, row in enumerate(rows):
+        length = _size(row)
+        if size and size + length > _SLICE:
+            yield first, rows[first:index]
+            first, size = index, 0
+        size += length
+    if rows:
+        yield first, rows[first:]
 
 
 _decoders: dict[Any, Decoder[Any]] = {}
@@ -560,15 +668,35 @@ class _Key(str):
 class _Walk:
     """The state of one lenient decode: where it stands and what it could not read."""
 
-    __slots__ = ("keep_unknown", "path", "problems", "root")
+    __slots__ = ("_paid", "_steps", "keep_unknown", "left", "path", "problems", "root")
 
-    def __init__(self, root: str, keep_unknown: bool) -> None:
+    def __init__(self, root: str, keep_unknown: bool, left: TimeLeft = None) -> None:
         self.root = root
         self.keep_unknown = keep_unknown
+        self.left = left
         self.path: list[str | int] = []
         self.problems: list[Problem] = []
+        self._paid = self._steps = 0
+
+    def pay(self, values: int) -> None:
+        """Lets JSON be looked at value by value, which costs ten times as much as the strict decode.
+
+        Raises:
+            CostError: that is more than a reply may cost.
+        """
+        self._paid += values
+        if self._paid > _json_cost.MAX_REPAIRED:
+            raise CostError(f"it does not fit the facts, and has more than {_json_cost.MAX_REPAIRED:,} values")
+
+    def step(self) -> None:
+        """Is called for each value; now and then it looks at the clock."""
+        self._steps += 1
+        if not self._steps & 1023:
+            _json_cost.in_time(self.left)
 
     def report(self, expected: str, value: Any) -> None:
+        if len(self.problems) >= _json_cost.MAX_PROBLEMS:
+            raise CostError(f"it does not fit the facts at more than {_json_cost.MAX_PROBLEMS:,} places")
         self.problems.append(Problem(_path(self.path), expected, _plain(value)))
         place = _path([0 if isinstance(step, _Key) else step for step in self.path], index="")
         if (self.root, place) not in _logged and _log.misfit(self.root, place, expected):
@@ -643,6 +771,7 @@ class _StructReader:
         found: dict[str, Any] = {}
         for name, key, expected, read in fields:
             if key in value:
+                walk.step()
                 walk.path.append(key)
                 raw = value[key]
                 try:
@@ -688,6 +817,7 @@ class _ListReader:
             return [self._item(value, walk)]
         out: list[Any] = []
         for index, raw in enumerate(value):
+            walk.step()
             walk.path.append(index)
             try:
                 item = None if raw is None else self._item(raw, walk)
@@ -697,6 +827,40 @@ class _ListReader:
                 walk.report(self.name, raw)
             else:
                 out.append(item)
+            walk.path.pop()
+        return out
+
+
+class _RowReader:
+    """Reads the rows of a page. None is left out: a list that lacks some would be taken for the whole."""
+
+    __slots__ = ("_item", "_kinds", "name", "objects")
+
+    def __init__(self, item: Any) -> None:
+        self._item = _reader(item)
+        self._kinds = _json_kinds(item)
+        self.objects = self._kinds == (dict,)
+        self.name = _name(item)
+
+    def all(self, rows: list[Any], walk: _Walk, start: int = 0) -> list[Any]:
+        """The items.
+
+        Args:
+            start: the index of the first of them in the page.
+
+        Raises:
+            EnvelopeError: one of them is not of the JSON kind of the facts, or cannot be read.
+        """
+        out: list[Any] = []
+        for index, raw in enumerate(rows, start):
+            walk.step()
+            walk.path.append(index)
+            if self._kinds and not isinstance(raw, self._kinds):
+                raise EnvelopeError(f"$.{_path(walk.path)}", f"expected {self.name}, got {_json_name(raw)}")
+            try:
+                out.append(self._item(raw, walk))
+            except ValueError:
+                raise EnvelopeError(f"$.{_path(walk.path)}", f"cannot be read as {self.name}") from None
             walk.path.pop()
         return out
 
@@ -720,6 +884,7 @@ class _DictReader:
             raise _UnreadableError
         out: dict[str, Any] = {}
         for key, raw in value.items():
+            walk.step()
             walk.path.append(_Key(key))
             try:
                 item = None if raw is None else self._item(raw, walk)
@@ -893,14 +1058,24 @@ def _load(data: bytes) -> Any:
     except UnicodeDecodeError:
         raise EnvelopeError("$", "is not UTF-8") from None
     except (msgspec.DecodeError, ValueError):
-        if b"\\ud" not in data.lower():
-            raise EnvelopeError("$", "is not JSON") from None
-    import json
-
+        pass
+    if len(data) > _MOST_MENDED or b"\\ud" not in data.lower():
+        raise EnvelopeError("$", "is not JSON")
     try:
-        return _mended(json.loads(data.decode(), parse_float=_fraction, parse_constant=_fraction))
-    except ValueError:
+        return _plain_decoder.decode(_mended(data))
+    except (msgspec.DecodeError, ValueError):
         raise EnvelopeError("$", "is not JSON") from None
+
+
+def _mended(data: bytes) -> bytes:
+    """JSON with U+FFFD for the escapes of half surrogate pairs."""
+    pieces: list[bytes] = []
+    end = 0
+    # Each match goes on where the last ended: begun elsewhere, it could take the end of a pair for a half.
+    while len(pieces) < _MOST_HALVES and (match := _HALF.match(data, end)):
+        pieces.append(match[1])
+        end = match.end()
+    return rb"\ufffd".join([*pieces, data[end:]])
 
 
 def _fraction(text: str) -> Decimal:
@@ -913,17 +1088,14 @@ def _fraction(text: str) -> Decimal:
     return number
 
 
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if isinstance(value, dict):
-        return {_mended(key): _mended(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_mended(item) for item in value]
-    return value
-
-
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# The escape of half a surrogate pair, and what stands before it: whole pairs and all other escapes among it.
+_HALF = re.compile(
+    rb"((?:[^\\]++|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?!u[dD][89a-fA-F]).)*+)"
+    rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+    re.DOTALL,
+)
+_MOST_MENDED, _MOST_HALVES = 16 << 20, 50_000
 _plain_decoder = msgspec.json.Decoder(float_hook=_fraction)
 
 
@@ -955,6 +1127,18 @@ def _name(kind: Any) -> str:
 
 def _json_name(value: Any) -> str:
     return _JSON_NAMES.get(type(value), "another value")
+
+
+def _json_kinds(kind: Any) -> tuple[type, ...]:
+    """The kinds of JSON value that a type may be written as; nothing for any kind."""
+    base, form = _split(kind)
+    if (promised := _kind(base)) is not None:
+        return (promised,)
+    if base is bool:
+        return (bool,) if form != wire.TEXT else (bool, str)
+    if base in (int, float, Decimal, timedelta, Millis, MillisText):
+        return (int, Decimal, str)
+    return (str,) if isinstance(base, type) and issubclass(base, str | date) else ()
 
 
 def _kind(base: Any) -> type | None:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from . import _model
+from . import _json_cost, _model
 from ._config import target
+from ._masked import safe_repr
 from ._retry import parse_retry_after
-from .errors import APIResponseError, APIStatusError, TrunklineError, class_for
+from .errors import APIResponseError, APIStatusError, APITimeoutError, TrunklineError, class_for
 
 if TYPE_CHECKING:
+    from ._json_cost import TimeLeft
     from ._operation import Operation
     from ._request import Request
     from ._transport import RawResponse
@@ -29,6 +31,7 @@ _DETAILS = ("details", "errors", "params", "context", "error_detail", "user_erro
 _decode_json = msgspec.json.Decoder().decode
 
 
+@safe_repr
 class Response:
     """A reply as hooks see it and as `client.request` returns it.
 
@@ -48,6 +51,7 @@ class Response:
     __slots__ = (
         "_op",
         "_raw",
+        "_sent_with",
         "attempt",
         "body",
         "elapsed",
@@ -82,6 +86,7 @@ class Response:
         self.retry_in = retry_in
         self._op = request.op
         self._raw = raw
+        self._sent_with = request.sent_with
 
     @property
     def request_id(self) -> str | None:
@@ -123,13 +128,16 @@ def parse(body: bytes, source: Response | None = None) -> Any:
     """The JSON value of a body.
 
     Raises:
-        APIResponseError: it is not JSON.
+        APIResponseError: it is not JSON, or has more values than a reply may have.
     """
     try:
+        if len(body) > _json_cost.SMALL:
+            _json_cost.check_piece(body, _json_cost.check(body), None)
         return _decode_json(body.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, ValueError, RecursionError) as exc:
-        raise APIResponseError(
-            f"the body is not JSON: {exc}",
+    except (msgspec.DecodeError, ValueError, RecursionError, _json_cost.CostError) as exc:
+        said = "read" if isinstance(exc, _json_cost.CostError) else "JSON"
+        error = APIResponseError(
+            f"the body is not {said}: {exc}",
             status=source.status if source else None,
             headers=source.headers if source else None,
             request_id=source.request_id if source else None,
@@ -137,7 +145,8 @@ def parse(body: bytes, source: Response | None = None) -> Any:
             path=source.path if source else None,
             body=body,
             operation=source.operation if source else None,
-        ) from None
+        )
+        raise _concealed(error, source._sent_with if source else ()) from None
 
 
 def succeeded(op: Operation[Any] | None, status: int) -> bool:
@@ -149,44 +158,73 @@ def succeeded(op: Operation[Any] | None, status: int) -> bool:
 
 
 def result(
-    op: Operation[Any], raw: RawResponse, *, keep_unknown: bool = False, request: Request | None = None
+    op: Operation[Any],
+    raw: RawResponse,
+    *,
+    keep_unknown: bool = False,
+    request: Request | None = None,
+    left: TimeLeft = None,
 ) -> _model.Decoded[Any]:
     """The value of a successful reply, and what of it could not be decoded.
 
+    Args:
+        left: seconds until the deadline of the call.
+
     Raises:
         APIResponseError: the body is not what the operation promises.
+        APITimeoutError: there is no time to decode it.
     """
     if op.result is None:
         return _model.Decoded(None)
     if op.decoder is None:
         op.decoder = _model.decoder(op.result)
     try:
-        decoded: _model.Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown)
+        decoded: _model.Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown, left)
         hollow = bool(raw.body) and _model.hollow(decoded.value, raw.body)
-    except _model.EnvelopeError as exc:
-        raise broken(f"the body is not what the API promises: {exc}", raw, request) from None
+    except _UNDECODED as exc:
+        raise _undecoded(exc, "what the API promises", raw, request) from None
     if hollow:
         raise broken("the body is not what the API promises: it has none of the fields", raw, request)
     return decoded
 
 
 def page(
-    op: Operation[Any], raw: RawResponse, *, keep_unknown: bool = False, request: Request | None = None
+    op: Operation[Any],
+    raw: RawResponse,
+    *,
+    keep_unknown: bool = False,
+    request: Request | None = None,
+    left: TimeLeft = None,
 ) -> _model.Listed[Any]:
     """The items of a page, its envelope without them, and what could not be decoded.
 
+    Args:
+        left: seconds until the deadline of the call.
+
     Raises:
         APIResponseError: the body is not a page of the operation.
+        APITimeoutError: there is no time to decode it.
     """
     if op.decoder is None:
         assert op.listing is not None
         assert op.result is not None
         op.decoder = _model.ListingDecoder(op.listing.key, op.result)
     try:
-        found: _model.Listed[Any] = op.decoder.decode(raw.body, keep_unknown)
-    except _model.EnvelopeError as exc:
-        raise broken(f"the body is not a page of the API: {exc}", raw, request) from None
+        found: _model.Listed[Any] = op.decoder.decode(raw.body, keep_unknown, left)
+    except _UNDECODED as exc:
+        raise _undecoded(exc, "a page of the API", raw, request) from None
     return found
+
+
+_UNDECODED = (_model.EnvelopeError, _json_cost.CostError, _json_cost.LateError)
+
+
+def _undecoded(exc: Exception, promised: str, raw: RawResponse, request: Request | None) -> TrunklineError:
+    if isinstance(exc, _json_cost.LateError):
+        return complete(APITimeoutError("the deadline of the call passed while the reply was decoded"), raw, request)
+    if isinstance(exc, _json_cost.CostError):
+        return broken(f"the body is not decoded: {exc}", raw, request)
+    return broken(f"the body is not {promised}: {exc}", raw, request)
 
 
 def _content(op: Operation[Any], raw: RawResponse) -> bytes:
@@ -204,7 +242,7 @@ def broken(message: str, raw: RawResponse, request: Request | None) -> APIRespon
     return complete(APIResponseError(message), raw, request)
 
 
-def complete(exc: APIResponseError, raw: RawResponse, request: Request | None) -> APIResponseError:
+def complete(exc: E, raw: RawResponse, request: Request | None) -> E:
     """Adds what is known of the reply to an exception that was raised without it."""
     exc.status = raw.status
     exc.headers = raw.headers
@@ -215,13 +253,20 @@ def complete(exc: APIResponseError, raw: RawResponse, request: Request | None) -
 
 
 def fill(exc: E, request: Request | None) -> E:
-    """Adds what is known of the request to an exception."""
+    """Adds what is known of the request to an exception, and masks the secrets that it repeats."""
     if request is not None:
         exc.method = request.method
         exc.path = request.path
         if request.shown != request.path:
             exc._place = request.shown
         exc.operation = request.op.id if request.op is not None else None
+    return _concealed(exc, () if request is None else request.sent_with)
+
+
+def _concealed(exc: E, sent_with: tuple[Any, ...]) -> E:
+    from . import _echoes
+
+    _echoes.conceal(exc, sent_with)
     return exc
 
 
@@ -251,11 +296,12 @@ def failure(raw: RawResponse, request: Request | None = None) -> TrunklineError:
         body=raw.body,
         outcome="unknown" if raw.status >= 500 or raw.status == 408 else "rejected",
     )
+    fill(exc, request)
     if request is not None:
         from . import _redact
 
         exc._text = _redact.text(_redact.without(exc.message, request.values()))
-    return fill(exc, request)
+    return exc
 
 
 def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
@@ -270,7 +316,9 @@ def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
 
 
 def _read(body: bytes) -> Mapping[str, Any]:
-    """What the body of an error says, in whatever shape; nothing for HTML, text or an empty body."""
+    """What the body of an error says, in whatever shape; nothing for HTML, text, no body or one of many values."""
+    if _json_cost.at_most(body)[0] > _json_cost.MAX_ROWS:
+        return {}
     try:
         said = _decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
     except (msgspec.DecodeError, ValueError, RecursionError):

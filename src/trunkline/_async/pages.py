@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .. import _paging, _response
+from .._masked import safe_repr
 from ..errors import APIResponseError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@safe_repr
 class AsyncPage(Generic[T]):
     """One page of a list. Iterating it gives its items and makes no request.
 
@@ -39,7 +41,9 @@ class AsyncPage(Generic[T]):
         raw: RawResponse,
         seen: frozenset[str] = frozenset(),
     ) -> None:
-        items, envelope, problems = _response.page(op, raw, keep_unknown=client._options.keep_unknown, request=request)
+        items, envelope, problems = _response.page(
+            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
+        )
         self.items: list[T] = items
         self.problems: tuple[Problem, ...] = problems
         self._came = len(items)

@@ -51,7 +51,9 @@ class AsyncResource:
         if op.result is None or raw.status == 404:
             # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
             return cast("T", None)
-        found = _response.result(op, raw, keep_unknown=client._options.keep_unknown, request=request)
+        found = _response.result(
+            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
+        )
         return cast("T", found.value)
 
     async def _list(

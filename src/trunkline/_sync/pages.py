@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .. import _paging, _response
+from .._masked import safe_repr
 from ..errors import APIResponseError
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@safe_repr
 class Page(Generic[T]):
     """One page of a list. Iterating it gives its items and makes no request.
 
@@ -40,7 +42,9 @@ class Page(Generic[T]):
         raw: RawResponse,
         seen: frozenset[str] = frozenset(),
     ) -> None:
-        items, envelope, problems = _response.page(op, raw, keep_unknown=client._options.keep_unknown, request=request)
+        items, envelope, problems = _response.page(
+            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
+        )
         self.items: list[T] = items
         self.problems: tuple[Problem, ...] = problems
         self._came = len(items)
