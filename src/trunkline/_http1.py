@@ -20,18 +20,20 @@ from ._transport import (
     RawResponse,
     Sink,
     Target,
+    Truncated,
     bad_reply,
 )
 
-_READ = 65_536
+READ = 65_536
 _ALL = 262_144
 _MAX_LINE = 8192
 
-_STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
-_FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)\r\n", re.MULTILINE)
-_FOLD = re.compile(r"[ \t]*\r\n[ \t]+")
+STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
+# Possessive, and begun at the first of some blanks: a hostile line must not be read again from each of its characters.
+_FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]++):[ \t]*+([^\r\n\0]*+)\r\n", re.MULTILINE)
+_FOLD = re.compile(r"(?<![ \t])(?:[ \t]*+\r\n[ \t]++)++")
 _LENGTH = re.compile(r"\d{1,18}")
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?")
+_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*+(?:;.*+)?")
 
 
 def request(method: str, target: Target, headers: Mapping[str, str], body: bytes | None, proxy: Proxy | None) -> bytes:
@@ -56,30 +58,6 @@ def request(method: str, target: Target, headers: Mapping[str, str], body: bytes
     return MaskedBytes(head + body if body else head)
 
 
-def connect(target: Target, proxy: Proxy) -> bytes:
-    """The bytes that ask a proxy for a tunnel to the target."""
-    host = f"[{target.host}]" if ":" in target.host else target.host
-    where = f"{host}:{target.port}"
-    lines = [f"{name}: {value}" for name, value in proxy.headers.items()]
-    return "\r\n".join([f"CONNECT {where} HTTP/1.1", f"Host: {where}", *lines, "", ""]).encode("ascii")
-
-
-def check_tunnel(reply: RawResponse | None, clean: bool) -> None:
-    """Judges a proxy's answer to `connect`.
-
-    Args:
-        reply: None where it was no good HTTP.
-        clean: whether nothing came after it.
-
-    Raises:
-        OSError: there is no tunnel.
-    """
-    if reply is not None and reply.status >= 300:
-        raise OSError(f"the proxy answered with status {reply.status}")
-    if reply is None or not clean:
-        raise OSError("the proxy did not answer with good HTTP")
-
-
 # replies
 
 Reading = Generator[int, bytes, tuple[RawResponse, bool]]
@@ -99,8 +77,8 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
         APIResponseError: what came is broken, or larger than `max_body`.
         ConnectionError: the server closed before the end.
     """
-    wire = _Wire()
-    wire.add((yield _READ))
+    wire = Incoming()
+    wire.add((yield READ))
     for _ in range(MAX_INTERIM):
         minor, status, headers = _parse((yield from wire.head()))
         if status >= 200:
@@ -114,24 +92,37 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
     if method == "HEAD" or status in (204, 304) or (method == "CONNECT" and status < 300):
         return RawResponse(status, headers, b"", version), keep and not wire.data
     body = Body(status, headers, max_body, sink)
+    try:
+        keep = (yield from _body(wire, body, status, headers)) and keep
+    except Truncated:
+        return RawResponse(status, headers, body.end(), version), False
+    return RawResponse(status, headers, body.end(), version), keep and not wire.data
+
+
+def _body(wire: Incoming, body: Body, status: int, headers: Headers) -> Generator[int, bytes, bool]:
+    """Reads a body to its end, which is told by chunks, a length or the end of the connection (RFC 9112, 6.3).
+
+    Returns:
+        Whether the connection may serve another request.
+    """
     coding = headers.get("transfer-encoding")
     length = headers.get("content-length")
     if coding is not None:
         if coding.lower() != "chunked":
             raise bad_reply("the reply has a transfer encoding that was not asked for", status, headers)
-        keep = keep and length is None
         yield from _chunks(wire, body, status, headers)
-    elif length is not None:
+        # A proxy on the way may have taken the other for the end: what follows could be anybody's.
+        return length is None
+    if length is not None:
         size = _size(length, status, headers)
         body.expect(size)
         yield from _exactly(wire, size, body)
-    else:
-        keep = False
-        piece = wire.take(len(wire.data)) or (yield _ALL)
-        while piece:
-            yield from _rest(body, body.feed(piece))
-            piece = yield _ALL
-    return RawResponse(status, headers, body.end(), version), keep and not wire.data
+        return True
+    piece = wire.take(len(wire.data)) or (yield _ALL)
+    while piece:
+        yield from _rest(body, body.feed(piece))
+        piece = yield _ALL
+    return False
 
 
 def _rest(body: Body, more: bool) -> Generator[int, bytes, None]:
@@ -143,7 +134,7 @@ def _rest(body: Body, more: bool) -> Generator[int, bytes, None]:
         yield 0
 
 
-def _exactly(wire: _Wire, size: int, body: Body) -> Generator[int, bytes, None]:
+def _exactly(wire: Incoming, size: int, body: Body) -> Generator[int, bytes, None]:
     while size:
         piece = wire.take(size) if wire.data else wire.most(size, (yield min(size, _ALL)))
         size -= len(piece)
@@ -152,7 +143,7 @@ def _exactly(wire: _Wire, size: int, body: Body) -> Generator[int, bytes, None]:
             yield from _rest(body, more)
 
 
-def _chunks(wire: _Wire, body: Body, status: int, headers: Headers) -> Generator[int, bytes, None]:
+def _chunks(wire: Incoming, body: Body, status: int, headers: Headers) -> Generator[int, bytes, None]:
     while True:
         match = _CHUNK.fullmatch((yield from wire.line()))
         if match is None:
@@ -192,7 +183,7 @@ def _parse(head: str) -> tuple[str, int, Headers]:
     if head.count("\n") != head.count("\r\n"):
         head = head.replace("\r\n", "\n").replace("\n", "\r\n")
     first, _, rest = head.partition("\r\n")
-    match = _STATUS.fullmatch(first)
+    match = STATUS.fullmatch(first)
     if match is None:
         raise bad_reply("the reply is not HTTP/1.1")
     pairs: list[tuple[str, str]] = []
@@ -208,7 +199,7 @@ def _parse(head: str) -> tuple[str, int, Headers]:
     return match[1], int(match[2]), Headers(pairs)
 
 
-class _Wire:
+class Incoming:
     """What came and is not yet read."""
 
     __slots__ = ("data",)
@@ -228,18 +219,20 @@ class _Wire:
         while True:
             if not data.startswith(b"HTTP/1."[: len(data)]):
                 raise bad_reply("the reply is not HTTP/1.1")
-            end, gap = data.find(b"\r\n\r\n", start), 4
-            if end < 0:
-                end, gap = data.find(b"\n\n", start), 2
+            # Lines may end in a line feed alone (RFC 9112, 2.2): the empty one that comes first ends the head.
+            end, gap = data.find(b"\n\r\n", start), 3
+            other = data.find(b"\n\n", start, end + 1 if end >= 0 else len(data))
+            if other >= 0:
+                end, gap = other, 2
             if end >= 0:
                 break
             if len(data) > MAX_HEAD:
                 raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes")
-            start = max(0, len(data) - 3)
-            self.add((yield _READ))
+            start = max(0, len(data) - 2)
+            self.add((yield READ))
         if end > MAX_HEAD:
             raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes")
-        head = data[:end].decode("latin-1")
+        head = data[:end].decode("latin-1").removesuffix("\r")
         del data[: end + gap]
         return head
 
@@ -263,7 +256,7 @@ class _Wire:
             start = len(self.data)
             if start > _MAX_LINE:
                 break
-            self.add((yield _READ))
+            self.add((yield READ))
         if not 0 <= end <= _MAX_LINE:
             raise bad_reply("the reply has a chunk that does not begin with its length")
         line = bytes(self.data[:end])
