@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults test-lowest bench lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults proxies test-lowest bench lint format types generate check-generated docs dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -22,6 +22,9 @@ test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of t
 
 faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its tables; make faults ARGS=gzip runs a part
 	$(BIN)/python -m tests.faults $(ARGS)
+
+proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
+	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)

@@ -16,6 +16,8 @@ from urllib.parse import quote
 
 import msgspec
 
+from ._masked import safe_repr
+
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 30.5
@@ -55,6 +57,7 @@ def trace_mode() -> str | None:
 # addresses
 
 
+@safe_repr
 class Hosts:
     """Where the requests of a client go, and which addresses its credentials may be sent to.
 
@@ -241,6 +244,11 @@ def count(value: Any, name: str, least: int) -> int:
     return value
 
 
+def connections(value: Any, name: str) -> int:
+    """How many connections there may be at a time; there are no more ports than that to have them from."""
+    return min(count(value, name, 1), 65_536)
+
+
 Hook = Callable[[Any], Any]
 
 
@@ -334,19 +342,20 @@ def options(base: Options, **given: Any) -> Options:
 # proxies
 
 
-def proxies(proxy: str | Mapping[str, str] | None) -> tuple[dict[str, str], tuple[str, ...]]:
+def proxies(proxy: str | Mapping[str, str] | None, base: str) -> tuple[dict[str, str], tuple[str, ...]]:
     """Proxies by scheme of the target (`http`, `https`), and the hosts that are reached without them.
 
-    None reads HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (lower case first); an empty str means no proxy.
+    None reads HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (lower case first); an empty str means no proxy. What the
+    environment names serves https alone, and never what is on this machine.
+
+    Args:
+        base: the beginning of an address that will be asked for.
+
+    Raises:
+        ValueError: the proxy that the environment names for `base` would read its requests; or it is no good address.
     """
     if proxy is None:
-        found = {}
-        for scheme in ("http", "https"):
-            value = _env_either(f"{scheme}_proxy") or _env_either("all_proxy")
-            if value:
-                found[scheme] = value if "://" in value else f"http://{value}"
-        skip = (_env_either("no_proxy") or "").replace(" ", ",") if found else ""
-        return found, tuple(host.strip().lower() for host in skip.split(",") if host.strip())
+        return _env_proxies(base)
     if isinstance(proxy, str):
         return ({"http": proxy, "https": proxy} if proxy else {}), ()
     if not isinstance(proxy, Mapping):
@@ -357,6 +366,28 @@ def proxies(proxy: str | Mapping[str, str] | None) -> tuple[dict[str, str], tupl
         if not isinstance(value, str):
             raise TypeError(f"proxy: the address for {scheme} must be a str, not {type(value).__name__}")
     return dict(proxy), ()
+
+
+def _env_proxies(base: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    found: dict[str, str] = {}
+    for scheme in ("http", "https"):
+        value = _env_either(f"{scheme}_proxy") or _env_either("all_proxy")
+        if value:
+            found[scheme] = value if "://" in value else f"http://{value}"
+    if not found:
+        return {}, ()
+    from ._transport import LOOPBACK, Proxies, Target
+
+    words = (_env_either("no_proxy") or "").lower().replace(",", " ").split()
+    skip = (LOOPBACK, *words)
+    asked = Target(base)
+    if Proxies(found, skip).choose(asked) is not None and asked.scheme == "http":
+        raise ValueError(
+            "base_url is http, and a proxy of the environment (HTTP_PROXY, ALL_PROXY) would read the credentials of "
+            f"each request: use https, or name {asked.host} in NO_PROXY, or choose the proxy with proxy=… ('' for none)"
+        )
+    found.pop("http", None)
+    return found, skip if found else ()
 
 
 def _env_either(name: str) -> str | None:

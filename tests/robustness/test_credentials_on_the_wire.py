@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -101,8 +102,19 @@ def net(
         yield Net(request.param, stack, *ca)
 
 
-def at(server: Any) -> str:
-    return f"{'https' if server._tls else 'http'}://localhost:{server.port}"
+def at(server: Any, host: str = "localhost") -> str:
+    return f"{'https' if server._tls else 'http'}://{host}:{server.port}"
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`api.example` is this machine, which a proxy of the environment does not know."""
+    ask = socket.getaddrinfo
+
+    def found(host: Any, *rest: Any) -> Any:
+        return ask(b"127.0.0.1" if host == b"api.example" else host, *rest)
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
 
 
 def told(server: Any) -> set[str]:
@@ -234,7 +246,7 @@ def tunnel(port: int) -> Callable[[Peer], None]:
 
 @pytest.mark.parametrize("how", ["option", "mapping", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
 def test_a_proxy_of_an_encrypted_request(net: Net, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    api = net.server(MESSAGE)
+    api = net.server(MESSAGE, name="api.example")
     proxy = net.server(tunnel(api.port), tls=False)
     address = f"http://{PROXY_USER}@localhost:{proxy.port}"
     options: dict[str, Any] = {}
@@ -244,7 +256,7 @@ def test_a_proxy_of_an_encrypted_request(net: Net, how: str, monkeypatch: pytest
         options = {"proxy": {"https": address}}
     else:
         monkeypatch.setenv(how, address)
-    assert net.run(fetch, at(api), **options).sid == "SM1"
+    assert net.run(fetch, at(api, "api.example"), **options).sid == "SM1"
     assert told(proxy) == {PROXY_PASSWORD}, "the proxy learns its own password only"
     assert told(api) == {AUTH_TOKEN}, "the API does not learn the proxy's"
     assert b"proxy-" not in api.requests[0].lower()
@@ -280,29 +292,74 @@ def test_a_proxy_of_a_download(net: Net) -> None:
     assert not told(cdn)
 
 
-def test_hosts_without_proxy(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
-    api, proxy = net.server(MESSAGE), net.server(MESSAGE, tls=False)
-    monkeypatch.setenv("HTTPS_PROXY", f"http://{PROXY_USER}@localhost:{proxy.port}")
-    monkeypatch.setenv("NO_PROXY", "example.com, localhost")
-    assert net.run(fetch, at(api)).sid == "SM1"
+@pytest.mark.parametrize("tls", [True, False])
+def test_hosts_without_proxy(net: Net, names: None, monkeypatch: pytest.MonkeyPatch, tls: bool) -> None:
+    api, proxy = net.server(MESSAGE, tls=tls, name="api.example"), net.server(MESSAGE, tls=False)
+    monkeypatch.setenv("ALL_PROXY", f"http://{PROXY_USER}@localhost:{proxy.port}")
+    monkeypatch.setenv("NO_PROXY", "example.com, .example")
+    assert net.run(fetch, at(api, "api.example")).sid == "SM1"
     assert told(api) == {AUTH_TOKEN}
     assert not proxy.connections
 
 
-def test_a_proxy_named_by_a_web_request(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "LocalHost"])
+def test_this_machine_is_reached_without_a_proxy(
+    net: Net, host: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = net.server(MESSAGE, tls=False)
+    monkeypatch.setenv(name, at(proxy))
+    for tls in (True, False):
+        api = net.server(MESSAGE, tls=tls, name=host.lower().rstrip("."))
+        assert net.run(fetch, at(api, host)).sid == "SM1"
+        assert told(api) == {AUTH_TOKEN}
+    assert not proxy.connections
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_reads_no_credentials(
+    net: Net, names: None, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api, proxy = net.server(MESSAGE, tls=False), net.server(MESSAGE, tls=False)
+    monkeypatch.setenv(name, f"http://{PROXY_USER}@localhost:{proxy.port}")
+    with pytest.raises(ValueError, match=r"NO_PROXY.*proxy=") as caught:
+        net.run(fetch, at(api, "api.example"))
+    assert not secrets_in(str(caught.value))
+    assert not proxy.connections
+    assert not api.connections
+    # Whoever names the proxy itself has chosen.
+    assert net.run(fetch, at(api, "api.example"), proxy=at(proxy)).sid == "SM1"
+    assert told(proxy) == {AUTH_TOKEN}
+
+
+@pytest.mark.parametrize("load", [download, recording], ids=["media", "recording"])
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
+def test_no_redirect_to_http_reaches_a_proxy(net: Net, load: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = net.server(FILE, tls=False)
+    monkeypatch.setenv(name, at(proxy))
+    for where in ("http://cdn.example/file", "http://169.254.169.254/latest", at(proxy)):
+        api = net.server(response(307, Location=where))
+        assert isinstance(net.run(load, at(api)), trunkline.APIResponseError)
+    assert not proxy.connections
+
+
+def test_a_proxy_named_by_a_web_request(net: Net, names: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """httpoxy: under CGI `HTTP_PROXY` is what a visitor sent as the header `Proxy`."""
     api, proxy = net.server(MESSAGE, tls=False), net.server(MESSAGE, tls=False)
     monkeypatch.setenv("REQUEST_METHOD", "GET")
     monkeypatch.setenv("HTTP_PROXY", at(proxy))
-    assert net.run(fetch, at(api)).sid == "SM1"
+    assert net.run(fetch, at(api, "api.example")).sid == "SM1"
     assert not proxy.connections
 
 
-def test_a_proxy_is_not_the_system_s_business(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("tls", [True, False])
+def test_a_proxy_is_not_the_system_s_business(
+    net: Net, names: None, monkeypatch: pytest.MonkeyPatch, tls: bool
+) -> None:
     """An empty option means none, whatever the environment says."""
-    api, proxy = net.server(MESSAGE), net.server(MESSAGE, tls=False)
+    api, proxy = net.server(MESSAGE, tls=tls, name="api.example"), net.server(MESSAGE, tls=False)
     monkeypatch.setenv("ALL_PROXY", at(proxy))
-    assert net.run(fetch, at(api), proxy="").sid == "SM1"
+    assert net.run(fetch, at(api, "api.example"), proxy="").sid == "SM1"
     assert not proxy.connections
 
 

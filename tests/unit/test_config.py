@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from trunkline import _config, auth
 from trunkline._config import Hosts
+from trunkline._transport import LOOPBACK
 
+TWILIO = "https://api.twilio.com"
 SID, OTHER, KEY = "AC" + "1" * 32, "AC" + "2" * 32, "SK" + "3" * 32
 NAMES = (
     *("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_REGION", "TWILIO_EDGE"),
@@ -308,36 +310,46 @@ def test_trace_mode(environment: pytest.MonkeyPatch) -> None:
 
 def test_proxies_by_argument(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("HTTPS_PROXY", "http://env:1")
-    assert _config.proxies("http://p:3128") == ({"http": "http://p:3128", "https": "http://p:3128"}, ())
-    assert _config.proxies({"https": "http://p:3128"}) == ({"https": "http://p:3128"}, ())
-    assert _config.proxies("") == ({}, ())
+    for base in (TWILIO, "http://a.test", "http://127.0.0.1:4010"):
+        assert _config.proxies("http://p:3128", base) == ({"http": "http://p:3128", "https": "http://p:3128"}, ())
+        assert _config.proxies({"https": "http://p:3128"}, base) == ({"https": "http://p:3128"}, ())
+        assert _config.proxies("", base) == ({}, ())
     with pytest.raises(ValueError, match="proxy"):
-        _config.proxies({"ftp": "http://p"})
+        _config.proxies({"ftp": "http://p"}, TWILIO)
     for bad in (5, {"http": 5}):
         with pytest.raises(TypeError, match="proxy"):
-            _config.proxies(bad)  # type: ignore[arg-type]
+            _config.proxies(bad, TWILIO)  # type: ignore[arg-type]
 
 
 def test_proxies_from_the_environment(environment: pytest.MonkeyPatch) -> None:
-    assert _config.proxies(None) == ({}, ())
+    assert _config.proxies(None, TWILIO) == ({}, ())
     environment.setenv("NO_PROXY", "ignored.test")
-    assert _config.proxies(None) == ({}, ())
+    assert _config.proxies(None, TWILIO) == ({}, ())
+    environment.setenv("HTTP_PROXY", "p:3128")
+    assert _config.proxies(None, TWILIO) == ({}, ())
     environment.setenv("HTTPS_PROXY", "p:3128")
-    assert _config.proxies(None) == ({"https": "http://p:3128"}, ("ignored.test",))
+    assert _config.proxies(None, TWILIO) == ({"https": "http://p:3128"}, (LOOPBACK, "ignored.test"))
     environment.setenv("https_proxy", "http://lower:1")
-    environment.setenv("no_proxy", " .A.test, b.test ,,10.0.0.0/8 ")
+    environment.setenv("no_proxy", " .A.test, b.test ,,10.0.0.0/8\tc.test ")
     environment.setenv("ALL_PROXY", "http://all:2")
-    assert _config.proxies(None) == (
-        {"https": "http://lower:1", "http": "http://all:2"},
-        (".a.test", "b.test", "10.0.0.0/8"),
+    assert _config.proxies(None, TWILIO) == (
+        {"https": "http://lower:1"},
+        (LOOPBACK, ".a.test", "b.test", "10.0.0.0/8", "c.test"),
     )
+    environment.delenv("https_proxy")
+    environment.delenv("HTTPS_PROXY")
+    assert _config.proxies(None, TWILIO)[0] == {"https": "http://all:2"}
 
 
 def test_http_proxy_under_cgi_is_the_clients_header(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("HTTP_PROXY", "http://p:1")
-    assert _config.proxies(None)[0] == {"http": "http://p:1"}
+    with pytest.raises(ValueError, match="base_url is http"):
+        _config.proxies(None, "http://a.test")
     environment.setenv("REQUEST_METHOD", "GET")
-    assert _config.proxies(None)[0] == {}
+    assert _config.proxies(None, "http://a.test") == ({}, ())
+    environment.setenv("http_proxy", "http://p:1")
+    with pytest.raises(ValueError, match="base_url is http"):
+        _config.proxies(None, "http://a.test")
 
 
 # credentials
