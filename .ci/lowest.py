@@ -10,4 +10,4 @@ dependencies = [
 ]
 for dependency in sorted({each for each in dependencies if not each.startswith(project["name"])}):
     name, _, lowest = dependency.partition(">=")
-    print(f"{name}=={lowest}")
+    print(f"{name}=={lowest.partition(',')[0]}")

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from contextvars import copy_context
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -108,19 +109,24 @@ def gather(function: Task[T, R], items: Iterable[T], concurrency: int) -> list[R
     threads = ThreadPoolExecutor(concurrency, "trunkline-map")
     patient = True
     try:
-        while True:
-            for index, item in islice(coming, concurrency - len(running)):
-                running[threads.submit(copy_context().run, function, item)] = index
-            if not running:
-                return [found[index] for index in range(len(found))]
-            done = wait(running, return_when=FIRST_COMPLETED).done
-            for future in sorted(done, key=running.__getitem__):
-                found[running.pop(future)] = future.result()
-    except KeyboardInterrupt:
-        patient = False
-        raise
+        try:
+            while True:
+                for index, item in islice(coming, min(concurrency, sys.maxsize) - len(running)):
+                    running[threads.submit(copy_context().run, function, item)] = index
+                if not running:
+                    break
+                done = wait(running, return_when=FIRST_COMPLETED).done
+                for future in sorted(done, key=running.__getitem__):
+                    found[running.pop(future)] = future.result()
+        except KeyboardInterrupt:
+            patient = False
+            raise
+        finally:
+            threads.shutdown(wait=patient, cancel_futures=True)
     finally:
-        threads.shutdown(wait=patient, cancel_futures=True)
+        # An interruption may have ended the first.
+        threads.shutdown(wait=False, cancel_futures=True)
+    return [found[index] for index in range(len(found))]
 
 
 async def async_gather(function: AsyncTask[T, R], items: Iterable[T], concurrency: int) -> list[R]:
@@ -139,7 +145,7 @@ async def async_gather(function: AsyncTask[T, R], items: Iterable[T], concurrenc
     running: dict[asyncio.Future[R], int] = {}
     try:
         while True:
-            for index, item in islice(coming, concurrency - len(running)):
+            for index, item in islice(coming, min(concurrency, sys.maxsize) - len(running)):
                 running[asyncio.ensure_future(function(item))] = index
             if not running:
                 return [found[index] for index in range(len(found))]
@@ -327,43 +333,53 @@ def merge(
                 begun = ahead.begin()
                 changed.notify_all()
 
-    process = os.getpid()
-    threads: list[threading.Thread] = []
-    patient = True
-    try:
-        for _ in range(concurrency):
-            with changed:
-                begun = ahead.begin()
-            if begun is None:
-                break
-            run = copy_context().run
-            thread = threading.Thread(target=run, args=(work, begun), name="trunkline-ahead", daemon=True)
-            thread.start()
-            threads.append(thread)
-        while True:
-            with changed:
-                changed.wait_for(ahead.ready)
-                if ahead.done:
-                    return
-                item = ahead.take()
-                changed.notify_all()
-            yield item
-            if os.getpid() != process:
-                raise RuntimeError("this iteration began in another process; begin it anew in this one")
-    except KeyboardInterrupt:
-        patient = False
-        raise
-    finally:
+    def stop() -> None:
         # In a fork, or when the interpreter ends, there is no thread to tell, and a lock may be held for ever.
         if os.getpid() == process and not sys.is_finalizing():
             with changed:
                 ahead.stop()
                 changed.notify_all()
-            # The garbage collector may close a generator in any thread, in one of these too.
-            if patient and threading.current_thread() not in threads:
-                until = time.monotonic() + _PATIENCE
-                for thread in threads:
-                    thread.join(max(0.0, until - time.monotonic()))
+
+    process = os.getpid()
+    threads: list[threading.Thread] = []
+    patient = True
+    try:
+        try:
+            for _ in range(concurrency):
+                with changed:
+                    begun = ahead.begin()
+                if begun is None:
+                    break
+                run = copy_context().run
+                thread = threading.Thread(target=run, args=(work, begun), name="trunkline-ahead", daemon=True)
+                thread.start()
+                threads.append(thread)
+            while True:
+                with changed:
+                    changed.wait_for(ahead.ready)
+                    if ahead.done:
+                        return
+                    item = ahead.take()
+                    changed.notify_all()
+                yield item
+                if os.getpid() != process:
+                    raise RuntimeError("this iteration began in another process; begin it anew in this one")
+        finally:
+            stop()
+    except KeyboardInterrupt:
+        patient = False
+        # It may have come between the last step under the lock and its release.
+        with suppress(RuntimeError):
+            while True:
+                changed.release()
+        stop()
+        raise
+    finally:
+        # The garbage collector may close a generator in any thread, in one of these too.
+        if patient and os.getpid() == process and not sys.is_finalizing() and threading.current_thread() not in threads:
+            until = time.monotonic() + _PATIENCE
+            for thread in threads:
+                thread.join(max(0.0, until - time.monotonic()))
 
 
 async def async_merge(
@@ -459,51 +475,156 @@ async def async_merge(
                     task.exception()
 
 
-class Lock:
-    """A lock whose wait can end early. A fork has its own: it would inherit one that is held, and by nobody."""
+class Turn:
+    """A place in a line of `Turns`. It begins once; `bell` is what wakes it, while it waits."""
 
-    __slots__ = ("_locks",)
-
-    def __init__(self) -> None:
-        self._locks: dict[int, threading.Lock] = {}
-
-    def acquire(self, seconds: float) -> bool:
-        """Waits for the lock, at most so long; returns whether it was got."""
-        lock = self._locks.setdefault(os.getpid(), threading.Lock())
-        return lock.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
-
-    def release(self) -> None:
-        """Gives the lock back."""
-        self._locks[os.getpid()].release()
-
-
-class AsyncLock:
-    """A lock whose wait can end early. Each event loop has its own, as asyncio's belong to the first that waits."""
-
-    __slots__ = ("_locks",)
+    __slots__ = ("bell",)
 
     def __init__(self) -> None:
-        self._locks: dict[asyncio.AbstractEventLoop, asyncio.Lock] = {}
+        self.bell: Any = None
 
-    def _own(self) -> asyncio.Lock:
+
+class Turns:
+    """Lets so many at a time do something; the others wait in the order in which they came.
+
+    Who is among the first of the line has a turn, so there is nothing to take and to give back: `end` may be called
+    again, and what an interruption between any two steps left undone is done then.
+
+        turn = Turn()
+        try:
+            try:
+                if turns.enter(turn) or turns.wait(turn, seconds):
+                    …
+            finally:
+                turns.end(turn)
+        finally:
+            turns.end(turn)
+
+    Args:
+        size: how many have a turn at a time.
+    """
+
+    __slots__ = ("_line", "_size")
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        # Each step on it is one of C, which no other thread and no signal interrupts.
+        self._line: dict[Turn, None] = {}
+
+    def enter(self, turn: Turn) -> bool:
+        """Joins the line; returns whether it has a turn at once."""
+        line = self._line
+        line[turn] = None
+        return len(line) <= self._size
+
+    def wait(self, turn: Turn, seconds: float) -> bool:
+        """Waits for the turn, at most so long; returns whether it came."""
+        until = time.monotonic() + seconds
+        bell = turn.bell = threading.Lock()
+        bell.acquire()
+        while not self._has(turn):
+            left = until - time.monotonic()
+            if left <= 0:
+                return False
+            bell.acquire(timeout=min(left, threading.TIMEOUT_MAX))
+        turn.bell = None
+        return True
+
+    def end(self, turn: Turn) -> None:
+        """Leaves the line."""
+        line = self._line
+        line.pop(turn, None)
+        if len(line) >= self._size:
+            for other in list(line)[: self._size]:
+                if (bell := other.bell) is not None:
+                    try:
+                        bell.release()
+                    except RuntimeError:
+                        # It has rung already.
+                        continue
+
+    def _has(self, turn: Turn) -> bool:
+        return turn in list(self._line)[: self._size]
+
+
+class AsyncTurns:
+    """As `Turns`, in one event loop.
+
+    Args:
+        size: how many have a turn at a time.
+    """
+
+    __slots__ = ("_line", "_size")
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._line: dict[Turn, None] = {}
+
+    def enter(self, turn: Turn) -> bool:
+        """Joins the line; returns whether it has a turn at once."""
+        self._line[turn] = None
+        return len(self._line) <= self._size
+
+    async def wait(self, turn: Turn, seconds: float) -> bool:
+        """Waits for the turn, at most so long; returns whether it came before that, and before `close`."""
         import asyncio
 
         loop = asyncio.get_running_loop()
-        if loop not in self._locks:
-            for other in [each for each in list(self._locks) if each.is_closed()]:
-                self._locks.pop(other, None)
-        return self._locks.setdefault(loop, asyncio.Lock())
+        bell = turn.bell = loop.create_future()
+        timer = loop.call_later(seconds, _ring, bell, False)
+        try:
+            came: bool = await bell
+            return came
+        finally:
+            timer.cancel()
+            turn.bell = None
 
-    async def acquire(self, seconds: float) -> bool:
-        """Waits for the lock, at most so long; returns whether it was got."""
+    def end(self, turn: Turn) -> None:
+        """Leaves the line."""
+        line = self._line
+        line.pop(turn, None)
+        if len(line) >= self._size:
+            for other in islice(line, self._size):
+                _ring(other.bell, True)
+
+    def close(self) -> None:
+        """Ends all waits."""
+        for turn in self._line:
+            _ring(turn.bell, False)
+
+
+def _ring(bell: asyncio.Future[bool] | None, value: bool) -> None:
+    if bell is not None and not bell.done():
+        bell.set_result(value)
+
+
+class Lock:
+    """A lock whose wait can end early. A fork has its own: it would inherit one that is held, and by nobody."""
+
+    __slots__ = ("_turns",)
+
+    def __init__(self) -> None:
+        self._turns: dict[int, Turns] = {}
+
+    def own(self) -> Turns:
+        """The turns of this process, one at a time."""
+        return self._turns.setdefault(os.getpid(), Turns(1))
+
+
+class AsyncLock:
+    """A lock whose wait can end early. Each event loop has its own: only it can wake its tasks."""
+
+    __slots__ = ("_turns",)
+
+    def __init__(self) -> None:
+        self._turns: dict[asyncio.AbstractEventLoop, AsyncTurns] = {}
+
+    def own(self) -> AsyncTurns:
+        """The turns of the running loop, one at a time."""
         import asyncio
 
-        try:
-            async with asyncio.timeout(max(0.0, seconds)):
-                return await self._own().acquire()
-        except TimeoutError:
-            return False
-
-    def release(self) -> None:
-        """Gives the lock back."""
-        self._own().release()
+        loop = asyncio.get_running_loop()
+        if loop not in self._turns:
+            for other in [each for each in list(self._turns) if each.is_closed()]:
+                self._turns.pop(other, None)
+        return self._turns.setdefault(loop, AsyncTurns(1))

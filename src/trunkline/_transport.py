@@ -13,15 +13,17 @@ import os
 import re
 import select
 import socket
+import weakref
 import zlib
 from base64 import b64encode
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
-from threading import Event, Thread
-from time import monotonic
+from threading import Thread
 from typing import Any, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
+from ._masked import safe_repr
 from .errors import APIConnectionError, APIResponseError, APITimeoutError
 
 TYPE_CHECKING = False
@@ -38,13 +40,18 @@ FRESH = 20.0
 MAX_IDLE = 60.0
 MAX_HEAD = 65_536
 MAX_INTERIM = 20
+# Of the body of an error so much is read: its status says the most.
+MAX_ERROR = 1 << 20
 ACCEPT_ENCODING = "gzip, deflate"
+# So many names at a time are looked up in a process.
+MAX_LOOKUPS = 4
 # The next address of a host is tried when the last has not answered for so long (RFC 8305, 5).
 ATTEMPT_DELAY = 0.25
 
 _STEP = 1 << 20
 _MEMBERS = 100
-_LOOKUP_AGE = 5.0
+# Equal rows of the API compress at 200:1, and deflate can do 1,000:1.
+_MAX_RATIO, _RATIO_FROM = 250, 8 << 20
 _URL = re.compile(
     r"(https?)://((\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?)((?:[/?][\x21\x22\x24-\x7e]*)?)",
     re.IGNORECASE | re.ASCII,
@@ -99,6 +106,7 @@ def check_head(method: str, headers: Mapping[str, str]) -> None:
 # replies
 
 
+@safe_repr
 class Headers(Mapping[str, str]):
     """The headers of a reply: a read-only mapping whose names are found in any case.
 
@@ -112,10 +120,10 @@ class Headers(Mapping[str, str]):
         rows = list(pairs)
         values = self._values = {name.lower(): value.strip() for name, value in rows}
         if len(values) != len(rows):
-            values.clear()
+            several: dict[str, list[str]] = {}
             for name, value in rows:
-                key, value = name.lower(), value.strip()
-                values[key] = f"{values[key]}, {value}" if key in values else value
+                several.setdefault(name.lower(), []).append(value.strip())
+            self._values = {name: ", ".join(found) for name, found in several.items()}
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
@@ -141,16 +149,21 @@ class Headers(Mapping[str, str]):
         return f"Headers({', '.join(self._values)})"
 
 
+@safe_repr
 class RawResponse:
-    """A whole reply: `status`, `headers`, `body` (decoded from gzip and deflate), `http_version` such as `HTTP/1.1`."""
+    """A whole reply: `status`, `headers`, `body` (decoded from gzip and deflate), `http_version` such as `HTTP/1.1`.
 
-    __slots__ = ("body", "headers", "http_version", "status")
+    `time_left` tells the seconds until the deadline of the call; None where it has none.
+    """
+
+    __slots__ = ("body", "headers", "http_version", "status", "time_left")
 
     def __init__(self, status: int, headers: Headers, body: bytes, http_version: str = "HTTP/1.1") -> None:
         self.status = status
         self.headers = headers
         self.body = body
         self.http_version = http_version
+        self.time_left: Callable[[], float] | None = None
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status}, {len(self.body)} bytes)"
@@ -250,6 +263,10 @@ class Sink(Protocol):
         ...
 
 
+class Truncated(Exception):
+    """Of the body of an error all is read that is kept: the rest stays on the wire."""
+
+
 class Body:
     """Collects the body of a reply and decodes it, within a limit that counts decoded bytes.
 
@@ -264,11 +281,14 @@ class Body:
         limit: the largest size in bytes.
         sink: where the body goes if the status is 200; `end` gives no bytes then.
 
+    Of the body of an error, so much is kept as `MAX_ERROR` and the limit allow.
+
     Raises:
         APIResponseError: a body for a sink has no known end.
     """
 
     __slots__ = (
+        "_failed",
         "_first",
         "_headers",
         "_limit",
@@ -292,6 +312,9 @@ class Body:
                 "the reply does not say how long the file is: a part of it could pass for the whole", status
             )
         self._limit = limit if self.sink is None or self.sink.limit is None else self.sink.limit
+        self._failed = status >= 400
+        if self._failed:
+            self._limit = min(self._limit, MAX_ERROR)
         self._size = self._raw = self._members = 0
         self._first = self._rest = b""
         self._out: BytesIO | None = None
@@ -304,14 +327,15 @@ class Body:
 
         Raises:
             APIResponseError: too large, broken, or encoded in a way that was not asked for.
+            Truncated: what is kept of the body of an error is complete; `end` gives it.
         """
         self._raw += len(data)
-        # What is stored instead of compressed is a little longer than its content.
-        if self._raw > self._limit + (self._limit >> 6) + 4096:
-            raise self._too_large()
         if not self._zip:
             self._keep(data)
             return False
+        # What is stored instead of compressed is a little longer than its content.
+        if self._raw > self._limit + (self._limit >> 6) + 4096:
+            raise self._too_large()
         data = self._rest + data
         self._rest = b""
         if self._unzip is None or self._unzip.eof:
@@ -341,21 +365,27 @@ class Body:
         Raises:
             APIResponseError: the compressed data ended early.
         """
-        if self._zip and self._raw and (self._unzip is None or not self._unzip.eof or self._rest):
+        whole = self._unzip is not None and self._unzip.eof and not self._rest
+        if self._zip and self._raw and not whole and not (self._failed and self._size > self._limit):
             raise self._broken()
         return self._first if self._out is None else self._out.getvalue()
 
     def expect(self, length: int) -> None:
         """Refuse an announced length that is over the limit before reading it."""
-        if length > self._limit:
+        if length > self._limit and not self._failed:
             raise self._too_large()
         if self.sink is not None and not self._zip:
             self.sink.expect(length)
 
     def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise self._too_large()
+        before = self._size
+        self._size = size = before + len(piece)
+        if size > self._limit:
+            if not self._failed:
+                raise self._too_large()
+            piece = piece[: self._limit - before]
+        if self._zip and size > _RATIO_FROM and size > self._raw * _MAX_RATIO and self.sink is None:
+            raise bad_reply(f"the reply is compressed to less than 1/{_MAX_RATIO}", self._status, self._headers)
         if self.sink is not None:
             self.sink.write(piece)
         elif self._out is not None:
@@ -367,6 +397,8 @@ class Body:
             self._out.write(self._first)
             self._out.write(piece)
             self._first = b""
+        if size > self._limit:
+            raise Truncated
 
     def _next(self, data: bytes) -> zlib._Decompress:
         self._members += 1
@@ -395,6 +427,8 @@ class Body:
 def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
     """A context for clients. Making one takes 15 to 40 ms: the system's certificates are read once.
 
+    A certificate must name the host as its subjectAltName (RFC 9525, 6.3); a common name is not looked at.
+
     Args:
         ca_bundle: a file or directory of certificates to trust instead of the system's.
         verify: False accepts any certificate.
@@ -420,6 +454,7 @@ def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
     if not verify:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
+    context.hostname_checks_common_name = False
     context.set_alpn_protocols(["http/1.1"])
     if key is not None:
         _contexts[key] = context
@@ -437,6 +472,13 @@ def load_tls() -> None:
 # proxies
 
 
+# Among the hosts that are reached directly: this machine.
+LOOPBACK = "<loopback>"
+# What IPv6 puts before an address of IPv4.
+_MAPPED = bytes(10) + b"\xff\xff"
+
+
+@safe_repr
 class Proxy:
     """A proxy without its secrets: `scheme`, `host`, `port`, `url`; `headers` hold `Proxy-Authorization`, if any."""
 
@@ -466,25 +508,34 @@ class Proxies:
     Args:
         by_scheme: scheme of the address (`http`, `https`) → address of the proxy.
         no_proxy: hosts that are reached directly: `example.com` (and what is below it), `.example.com`,
-            `example.com:8080`, an IP address, a network such as `10.0.0.0/8`, or `*`.
+            `example.com:8080`, an IP address, a network such as `10.0.0.0/8`, `*`, or `LOOPBACK`. With the last the
+            addresses of the proxies are those of the environment, and looked at when one is chosen.
 
     Raises:
         ValueError: a proxy's address is wrong. The text does not repeat it.
     """
 
-    __slots__ = ("_by_scheme", "_no_proxy")
+    __slots__ = ("_by_scheme", "_made", "_no_proxy")
 
     def __init__(self, by_scheme: Mapping[str, str] | None, no_proxy: Iterable[str]) -> None:
-        self._by_scheme = {scheme: Proxy(url) for scheme, url in (by_scheme or {}).items()}
+        self._by_scheme = dict(by_scheme or {})
+        self._made: dict[str, Proxy] = {}
         self._no_proxy = tuple(entry.strip().lower() for entry in no_proxy if entry.strip())
+        if LOOPBACK not in self._no_proxy:
+            self._made = {scheme: Proxy(url) for scheme, url in self._by_scheme.items()}
 
     def choose(self, target: Target) -> Proxy | None:
         """The proxy for an address, or None."""
-        proxy = self._by_scheme.get(target.scheme)
-        if proxy is None:
+        url = self._by_scheme.get(target.scheme)
+        if url is None:
             return None
         host = target.host.lower().rstrip(".")
-        return None if any(_skipped(entry, host, target.port) for entry in self._no_proxy) else proxy
+        packed = _packed(host)
+        if any(_skipped(entry, host, packed, target.port) for entry in self._no_proxy):
+            return None
+        if target.scheme not in self._made:
+            self._made[target.scheme] = Proxy(url)
+        return self._made[target.scheme]
 
 
 class Route:
@@ -541,24 +592,45 @@ class Routes:
         return Route(target, proxy, self._tls if secure else None)
 
 
-def _skipped(entry: str, host: str, port: int) -> bool:
+def _skipped(entry: str, host: str, packed: bytes | None, port: int) -> bool:
     if entry == "*":
         return True
-    import ipaddress
-
-    try:
-        ip = ipaddress.ip_address(host)
-    except ValueError:
+    if entry == LOOPBACK:
+        return _loopback(host, packed)
+    if packed is None:
         name, _, wanted = entry.partition(":")
         if wanted and wanted != str(port):
             return False
         name = name.removeprefix("*").strip(".")
         return bool(name) and (host == name or host.endswith("." + name))
+    if "/" in entry:
+        import ipaddress
+
+        try:
+            return ipaddress.ip_address(packed) in ipaddress.ip_network(entry, strict=False)
+        except ValueError:
+            return False
+    if _packed(entry.strip("[]")) == packed:
+        return True
+    name, _, wanted = entry.rpartition(":")
+    return wanted == str(port) and _packed(name.strip("[]")) == packed
+
+
+def _packed(host: str) -> bytes | None:
+    """The bytes of an IP address, in any spelling that the system takes (`127.1`, `0x7f000001`); None for a name."""
     try:
-        return ip in ipaddress.ip_network(entry.strip("[]"), strict=False)
-    except ValueError:
-        name, _, wanted = entry.rpartition(":")
-        return wanted == str(port) and name.strip("[]") == host
+        if ":" in host:
+            return socket.inet_pton(socket.AF_INET6, host).removeprefix(_MAPPED)
+        return socket.inet_aton(host) if host[:1].isdigit() else None
+    except OSError:
+        return None
+
+
+def _loopback(host: str, packed: bytes | None) -> bool:
+    if packed is None:
+        return host == "localhost" or host.endswith(".localhost")
+    # 0.0.0.0 and :: lead to this machine too.
+    return (len(packed) == 4 and packed[0] == 127) or packed in (bytes(4), bytes(16), bytes(15) + b"\1")
 
 
 # names
@@ -567,78 +639,166 @@ def _skipped(entry: str, host: str, port: int) -> bool:
 class Lookup:
     """A question to the system's resolver, which knows no time limit: it is asked on a daemon thread.
 
-    All who ask for the same name meanwhile share one thread, so that a resolver that stalls does not gather them.
+    Attributes:
+        addresses, error: the answer, once `done` was called.
     """
 
-    __slots__ = ("_calls", "_key", "_since", "addresses", "done", "error")
+    __slots__ = ("addresses", "done", "error", "host", "port")
 
-    def __init__(self, key: tuple[int, str, int]) -> None:
-        self._key = key
-        self._since = monotonic()
-        self._calls: list[Callable[[], object]] = []
-        self.done = Event()
+    def __init__(self, host: str, port: int, done: Callable[[], object]) -> None:
+        self.host = host
+        self.port = port
+        self.done = done
         self.addresses: Sequence[Address] = ()
         self.error: Exception | None = None
 
-    def then(self, call: Callable[[], object]) -> None:
-        """Call it when the answer is there, perhaps on the other thread, perhaps at once."""
-        self._calls.append(call)
-        if self.done.is_set():
-            self._tell()
+    def close(self) -> None:
+        """Wait no longer for the answer."""
+        _resolver.forget(self)
 
-    def _tell(self) -> None:
-        while self._calls:
-            try:
-                call = self._calls.pop()
-            except IndexError:
-                return
-            call()
 
-    def start(self) -> None:
+class _Permit:
+    """The right of one thread to ask. It is given back by dropping it: Ctrl-C may come before its thread has begun."""
+
+    __slots__ = ("__weakref__", "_home")
+
+    def __init__(self, home: weakref.ref[_Resolver]) -> None:
+        self._home = home
+
+    def __del__(self) -> None:
+        home = self._home()
+        if home is not None:
+            home.permits.append(_Permit(self._home))
+
+
+class _Resolver:
+    """The questions of one process to the system's resolver.
+
+    One thread at a time asks for a name, whoever waits for it, and `MAX_LOOKUPS` ask at all: a resolver that hangs
+    gathers no more. Each step on what the threads share is one of C, so there is no lock that an interruption could
+    leave locked.
+    """
+
+    __slots__ = ("__weakref__", "_asked", "_waiting", "permits")
+
+    def __init__(self) -> None:
+        self._waiting: dict[Lookup, None] = {}
+        # The names that are being asked for, and by whose right.
+        self._asked: dict[str, weakref.ref[_Permit]] = {}
+        home: weakref.ref[_Resolver] = weakref.ref(self)
+        self.permits = deque([_Permit(home) for _ in range(MAX_LOOKUPS)])
+
+    def ask(self, question: Lookup) -> None:
+        """Have it answered, when there is a thread for it."""
+        self._waiting[question] = None
+        held: list[_Permit] = []
         try:
-            Thread(target=self._run, name="trunkline-lookup", daemon=True).start()
-        except RuntimeError as exc:
-            # No more threads: too many, or the interpreter is ending.
-            self._end(exc)
+            try:
+                while (host := self._next(held)) is not None:
+                    self._begin(host, held)
+            finally:
+                held.clear()
+        finally:
+            # An interruption may have ended the first.
+            held.clear()
 
-    def _run(self) -> None:
+    def _begin(self, host: str, held: list[_Permit]) -> None:
+        try:
+            Thread(target=self._work, args=(host, [held.pop()]), name="trunkline-lookup", daemon=True).start()
+        except RuntimeError as exc:
+            # No more threads: too many, or the interpreter is ending. Its traceback holds the permit.
+            self._end(host, None, (), exc.with_traceback(None))
+
+    def forget(self, question: Lookup) -> None:
+        self._waiting.pop(question, None)
+
+    def _next(self, held: list[_Permit]) -> str | None:
+        """A name that somebody waits for and nobody asks for, and a permit in `held`; None: there are not both.
+
+        A permit is in a list or on its way, never in a variable: what holds an interruption holds its frames.
+        """
+        while any(map(self._is_free, list(self._waiting))):
+            try:
+                held.append(self.permits.pop())
+            except IndexError:
+                return None
+            host = self._claim(held)
+            if host is not None:
+                return host
+            held.clear()
+        return None
+
+    def _is_free(self, question: Lookup) -> bool:
+        holder = self._asked.get(question.host)
+        return holder is None or holder() is None
+
+    def _claim(self, held: list[_Permit]) -> str | None:
+        mine = weakref.ref(held[0])
+        for question in list(self._waiting):
+            holder = self._asked.setdefault(question.host, mine)
+            if holder() is None:
+                # Its thread has never begun.
+                holder = self._asked[question.host] = mine
+            if holder is mine:
+                return question.host
+        return None
+
+    def _work(self, host: str | None, held: list[_Permit]) -> None:
+        while host is not None:
+            self._answer(host)
+            self._asked.pop(host, None)
+            host = self._claim(held)
+            if host is None:
+                held.clear()
+                # Who asked meanwhile may have found no permit.
+                host = self._next(held)
+
+    def _answer(self, host: str) -> None:
+        """Ask for a name, for all who wait for it."""
+        port = next((question.port for question in list(self._waiting) if question.host == host), None)
+        if port is None:
+            return
+        addresses: Sequence[Address] = ()
         error: Exception | None = None
         try:
-            self.addresses = socket.getaddrinfo(_name(self._key[1]), self._key[2], 0, socket.SOCK_STREAM)
+            addresses = socket.getaddrinfo(_name(host), port, 0, socket.SOCK_STREAM)
         except Exception as exc:
             error = exc
-        self._end(error)
+        self._end(host, port, addresses, error)
+        # It holds this frame.
+        del error
 
-    def _end(self, error: Exception | None) -> None:
-        self.error = error
-        if _lookups.get(self._key) is self:
-            _lookups.pop(self._key, None)
-        self.done.set()
-        self._tell()
-
-    @property
-    def old(self) -> bool:
-        """Whether it has been running for so long that asking again may be quicker."""
-        return monotonic() - self._since > _LOOKUP_AGE
+    def _end(self, host: str, port: int | None, addresses: Sequence[Address], error: Exception | None) -> None:
+        """Answer all who wait for a name, at a port or at any."""
+        for question in list(self._waiting):
+            if question.host == host and port in (None, question.port):
+                self.forget(question)
+                question.addresses, question.error = addresses, error
+                question.done()
 
 
-# The process belongs to the key: a thread of the parent answers nobody in a child after a fork.
-_lookups: dict[tuple[int, str, int], Lookup] = {}
+_resolver = _Resolver()
 
 
-def lookup(host: str, port: int) -> Lookup:
-    """Begin to look up the addresses of a host, or join who does already."""
-    key = (os.getpid(), host, port)
-    found = _lookups.get(key)
-    if found is None or found.old:
-        new = Lookup(key)
-        if found is not None:
-            _lookups[key] = found = new
-        else:
-            found = _lookups.setdefault(key, new)
-        if found is new:
-            new.start()
-    return found
+def _afresh() -> None:
+    # The threads of the parent answer nobody here.
+    global _resolver
+    _resolver = _Resolver()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_afresh)
+
+
+def lookup(host: str, port: int, done: Callable[[], object]) -> Lookup:
+    """Begin to look up the addresses of a host. `close` must follow.
+
+    Args:
+        done: called when the answer is there, on another thread or at once; it must neither wait nor raise.
+    """
+    question = Lookup(host.lower(), port, done)
+    _resolver.ask(question)
+    return question
 
 
 def _name(host: str) -> bytes:

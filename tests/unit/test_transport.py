@@ -11,6 +11,7 @@ import gc
 import gzip
 import os
 import pickle
+import random
 import signal
 import socket
 import ssl
@@ -29,7 +30,7 @@ from trunkline import AsyncClient, Client, _config
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._sync.transport import Transport
-from trunkline._transport import Body, Headers, Lookup, Proxies, RawResponse, Target, alternate, check_head, is_stale
+from trunkline._transport import Body, Headers, Proxies, RawResponse, Target, alternate, check_head, is_stale
 from trunkline.errors import (
     APIConnectionError,
     APIResponseError,
@@ -287,7 +288,8 @@ def test_what_follows_a_long_reply_is_not_the_next_one(make: Make, serve: Serve,
 
 
 def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> None:
-    data = gzip.compress(b"x" * 32_000_000)
+    noise = random.Random(1)
+    data = gzip.compress(b"".join([b"x" * 2_000 + noise.randbytes(8) for _ in range(16_000)]))
 
     def script(peer: Peer) -> None:
         peer.request()
@@ -298,7 +300,7 @@ def test_closed_before_all_is_decoded(make: Make, serve: Serve, tls: TLS) -> Non
     server = serve(script, tls=tls.server())
     driver = make(ca_bundle=tls.bundle)
     for _ in range(3):
-        assert len(driver.send(server.url).body) == 32_000_000
+        assert len(driver.send(server.url).body) == 32_128_000
 
 
 class Slow:
@@ -556,22 +558,6 @@ def test_failed_lookup(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "unknown.test" in str(error)
 
 
-def test_lookup_is_asked_again_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    from trunkline import _transport
-
-    release = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: release.wait(10) and [])
-    first = _transport.lookup("old.test", 1)
-    assert _transport.lookup("old.test", 1) is first
-    monkeypatch.setattr(Lookup, "old", True)
-    second = _transport.lookup("old.test", 1)
-    assert second is not first
-    release.set()
-    assert first.done.wait(5)
-    assert second.done.wait(5)
-    assert not _transport._lookups
-
-
 def test_the_longest_time(make: Make, serve: Serve, tls: TLS) -> None:
     longest = _config.seconds(2_000_000, "timeout")
     assert longest is not None
@@ -613,8 +599,8 @@ def test_reset_between_connection_and_handshake(serve: Serve, tls: TLS, monkeypa
 
     dial = transport._dial
 
-    def slowly(addresses: Any, until: float) -> Any:
-        sock = dial(addresses, until)
+    def slowly(*arguments: Any) -> Any:
+        sock = dial(*arguments)
         time.sleep(0.05)
         return sock
 
@@ -1252,9 +1238,9 @@ def test_closed_when_a_request_has_just_ended(serve: Serve, monkeypatch: pytest.
     driver = Driver("sync")
     give = transport._Pool.give
 
-    def late(pool: Any, link: Any, keep: bool) -> None:
+    def late(pool: Any, use: Any) -> None:
         driver.close()
-        give(pool, link, keep)
+        give(pool, use)
 
     monkeypatch.setattr(transport._Pool, "give", late)
     assert driver.send(serve(answers()).url).status == 200
@@ -1426,17 +1412,6 @@ def test_proxy_faults(make: Make, serve: Serve, tls: TLS, fault: str) -> None:
     assert type(error) is expected
     assert error.outcome == "not sent"
     assert all(request.startswith(b"CONNECT") for request in proxy.requests)
-
-
-def test_a_proxy_that_talks_on_is_refused(serve: Serve, tls: TLS) -> None:
-    """The other transports drop the words or give them to TLS."""
-    proxy = serve(answers(b"HTTP/1.1 200 OK\r\n\r\n" + OK))
-    driver = Driver("asyncio", proxies={"https": f"http://127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
-    error = driver.fail("https://secure.test/", "POST", b"x")
-    assert type(error) is APIConnectionError
-    assert error.outcome == "not sent"
-    assert "did not answer with good HTTP" in str(error)
-    driver.close()
 
 
 def test_proxy_refused(make: Make) -> None:

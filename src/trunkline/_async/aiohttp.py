@@ -12,21 +12,19 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
+from contextlib import suppress
 from contextvars import ContextVar
+from functools import partial
 from io import BytesIO
-from socket import AF_INET6, AddressFamily
+from socket import AF_INET6, SHUT_RDWR, AddressFamily, socket
 from time import monotonic
 from typing import Any
 from weakref import WeakSet
 
 import aiohttp
-from aiohttp.abc import AbstractResolver, ResolveResult
-from aiohttp.client_reqrep import ClientRequest, ClientResponse
-from aiohttp.connector import Connection
-from aiohttp.http_exceptions import HttpProcessingError
 from yarl import URL
 
-from .._compat import async_offload
+from .._compat import AsyncTurns, Turn, async_offload
 from .._transport import (
     ACCEPT_ENCODING,
     FRESH,
@@ -42,6 +40,7 @@ from .._transport import (
     RawResponse,
     Sink,
     Target,
+    Truncated,
     bad_reply,
     check_head,
     lost,
@@ -49,8 +48,32 @@ from .._transport import (
     reason,
     tls_context,
 )
-from ..errors import APIConnectionError, APIResponseError, ClientClosedError, TrunklineError
+from ..errors import APIConnectionError, APIResponseError, ClientClosedError, MissingExtraError, TrunklineError
 from .names import resolve
+
+VERSIONS = "aiohttp>=3.14,<4"
+
+
+class _UnfitVersionError(MissingExtraError):
+    """The version of aiohttp that is installed has not what is needed of it."""
+
+    def __init__(self, part: str) -> None:
+        version = getattr(aiohttp, "__version__", "of an unknown version")
+        TrunklineError.__init__(
+            self,
+            f"aiohttp {version} cannot be used ({part}): pip install '{VERSIONS}', or make the client with "
+            'transport="asyncio", which needs no package',
+        )
+
+
+try:
+    from aiohttp.abc import AbstractResolver, ResolveResult
+    from aiohttp.client_proto import ResponseHandler
+    from aiohttp.client_reqrep import ClientRequest, ClientResponse
+    from aiohttp.connector import Connection
+    from aiohttp.http_exceptions import HttpProcessingError
+except ImportError as exc:
+    raise _UnfitVersionError(str(exc)) from exc
 
 # aiohttp warns of larger bodies in one piece; a file-like one it sends in pieces.
 _LARGE = 1 << 20
@@ -60,13 +83,14 @@ _LARGE = 1 << 20
 
 
 class _Attempt:
-    __slots__ = ("phase", "reused", "sent", "transport", "until", "used")
+    __slots__ = ("phase", "reused", "sent", "sockets", "transport", "until", "used")
 
     def __init__(self, until: float, used: WeakSet[Any]) -> None:
         self.until = until
         self.phase = "connecting to"
         self.sent = self.reused = False
         self.transport: asyncio.Transport | None = None
+        self.sockets: list[socket] = []
         self.used = used
 
 
@@ -127,6 +151,21 @@ class _Response(ClientResponse):
             del protocol.read
 
 
+class _Handler(ResponseHandler):
+    """The same for what a proxy sends before it opens a tunnel, which aiohttp reads itself."""
+
+    _interim = 0
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        self._interim = self._interim + 1 if data[0].code < 200 else 0
+        if self._interim <= MAX_INTERIM:
+            super().feed_data(data, size)
+            return
+        self.set_exception(HttpProcessingError(message="too many interim replies"))
+        if self.transport is not None:
+            self.transport.abort()
+
+
 class _Resolver(AbstractResolver):
     """Gives aiohttp the addresses that both transports ask for in the same way."""
 
@@ -145,6 +184,14 @@ class _Resolver(AbstractResolver):
         pass
 
 
+def _socket(info: tuple[Any, ...]) -> socket:
+    """What aiohttp connects; the attempt knows it."""
+    sock = socket(*info[:3])
+    if attempt := _attempt.get(None):
+        attempt.sockets.append(sock)
+    return sock
+
+
 def _results(host: str, addresses: Sequence[Address]) -> list[ResolveResult]:
     found: list[ResolveResult] = []
     for family, _, proto, _, address in addresses:
@@ -155,11 +202,98 @@ def _results(host: str, addresses: Sequence[Address]) -> list[ResolveResult]:
     return found
 
 
+# a session, and what is not public of aiohttp
+
+_PARTS: tuple[tuple[type[Any], str], ...] = (
+    (ClientRequest, "send"),
+    (ClientResponse, "start"),
+    (Connection, "protocol"),
+    (Connection, "transport"),
+    (ResponseHandler, "read"),
+    (ResponseHandler, "should_close"),
+    # `read` is replaced on an object.
+    (ResponseHandler, "__dict__"),
+    (ResponseHandler, "feed_data"),
+)
+
+
+def check() -> None:
+    """Makes sure of the parts of aiohttp that it does not promise to keep.
+
+    Raises:
+        MissingExtraError: one is missing; the text has the version and the command that installs another.
+    """
+    for owner, name in _PARTS:
+        if not any(name in vars(each) for each in owner.__mro__):
+            raise _UnfitVersionError(f"{owner.__name__}.{name} is missing")
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        loop = asyncio.new_event_loop()
+        try:
+            loop.run_until_complete(_try_session())
+        finally:
+            loop.close()
+    else:
+        _new_session().detach()
+
+
+async def _try_session() -> None:
+    _new_session().detach()
+
+
+def _new_session() -> aiohttp.ClientSession:
+    try:
+        connector = aiohttp.TCPConnector(
+            resolver=_Resolver(),
+            use_dns_cache=False,
+            # The transport counts them itself: a request that aiohttp lets go on and that is cancelled before it has
+            # gone on tells no other, 3.14.
+            limit=0,
+            keepalive_timeout=FRESH,
+            timeout_ceil_threshold=float("inf"),
+            socket_factory=_socket,
+        )
+        session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, ceil_threshold=float("inf")),
+            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
+            request_class=_Request,
+            response_class=_Response,
+            max_line_size=MAX_HEAD,
+            max_field_size=MAX_HEAD,
+        )
+    except (TypeError, ValueError, AttributeError) as exc:
+        raise _UnfitVersionError(str(exc)) from exc
+    if not hasattr(session, "_retry_connection"):
+        session.detach()
+        raise _UnfitVersionError("ClientSession._retry_connection is missing")
+    if not hasattr(connector, "_factory"):
+        session.detach()
+        raise _UnfitVersionError("TCPConnector._factory is missing")
+    factory: Any = partial(_Handler, loop=asyncio.get_running_loop())
+    connector._factory = factory
+    # Or aiohttp would send a GET twice when an idle connection breaks, uncounted.
+    session._retry_connection = False
+    return session
+
+
 # the transport
 
 
 class AiohttpTransport:
-    """Does what `AsyncTransport` does, with the same arguments. No connection is used that was idle for over 20 s."""
+    """Does what `AsyncTransport` does, with the same arguments. No connection is used that was idle for over 20 s.
+
+    A tunnel is opened by aiohttp, which is stricter with a proxy's answer: the status must be 200, the headers at most
+    128, and framing headers, though they mean nothing there, good. What came in one piece with the answer is dropped.
+
+    Raises:
+        MissingExtraError: the version of aiohttp that is installed lacks something that is needed.
+        ValueError: a proxy's address or `ca_bundle` is wrong.
+    """
 
     def __init__(
         self,
@@ -172,12 +306,11 @@ class AiohttpTransport:
         max_connections: int = MAX_CONNECTIONS,
         max_body: int = MAX_BODY,
     ) -> None:
+        check()
         self._proxies = Proxies(proxies, no_proxy)
-        # aiohttp has made the usual contexts when it was imported.
-        self._tls: ssl.SSLContext | bool = verify
-        if ssl_context is not None:
-            self._tls = ssl_context
-        elif ca_bundle is not None:
+        self._verify = verify
+        self._tls = ssl_context
+        if ssl_context is None and ca_bundle is not None:
             self._tls = tls_context(ca_bundle, verify)
         self._max_connections = max_connections
         self._max_body = max_body
@@ -186,6 +319,8 @@ class AiohttpTransport:
         self._session: aiohttp.ClientSession | None = None
         self._keeper: AsyncGenerator[None] | None = None
         self._used: WeakSet[Any] = WeakSet()
+        # By origin.
+        self._turns: dict[str, AsyncTurns] = {}
 
     async def send(
         self,
@@ -203,6 +338,34 @@ class AiohttpTransport:
         check_head(method, headers)
         loop = asyncio.get_running_loop()
         session = self._session if self._loop is loop and self._session is not None else await self._open(loop)
+        origin = f"{target.scheme}://{target.authority}"
+        turns = self._turns.get(origin) or self._turns.setdefault(origin, AsyncTurns(self._max_connections))
+        turn = Turn()
+        try:
+            try:
+                if not (turns.enter(turn) or await turns.wait(turn, until - monotonic())):
+                    if self._closed:
+                        raise ClientClosedError("the client was closed during the request", outcome="not sent")
+                    text = f"timed out while waiting for a free connection to {target.host}"
+                    raise lost(text, sent=False, timeout=True)
+                return await self._send(session, method, target, headers, body, until, sink)
+            finally:
+                turns.end(turn)
+        finally:
+            # An interruption, such as Ctrl-C, may have ended the first.
+            turns.end(turn)
+
+    async def _send(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        target: Target,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        until: float,
+        sink: Sink | None,
+    ) -> RawResponse:
+        loop = asyncio.get_running_loop()
         proxy = self._proxies.choose(target)
         attempt = _Attempt(until, self._used)
         token = _attempt.set(attempt)
@@ -267,7 +430,7 @@ class AiohttpTransport:
                 headers=sent,
                 data=BytesIO(body) if body is not None and len(body) > _LARGE else body,
                 allow_redirects=False,
-                ssl=self._tls,
+                ssl=self._context(target, proxy),
                 proxy=None if proxy is None else URL(proxy.url),
                 proxy_headers=tunnel,
             )
@@ -283,53 +446,40 @@ class AiohttpTransport:
             length = found.get("content-length", "")
             if length.isdigit() and len(length) < 19 and method != "HEAD":
                 collected.expect(int(length))
-            while data := await reply.content.readany():
-                while collected.feed(data):
-                    data = b""
-                    await asyncio.sleep(0)
-                if collected.sink is not None and collected.sink.full:
-                    await async_offload(collected.sink.drain)
-                    collected.sink.report()
+            read = await _collect(reply, collected)
             content = b"" if method == "HEAD" else collected.end()
-            whole = True
+            whole = read
             major, minor = reply.version or (1, 1)
             return RawResponse(status, found, content, f"HTTP/{major}.{minor}")
         finally:
             transport = attempt.transport
+            if not attempt.sent:
+                # Of a proxy with TLS that refuses, aiohttp waits for a farewell that may never come.
+                for sock in attempt.sockets:
+                    with suppress(OSError):
+                        sock.shutdown(SHUT_RDWR)
             # A connection that is only closed waits for the peer to read what was written, perhaps for ever.
             if transport is not None and (not whole or transport.is_closing() or transport.get_write_buffer_size()):
                 transport.abort()
             if reply is not None:
                 reply.close() if not whole else reply.release()
 
+    def _context(self, target: Target, proxy: Proxy | None) -> ssl.SSLContext | bool:
+        if target.scheme != "https" and (proxy is None or proxy.scheme != "https"):
+            return True
+        if self._tls is None:
+            # Not that of aiohttp, which takes a common name for the name of a host.
+            self._tls = tls_context(None, self._verify)
+        return self._tls
+
     async def _open(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
         if self._closed:
             raise ClientClosedError("the client is closed")
-        connector = aiohttp.TCPConnector(
-            resolver=_Resolver(),
-            use_dns_cache=False,
-            limit=0,
-            limit_per_host=self._max_connections,
-            keepalive_timeout=FRESH,
-            timeout_ceil_threshold=float("inf"),
-        )
-        session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trust_env=False,
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None, ceil_threshold=float("inf")),
-            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
-            request_class=_Request,
-            response_class=_Response,
-            max_line_size=MAX_HEAD,
-            max_field_size=MAX_HEAD,
-        )
-        # Or aiohttp would send a GET twice when an idle connection breaks, uncounted.
-        session._retry_connection = False
+        session = _new_session()
         self._loop, self._session = loop, session
         self._used = WeakSet()
-        self._keeper = _keep(session)
+        self._turns = {}
+        self._keeper = _keep(session, self._turns)
         await self._keeper.__anext__()
         return session
 
@@ -341,11 +491,28 @@ class AiohttpTransport:
         await keeper.aclose()
 
 
-async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+async def _collect(reply: ClientResponse, body: Body) -> bool:
+    """Reads a body; False if the rest of it is not wanted."""
+    try:
+        while data := await reply.content.readany():
+            while body.feed(data):
+                data = b""
+                await asyncio.sleep(0)
+            if body.sink is not None and body.sink.full:
+                await async_offload(body.sink.drain)
+                body.sink.report()
+    except Truncated:
+        return False
+    return True
+
+
+async def _keep(session: aiohttp.ClientSession, turns: dict[str, AsyncTurns]) -> AsyncGenerator[None]:
     """Closes the session when it is closed itself: by `aclose`, or by `asyncio.run` when its loop ends."""
     try:
         yield
     finally:
+        for each in turns.values():
+            each.close()
         await session.close()
 
 

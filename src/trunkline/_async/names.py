@@ -16,10 +16,12 @@ async def resolve(host: str, port: int) -> Sequence[Address]:
         OSError: the host is not known, or has no address.
     """
     loop = asyncio.get_running_loop()
-    asked = lookup(host, port)
     answer: asyncio.Future[None] = loop.create_future()
-    asked.then(lambda: _wake(loop, answer))
-    await answer
+    asked = lookup(host, port, lambda: _wake(loop, answer))
+    try:
+        await answer
+    finally:
+        asked.close()
     if asked.error is not None:
         raise OSError(None, reason(asked.error)) from asked.error
     if not asked.addresses:

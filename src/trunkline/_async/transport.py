@@ -14,13 +14,12 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
-from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import Any, cast
 
 from .. import _http1
-from .._compat import async_offload
+from .._compat import AsyncTurns, Turn, async_offload
 from .._transport import (
     ATTEMPT_DELAY,
     FRESH,
@@ -41,7 +40,7 @@ from .._transport import (
     numeric,
     readable,
 )
-from ..errors import APIResponseError, ClientClosedError, TrunklineError
+from ..errors import ClientClosedError, TrunklineError
 from .names import resolve
 
 _PIECE = 262_144
@@ -102,6 +101,17 @@ def _drop(sock: socket.socket, task: asyncio.Task[None]) -> None:
 # one connection
 
 
+def _feed(protocol: Any, data: bytearray) -> None:
+    """Give bytes to a protocol that has buffers of its own."""
+    left = memoryview(data)
+    while left:
+        room = protocol.get_buffer(len(left))
+        size = min(len(room), len(left))
+        room[:size] = left[:size]
+        protocol.buffer_updated(size)
+        left = left[size:]
+
+
 class _Link(asyncio.Protocol):
     """One connection, and what is known of the attempt that it serves.
 
@@ -109,6 +119,7 @@ class _Link(asyncio.Protocol):
         transport: what the request is written to; None before there is a connection.
         since: when it became idle.
         heard: whether something came while it was idle, of which the loop may not know yet.
+        ahead: what came of a tunnel before `secure`; None: nothing may come.
     """
 
     def __init__(self, pool: _Pool) -> None:
@@ -117,6 +128,7 @@ class _Link(asyncio.Protocol):
         self.transport: asyncio.Transport | None = None
         self._raw: asyncio.Transport | None = None
         self.heard: Callable[[], object] = bool
+        self.ahead: bytearray | None = None
         self._reading: _http1.Reading | None = None
         self._reply: tuple[RawResponse, bool] | None = None
         self._sink: Sink | None = None
@@ -145,12 +157,14 @@ class _Link(asyncio.Protocol):
             self.heard = partial(readable, descriptor)
 
     def data_received(self, data: bytes) -> None:
-        if self._reading is None:
-            # Nobody has asked for it.
-            self.abort()
-        else:
+        if self._reading is not None:
             self.phase = "reading the reply of"
             self._step(data)
+        elif self.ahead is not None:
+            self.ahead += data
+        else:
+            # Nobody has asked for it.
+            self.abort()
 
     def eof_received(self) -> None:
         self._over = True
@@ -307,10 +321,13 @@ class _Link(asyncio.Protocol):
         """Speak TLS from now on."""
         if self.transport is None or self.lost:
             raise ConnectionError("the connection was closed")
+        starting = self._loop.start_tls(
+            self.transport, self, context, server_hostname=host.rstrip("."), ssl_handshake_timeout=_NEVER
+        )
         try:
-            self.transport = await self._loop.start_tls(
-                self.transport, self, context, server_hostname=host.rstrip("."), ssl_handshake_timeout=_NEVER
-            )
+            if self.ahead:
+                starting = self._start_with(self.ahead, self.transport, asyncio.ensure_future(starting))
+            self.transport = await starting
         except TypeError as exc:
             # Before Python 3.13, asyncio fails where it ends TLS in TLS: it hands its `_abort` an argument too many.
             cause = exc.__context__
@@ -320,6 +337,22 @@ class _Link(asyncio.Protocol):
         # asyncio gives None for a connection that was lost meanwhile, uvloop a dead one.
         if self._raw is None or self._raw.is_closing():
             raise ConnectionError("the connection was closed")
+
+    async def _start_with(
+        self, ahead: bytearray, below: asyncio.Transport, starting: asyncio.Future[asyncio.Transport | None]
+    ) -> asyncio.Transport | None:
+        """Give TLS, which is being started, what came ahead of it."""
+        try:
+            while below.get_protocol() is self and not starting.done():
+                await asyncio.sleep(0)
+            # Now it is TLS, whose first calls wait in the loop.
+            await asyncio.sleep(0)
+            if not starting.done():
+                _feed(below.get_protocol(), ahead)
+            return await starting
+        except BaseException:
+            starting.cancel()
+            raise
 
     def abort(self) -> None:
         """Close at once: a connection that is only closed waits for the peer to read what was written."""
@@ -359,8 +392,7 @@ class _Home:
         for link in list(self.links):
             link.fail(ConnectionError("the transport was closed"))
         for pool in self.pools.values():
-            for waiter in pool.waiters:
-                _set(waiter, False)
+            pool.turns.close()
 
 
 async def _keep(home: _Home) -> AsyncGenerator[None]:
@@ -374,68 +406,69 @@ async def _keep(home: _Home) -> AsyncGenerator[None]:
         await asyncio.sleep(0)
 
 
-class _Pool:
-    __slots__ = ("home", "idle", "room", "route", "waiters")
+class _Use(Turn):
+    """A request's turn in a pool, and the connection that it uses.
 
-    def __init__(self, home: _Home, route: Route, room: int) -> None:
+    Attributes:
+        held: the connection, if there is one.
+        keep: whether it may serve another request.
+        ended: whether all was given back.
+    """
+
+    __slots__ = ("ended", "held", "keep")
+
+    def __init__(self) -> None:
+        self.bell = None
+        self.held: list[_Link] = []
+        self.keep = self.ended = False
+
+
+class _Pool:
+    __slots__ = ("home", "idle", "route", "turns")
+
+    def __init__(self, home: _Home, route: Route, connections: int) -> None:
         self.home = home
         self.route = route
         self.idle: list[_Link] = []
-        # How many more requests may be under way. `leave` gives the right back, or on to the first who waits: True.
-        self.room = room
-        self.waiters: deque[asyncio.Future[bool]] = deque()
+        self.turns = AsyncTurns(connections)
 
-    async def wait(self, until: float) -> None:
+    async def wait(self, use: _Use, until: float) -> None:
         """Wait for the right to send a request."""
-        loop = self.home.loop
-        waiter: asyncio.Future[bool] = loop.create_future()
-        self.waiters.append(waiter)
-        timer = loop.call_at(loop.time() + until - monotonic(), _set, waiter, False)
-        entered = False
-        try:
-            entered = await waiter
-        except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled() and waiter.result():
-                self._pass_on()
-            raise
-        finally:
-            timer.cancel()
-            if not entered:
-                with suppress(ValueError):
-                    self.waiters.remove(waiter)
-        if not entered and not self.home.closed:
-            text = f"timed out while waiting for a free connection to {self.route.target.host}"
-            raise lost(text, sent=False, timeout=True)
+        entered = await self.turns.wait(use, until - monotonic())
         if self.home.closed:
             raise ClientClosedError("the client was closed during the request", outcome="not sent")
+        if not entered:
+            text = f"timed out while waiting for a free connection to {self.route.target.host}"
+            raise lost(text, sent=False, timeout=True)
 
-    def leave(self, link: _Link, keep: bool) -> None:
-        """End a request."""
-        if keep and not link.lost:
-            link.since = monotonic()
-            self.idle.append(link)
-        else:
-            link.abort()
-        self._pass_on()
+    def leave(self, use: _Use) -> None:
+        """End a request. Once more does no harm."""
+        try:
+            while use.held:
+                link = use.held.pop()
+                if use.keep and not link.lost:
+                    link.since = monotonic()
+                    self.idle.append(link)
+                else:
+                    link.abort()
+        finally:
+            self.turns.end(use)
+        use.ended = True
 
-    def _pass_on(self) -> None:
-        while self.waiters:
-            waiter = self.waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(True)
-                return
-        self.room += 1
-
-    def link(self, fresh: bool) -> _Link:
+    def link(self, use: _Use, fresh: bool) -> _Link:
         """A connection, idle or still to be made."""
+        held = use.held
         while self.idle:
-            link = self.idle.pop()
+            held.append(self.idle.pop())
+            link = held[0]
             if link.since >= monotonic() - (FRESH if fresh else MAX_IDLE) and not link.heard():
                 link.reused = True
                 link.begin()
                 return link
-            link.abort()
-        return _Link(self)
+            held.pop().abort()
+        link = _Link(self)
+        held.append(link)
+        return link
 
     def forget(self, link: _Link) -> None:
         self.home.links.discard(link)
@@ -466,18 +499,19 @@ class _Pool:
         if tls is not None and proxy is not None and target.scheme == "https":
             await self._tunnel(link, proxy)
             await link.secure(tls, target.host)
+            link.ahead = None
         link.begin()
 
     async def _tunnel(self, link: _Link, proxy: Proxy) -> None:
+        from .._tunnel import answer, connect
+
         try:
-            request, reading = _http1.connect(self.route.target, proxy), _http1.reading("CONNECT", MAX_BODY)
-            reply, clean = await link.exchange(request, reading)
-        except APIResponseError:
-            reply, clean = None, False
+            link.ahead = bytearray()
+            reply, _ = await link.exchange(connect(self.route.target, proxy), answer())
+            link.ahead[:0] = reply.body
         finally:
             link.begin()
             link.phase = "negotiating with"
-        _http1.check_tunnel(reply, clean)
 
 
 # the transport
@@ -494,7 +528,7 @@ class AsyncTransport:
             password.
         no_proxy: hosts that are reached directly.
         ca_bundle: a file or directory of certificates to trust instead of the system's.
-        ssl_context: a context to use instead of one made from `ca_bundle` and `verify`.
+        ssl_context: a context to use, as it is, instead of one made from `ca_bundle` and `verify`.
         verify: False accepts any certificate.
         max_connections: how many connections to one host may be open; further requests wait for one.
         max_body: the largest body of a reply, decoded, in bytes.
@@ -556,23 +590,26 @@ class AsyncTransport:
             home = await self._open()
         pool = home.pools.get(f"{target.scheme}://{target.authority}") or self._pool(home, target)
         request = _http1.request(method, target, headers, body, pool.route.forward)
-        if pool.room:
-            pool.room -= 1
-        else:
-            await pool.wait(until)
-        link = pool.link(fresh)
-        keep = False
+        use = _Use()
         failure: Exception
         try:
-            if link.transport is None:
-                await pool.connect(link, until)
-            reading = _http1.reading(method, self._max_body, sink)
-            reply, keep = await link.exchange(request, reading, until, sink)
-            return reply
-        except (OSError, ValueError) as exc:
-            failure = exc
+            try:
+                if not pool.turns.enter(use):
+                    await pool.wait(use, until)
+                link = pool.link(use, fresh)
+                if link.transport is None:
+                    await pool.connect(link, until)
+                reading = _http1.reading(method, self._max_body, sink)
+                reply, use.keep = await link.exchange(request, reading, until, sink)
+                return reply
+            except (OSError, ValueError) as exc:
+                failure, link = exc, use.held[0]
+            finally:
+                pool.leave(use)
         finally:
-            pool.leave(link, keep)
+            # An interruption, such as Ctrl-C, may have ended the first.
+            if not use.ended:
+                pool.leave(use)
         error = _translate(failure, link, pool)
         try:
             raise error from failure

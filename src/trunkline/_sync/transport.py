@@ -12,15 +12,16 @@ import errno
 import os
 import selectors
 import socket
-import threading
 import weakref
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from .. import _http1
+from .._compat import Turn, Turns
 from .._transport import (
     ATTEMPT_DELAY,
     FRESH,
@@ -59,9 +60,14 @@ _PENDING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, geta
 def _resolve(host: str, port: int, until: float) -> Sequence[Address]:
     found = numeric(host, port)
     if found is None:
-        asked = lookup(host, port)
-        if not asked.done.wait(until - monotonic()):
-            raise TimeoutError
+        answered: SimpleQueue[None] = SimpleQueue()
+        asked = lookup(host, port, partial(answered.put, None))
+        try:
+            answered.get(timeout=max(0.0, until - monotonic()))
+        except Empty:
+            raise TimeoutError from None
+        finally:
+            asked.close()
         if asked.error is not None:
             raise OSError(reason(asked.error)) from asked.error
         found = asked.addresses
@@ -70,13 +76,16 @@ def _resolve(host: str, port: int, until: float) -> Sequence[Address]:
     return alternate(found)
 
 
-def _dial(addresses: Iterable[Address], until: float) -> socket.socket:
-    """Connect to the first of the addresses that answers; each gets a head start before the next (RFC 8305)."""
+def _dial(addresses: Iterable[Address], until: float, opened: list[socket.socket]) -> socket.socket:
+    """Connect to the first of the addresses that answers; each gets a head start before the next (RFC 8305).
+
+    Args:
+        opened: takes the sockets in, so that the caller can close them whatever happens here.
+    """
     queue = deque(addresses)
     error = OSError("the host has no address")
     next_at = 0.0
     winner: socket.socket | None = None
-    opened: list[socket.socket] = []
     with selectors.DefaultSelector() as selector:
         try:
             while winner is None:
@@ -88,8 +97,8 @@ def _dial(addresses: Iterable[Address], until: float) -> socket.socket:
                     family, kind, proto, _, address = queue.popleft()
                     next_at = now + ATTEMPT_DELAY
                     try:
-                        sock = socket.socket(family, kind, proto)
-                        opened.append(sock)
+                        opened.append(socket.socket(family, kind, proto))
+                        sock = opened[-1]
                         sock.setblocking(False)
                         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                         code = sock.connect_ex(address)
@@ -158,6 +167,26 @@ class _Stream:
         self.sock.settimeout(left)
 
 
+class _Ahead:
+    """A wire of which some bytes have been received already."""
+
+    __slots__ = ("_ahead", "_wire", "send")
+
+    def __init__(self, wire: Wire, ahead: bytes) -> None:
+        self._wire = wire
+        self._ahead = ahead
+        self.send = wire.send
+
+    def recv(self, size: int) -> bytes:
+        if not self._ahead:
+            return self._wire.recv(size)
+        piece, self._ahead = self._ahead[:size], self._ahead[size:]
+        return piece
+
+    def quiet(self) -> bool:
+        return not self._ahead and self._wire.quiet()
+
+
 class _Link:
     """One connection, and what is known of the attempt that it serves.
 
@@ -165,10 +194,11 @@ class _Link:
         since: when it became idle.
     """
 
-    __slots__ = ("_phase", "_pool", "_stream", "_wire", "since")
+    __slots__ = ("_opened", "_phase", "_pool", "_stream", "_wire", "since")
 
     def __init__(self, pool: _Pool) -> None:
         self._pool = pool
+        self._opened: list[socket.socket] = []
         self._stream: _Stream | None = None
         self._wire: Wire | None = None
         self._phase = "connecting to"
@@ -180,8 +210,13 @@ class _Link:
 
     def close(self) -> None:
         self._wire = None
-        if self._stream is not None:
-            self._stream.sock.close()
+        for sock in self._opened:
+            sock.close()
+
+    def __del__(self) -> None:
+        # Where an interruption came between letting it go and closing it.
+        for sock in getattr(self, "_opened", ()):
+            sock.close()
 
     def exchange(
         self, method: str, request: bytes, max_body: int, sink: Sink | None, until: float
@@ -225,7 +260,7 @@ class _Link:
         self._phase = "looking up"
         addresses = _resolve(door.host, door.port, until)
         self._phase = "connecting to"
-        stream = self._stream = _Stream(_dial(addresses, until), until)
+        stream = self._stream = _Stream(_dial(addresses, until, self._opened), until)
         self._phase = "negotiating with"
         wire: Wire = stream
         if tls is not None:
@@ -234,19 +269,20 @@ class _Link:
             if door.scheme == "https":
                 wire = TLS(wire, tls, door.host)
             if proxy is not None and target.scheme == "https":
-                self._tunnel(wire, proxy)
-                wire = TLS(wire, tls, target.host)
+                wire = TLS(self._tunnel(wire, proxy), tls, target.host)
         self._wire = wire
         return wire
 
-    def _tunnel(self, wire: Wire, proxy: Proxy) -> None:
-        wire.send(_http1.connect(self._pool.route.target, proxy))
+    def _tunnel(self, wire: Wire, proxy: Proxy) -> Wire:
+        """What the proxy passes on to the target."""
+        from .._tunnel import answer, connect
+
+        wire.send(connect(self._pool.route.target, proxy))
         try:
-            reply, clean = self._read(wire, _http1.reading("CONNECT", MAX_BODY), None)
-        except APIResponseError:
-            reply, clean = None, False
-        self._phase = "negotiating with"
-        _http1.check_tunnel(reply, clean)
+            reply, _ = self._read(wire, answer(), None)
+        finally:
+            self._phase = "negotiating with"
+        return _Ahead(wire, reply.body) if reply.body else wire
 
     def _read(self, wire: Wire, reading: _http1.Reading, sink: Sink | None) -> tuple[RawResponse, bool]:
         self._phase = "waiting for the reply of"
@@ -272,62 +308,74 @@ class _Link:
 # the connections of one host
 
 
+class _Use(Turn):
+    """A request's turn in a pool, and the connection that it uses.
+
+    Attributes:
+        held: the connection, if there is one. One step moves it between here and the idle ones: it is never in both.
+        keep: whether it may serve another request.
+        ended: whether all was given back.
+    """
+
+    __slots__ = ("ended", "held", "keep")
+
+    def __init__(self) -> None:
+        self.bell = None
+        self.held: list[_Link] = []
+        self.keep = self.ended = False
+
+
 class _Pool:
-    __slots__ = ("idle", "permits", "route")
+    __slots__ = ("idle", "route", "turns")
 
     def __init__(self, route: Route, connections: int) -> None:
         self.route = route
         self.idle: deque[_Link] = deque()
-        # One permit for each connection that may be open.
-        self.permits: SimpleQueue[None] = SimpleQueue()
-        for _ in range(connections):
-            self.permits.put(None)
+        self.turns = Turns(connections)
 
-    def take(self, fresh: bool, until: float) -> _Link:
-        """A connection, idle or new, or after some waiting. `give` must follow."""
-        try:
-            self.permits.get(timeout=max(0.0, until - monotonic()))
-        except Empty:
+    def take(self, use: _Use, fresh: bool, until: float) -> _Link:
+        """A connection, idle or new, or after some waiting. `give` must follow, whatever this raises."""
+        if not self.turns.enter(use) and not self.turns.wait(use, until - monotonic()):
             text = f"timed out while waiting for a free connection to {self.route.target.host}"
-            raise lost(text, sent=False, timeout=True) from None
-        try:
-            oldest = monotonic() - (FRESH if fresh else MAX_IDLE)
-            while self.idle:
-                try:
-                    link = self.idle.pop()
-                except IndexError:
-                    break
-                if link.since >= oldest and link.quiet():
-                    return link
-                link.close()
-            return _Link(self)
-        except BaseException:
-            self.permits.put(None)
-            raise
+            raise lost(text, sent=False, timeout=True)
+        held, oldest = use.held, monotonic() - (FRESH if fresh else MAX_IDLE)
+        while self.idle:
+            try:
+                held.append(self.idle.pop())
+            except IndexError:
+                break
+            link = held[0]
+            if link.since >= oldest and link.quiet():
+                return link
+            held.pop().close()
+        link = _Link(self)
+        held.append(link)
+        return link
 
-    def give(self, link: _Link, keep: bool) -> None:
-        """Take a connection back; those that are idle for too long are closed on the way."""
+    def give(self, use: _Use) -> None:
+        """Take a connection back; those that are idle for too long are closed on the way. Once more does no harm."""
         try:
-            if not keep:
-                link.close()
-                return
-            now = link.since = monotonic()
-            self.idle.append(link)
-            while self.idle[0].since < now - MAX_IDLE:
-                self.idle.popleft().close()
+            if use.held:
+                if use.keep:
+                    now = use.held[0].since = monotonic()
+                    self.idle.append(use.held.pop())
+                    while self.idle[0].since < now - MAX_IDLE:
+                        self.idle.popleft().close()
+                else:
+                    use.held[0].close()
         except IndexError:
             pass
         finally:
-            self.permits.put(None)
+            self.turns.end(use)
+        use.ended = True
 
 
 class _State:
     """The connections of one process."""
 
-    __slots__ = ("lock", "pools")
+    __slots__ = ("pools",)
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
         self.pools: dict[str, _Pool] = {}
 
     def close_idle(self) -> None:
@@ -355,7 +403,7 @@ class Transport:
             password.
         no_proxy: hosts that are reached directly.
         ca_bundle: a file or directory of certificates to trust instead of the system's.
-        ssl_context: a context to use instead of one made from `ca_bundle` and `verify`.
+        ssl_context: a context to use, as it is, instead of one made from `ca_bundle` and `verify`.
         verify: False accepts any certificate.
         max_connections: how many connections to one host may be open; further requests wait for one.
         max_body: the largest body of a reply, decoded, in bytes.
@@ -415,13 +463,18 @@ class Transport:
         check_head(method, headers)
         pool = self._pool(target)
         request = _http1.request(method, target, headers, body, pool.route.forward)
-        link = pool.take(fresh, until)
-        keep = False
+        use = _Use()
         try:
-            reply, keep = link.exchange(method, request, self._max_body, sink, until)
-            return reply
+            try:
+                link = pool.take(use, fresh, until)
+                reply, use.keep = link.exchange(method, request, self._max_body, sink, until)
+                return reply
+            finally:
+                pool.give(use)
         finally:
-            pool.give(link, keep)
+            # An interruption, such as Ctrl-C, may have ended the first.
+            if not use.ended:
+                pool.give(use)
             if self._closed:
                 _close_all(self._states)
 
@@ -437,10 +490,7 @@ class Transport:
         key = f"{target.scheme}://{target.authority}"
         pool = state.pools.get(key)
         if pool is None:
-            with state.lock:
-                pool = state.pools.get(key)
-                if pool is None:
-                    pool = state.pools[key] = _Pool(self._routes.to(target), self._max_connections)
+            pool = state.pools.setdefault(key, _Pool(self._routes.to(target), self._max_connections))
         return pool
 
     def _begin(self, pid: int) -> _State:
