@@ -19,6 +19,7 @@ from ._masked import MaskedBytes
 if TYPE_CHECKING:
     from logging import Logger
 
+    from ._echoes import Mask
     from ._request import Request
     from ._transport import RawResponse
     from .errors import TrunklineError
@@ -46,13 +47,14 @@ def answered(request: Request, status: int, seconds: float, request_id: str | No
     if logger := _listened(_DEBUG):
         from . import _redact
 
+        mask = _mask(request)
         logger.debug(
             "%s %s → %d in %d ms%s%s",
             request.method,
-            _redact.path(request.shown),
+            _redact.path(mask(request.shown)),
             status,
             seconds * 1000,
-            f" {request_id}" if request_id else "",
+            f" {mask(request_id)}" if request_id else "",
             f" (attempt {attempt})" if attempt > 1 else "",
         )
 
@@ -65,7 +67,7 @@ def failed(request: Request, error: TrunklineError, seconds: float, attempt: int
         logger.info(
             "%s %s → %s in %d ms%s (attempt %d, %s)",
             request.method,
-            _redact.path(request.shown),
+            _redact.path(_mask(request)(request.shown)),
             error.status or type(error).__name__,
             seconds * 1000,
             f" {error.request_id}" if error.request_id else "",
@@ -82,6 +84,13 @@ def misfit(root: str, place: str, expected: str) -> bool:
             "a reply for %s does not fit the facts at %s: expected %s", root, place, expected
         )
     return logger is not None
+
+
+def _mask(request: Request) -> Mask:
+    """What masks the client's own secrets in what is shown of a call."""
+    from . import _echoes
+
+    return _echoes.Mask(_echoes.known(*request.sent_with) if request.sent_with else ())
 
 
 class Trace:
@@ -111,29 +120,33 @@ class Trace:
             host, slash, path = rest.partition("/")
             address = f"{origin}{slashes}{host}{self._redact.path(slash + path)}"
         line = f"{method} {address}{mark}{self._redact.form(query, personal=self._personal)}"
-        self._write(f"→ {line} (attempt {attempt})", headers, body)
+        self._write(request, f"→ {line} (attempt {attempt})", headers, body)
 
     def reply(self, request: Request, raw: RawResponse, seconds: float) -> None:
         """What came back."""
         secret = isinstance(request.body, MaskedBytes)
         given = request.values() if secret or not self._personal else ()
-        self._write(f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
+        self._write(request, f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
 
-    def failure(self, error: BaseException, seconds: float) -> None:
+    def failure(self, request: Request, error: BaseException, seconds: float) -> None:
         """Nothing came back."""
-        self._write(
-            f"← {type(error).__name__}: {self._redact.text(str(error))} after {seconds * 1000:.0f} ms", {}, None
-        )
+        text = self._redact.text(str(error))
+        self._write(request, f"← {type(error).__name__}: {text} after {seconds * 1000:.0f} ms", {}, None)
 
-    def _write(self, first: str, headers: Mapping[str, str], body: bytes | None, given: Iterable[str] = ()) -> None:
-        lines = [first, *(f"  {name}: {value}" for name, value in self._redact.headers(headers).items())]
+    def _write(
+        self, request: Request, first: str, headers: Mapping[str, str], body: bytes | None, given: Iterable[str] = ()
+    ) -> None:
+        mask = _mask(request)
+        shown = self._redact.headers({mask(name): mask(value) for name, value in headers.items()})
+        lines = [mask(first), *(f"  {name}: {value}" for name, value in shown.items())]
         if body:
             kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-            lines.append("  " + self._redact.without(self._body(body, kind), given))
-        print("\n".join(lines), file=self._stream or sys.stderr, flush=True)
+            lines.append("  " + self._redact.without(self._body(body, kind, mask), given))
+        print(mask("\n".join(lines)), file=self._stream or sys.stderr, flush=True)
 
-    def _body(self, body: bytes, kind: str) -> str:
-        text = body[:_MOST].decode("utf-8", "replace")
+    def _body(self, body: bytes, kind: str, mask: Mask) -> str:
+        # A secret that the end cuts in two is masked before it is cut.
+        text = mask(body[: _MOST + mask.longest].decode("utf-8", "replace"))[:_MOST]
         more = f" … {len(body) - _MOST} bytes more" if len(body) > _MOST else ""
         if "urlencoded" in kind:
             return self._redact.form(text, personal=self._personal) + more

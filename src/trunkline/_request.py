@@ -20,6 +20,7 @@ from urllib.parse import parse_qsl, quote, quote_plus, unquote
 
 import msgspec
 
+from ._masked import safe_repr
 from ._model import Model
 from .types import dates
 
@@ -68,9 +69,11 @@ class Request:
         auth: `basic`, `none` or `oauth`: the credentials that it needs.
         idempotent: whether sending it twice does what sending it once does.
         url: the whole address, where it is not one of the API: then `auth` is `none`.
+
+    The loop that sends it sets `sent_with`: what `_echoes.known` finds its secrets by.
     """
 
-    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "url")
+    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "sent_with", "url")
 
     def __init__(
         self,
@@ -96,6 +99,7 @@ class Request:
         self.auth = auth
         self.idempotent = idempotent
         self.url = url
+        self.sent_with: tuple[Any, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -616,6 +620,7 @@ def merged(base: Mapping[str, str], own: Mapping[str, str], authorization: str |
     return headers
 
 
+@safe_repr
 class Sending:
     """A request as hooks see it before it is sent: to look at, not to change.
 

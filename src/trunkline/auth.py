@@ -10,7 +10,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ._config import env
-from ._masked import Masked
+from ._masked import Masked, safe_repr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,10 +27,15 @@ class Auth:
 
     __slots__ = ()
 
+    def _secrets(self) -> tuple[str, ...]:
+        """What must not show, wherever a server repeats it."""
+        return ()
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not pickled; make the client anew in the other process")
 
 
+@safe_repr
 class BasicAuth(Auth):
     """A user name and its password: account SID and auth token, or API key SID and secret.
 
@@ -53,6 +58,9 @@ class BasicAuth(Auth):
     def password(self) -> str:
         return self._password
 
+    def _secrets(self) -> tuple[str, ...]:
+        return (self._password, self.header.partition(" ")[2])
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, BasicAuth) and self.header == other.header
 
@@ -72,6 +80,7 @@ class NoAuth(Auth):
         return "NoAuth()"
 
 
+@safe_repr
 class ClientCredentials(Auth):
     """OAuth client credentials. The client fetches the bearer token that they give and renews it before it ends.
 
@@ -135,6 +144,10 @@ class ClientCredentials(Auth):
         found = _Token(Masked(f"Bearer {token}"), now + max(life - _EARLY, life / 2))
         self._token = found
         return found.header
+
+    def _secrets(self) -> tuple[str, ...]:
+        token = self._token
+        return (self._secret,) if token is None else (self._secret, token.header.partition(" ")[2])
 
     def forget(self, header: str) -> None:
         """Drops the token that the API refused, unless it was renewed meanwhile."""

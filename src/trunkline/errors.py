@@ -37,21 +37,30 @@ class TrunklineError(Exception):
     Attributes, each None (or empty) where it is not known:
         status: the HTTP status.
         code: Twilio's error code, such as 21211 (https://www.twilio.com/docs/api/errors).
-        message: what went wrong, in full; `str(exc)` is a text without secrets and personal data.
+        message: what went wrong, in full but for secrets; `str(exc)` is a text without personal data too.
         more_info: the address of the error's page in Twilio's documentation.
-        details: what else the API said of the error, as it came.
+        details: what else the API said of the error, as it came but for secrets.
         request_id: Twilio's id of the request, for its support.
         method, path: of the request; the path holds no query.
         retry_after: seconds after which the API asked to be called again.
         headers: of the reply, by name in any case.
-        body: of the reply, as bytes.
+        body: of the reply, as bytes: the first MiB, in which secrets are masked.
         outcome: `"not sent"` (surely no part of the request reached the API), `"rejected"` (the API answered that it
             did not do it), `"unknown"` (it may have been done).
         operation: the id of the operation, such as `api_v2010.CreateMessage`.
         attempts: how many requests the call made.
     """
 
-    outcome: Outcome | None
+    # What one has whose `__init__` did not run: a debugger shows that one too.
+    message: str = ""
+    status: int | None = None
+    code: int | None = None
+    request_id: str | None = None
+    method: str | None = None
+    path: str | None = None
+    outcome: Outcome | None = None
+    _text: str | None = None
+    _place: str | None = None
 
     def __init__(
         self,
@@ -87,8 +96,8 @@ class TrunklineError(Exception):
         self.operation = operation
         self.attempts = attempts
         # What is shown instead of `message` and `path` where those repeat what the caller gave.
-        self._text: str | None = None
-        self._place: str | None = None
+        self._text = None
+        self._place = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in _FIELDS}
@@ -171,7 +180,7 @@ class ClientClosedError(TrunklineError, RuntimeError):
 
 
 class MissingExtraError(TrunklineError, ImportError):
-    """A part of Trunkline needs a package that is not installed."""
+    """A part of Trunkline needs a package that is not installed, or another version of it."""
 
     def __init__(self, extra: str, package: str) -> None:
         super().__init__(f"{package} is not installed; it comes with: pip install 'trunkline[{extra}]'")

@@ -49,7 +49,7 @@ NUMBER = "+14155559876"
 PERSON = "Canary Person"
 MAIL = "canary.person@example.com"
 PIN = 7_171_717
-LINK = "https://media.example/canary-media?token=canary-query"
+LINK = "https://media.example/canary-media?name=canary-query"
 # What is known for personal by its form, and what only the request tells.
 _FORMS = re.compile(r"415.{0,2}555|canary\.person|canary-query|5559876", re.IGNORECASE)
 _PERSONAL = re.compile(f"{_FORMS.pattern}|canary.?person|canary-media", re.IGNORECASE)

@@ -758,21 +758,25 @@ def test_sent_is_what_the_tests_say() -> None:
 
 
 def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
-    from trunkline._compat import AsyncLock
+    from trunkline._compat import AsyncLock, Turn
 
     lock = AsyncLock()
+    first, second, third = Turn(), Turn(), Turn()
 
-    async def release() -> None:
-        lock.release()
+    async def acquire(turn: Turn, seconds: float) -> bool:
+        return lock.own().enter(turn) or await lock.own().wait(turn, seconds)
+
+    async def release(turn: Turn) -> None:
+        lock.own().end(turn)
 
     with asyncio.Runner() as one, asyncio.Runner() as other:
-        assert one.run(lock.acquire(1))
-        assert other.run(lock.acquire(1))
-        one.run(release())
-        assert not other.run(lock.acquire(0.01))
-        other.run(release())
-        assert other.run(lock.acquire(0.01))
-        other.run(release())
+        assert one.run(acquire(first, 1))
+        assert other.run(acquire(second, 1))
+        one.run(release(first))
+        assert not other.run(acquire(third, 0.01))
+        other.run(release(second))
+        assert other.run(acquire(third, 5))
+        other.run(release(third))
 
 
 # public key client validation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import subprocess
 import sys
@@ -17,6 +18,18 @@ from trunkline import _log, _redact, errors
 from trunkline._transport import lost
 
 NUMBER = "+14155550123"
+# One phone number, as escapes of every kind may write it.
+NUMBERS = (
+    "+1%28555%29 000 1111",
+    "%2B1%20555%20000%201111",
+    "%2b1%20%28555%29%20000%2D1111",
+    "%252B1%2520%2528555%2529%2520000%25201111",
+    "+1+555+000+1111",
+    "%281555%29+000+1111",
+    "\\u002B15550001111",
+    "\\u002b1\\u0020\\u0028555\\u0029 000.1111",
+    "+1\xa0555\u2011000\u20131111",
+)
 CANARIES = (TOKEN, "4155550123", "canary", "anna@example.com")
 
 
@@ -158,10 +171,14 @@ def test_the_environment_switches_it_on(
         (f"/2010-04-01/Accounts/{SID}/Messages.json", f"/2010-04-01/Accounts/{SID}/Messages.json"),
         ("/v2/PhoneNumbers/+14155550123", "/v2/PhoneNumbers/…0123"),
         ("/v2/PhoneNumbers/14155550123/x", "/v2/PhoneNumbers/…0123/x"),
-        ("/v1/X/whatsapp%3A+14155550123?To=canary", "/v1/X/whatsapp%3A+…0123"),
+        ("/v1/X/whatsapp%3A+14155550123?To=canary", "/v1/X/whatsapp%3A…0123"),
         ("/v1/Users/anna%40example.com#canary", "/v1/Users/…"),
         ("/v1/Exports/Messages/Days/2024-05-06", "/v1/Exports/Messages/Days/2024-05-06"),
         ("", ""),
+        *((f"/v1/X/{number}/y", "/v1/X/…1111/y") for number in NUMBERS),
+        ("/v1/Bearer%20canary.x/y", "/v1/Bearer%20[redacted]"),
+        ("/v1/token=canary/y", "/v1/token=[redacted]"),
+        ("/v1/Users/anna%2540example.com/x", "/v1/Users/…/x"),
     ],
 )
 def test_paths(path: str, shown: str) -> None:
@@ -181,6 +198,22 @@ def test_paths(path: str, shown: str) -> None:
         ("mail to anna@example.com", "mail to …"),
         *((same, same) for same in (SID, "20404", "on 2024-05-06", "192.168.100.200:443", "more than 67108864 bytes")),
         ("a\r\nb", "a b"),
+        *((f"at {number}, please", "at …1111, please") for number in NUMBERS),
+        ('Digest username="canary", realm="a, b", response="canary"', "Digest [redacted]"),
+        (r'"Digest username=\"canary\", uri=\"/x\"", "code": 1', '"Digest [redacted]", "code": 1'),
+        ("Digest realm=x, response=canary", "Digest [redacted]"),
+        ("Bearer%20canary.x%3D and basic+Y2FuYXJ5%3D%3D", "Bearer%20[redacted] and basic+[redacted]"),
+        ("token=canary&x=1, AuthToken=canary.", "token=[redacted]&x=1, AuthToken=[redacted]."),
+        ("password='canary x' and api_key%3Dcanary", "password='[redacted]' and api_key%3D[redacted]"),
+        ('{"auth_token": "can\\"ary", "x": 1}', '{"auth_token": "[redacted]", "x": 1}'),
+        (r"{\"client_secret\":\"canary\",\"x\":1}", r"{\"client_secret\":\"[redacted]\",\"x\":1}"),
+        ("{'token': 'canary', 'secret': ['canary']}", "{'token': '[redacted]', 'secret': \"[redacted]\"}"),
+        ("Authorization: Token canary, X-Api-Key: canary1", "Authorization: [redacted], X-Api-Key: [redacted]"),
+        ("PageToken=PA1&next_token=x", "PageToken=PA1&next_token=x"),
+        ("password: must have 8 characters", "password: must have 8 characters"),
+        ("http://user:canary@secret@x.test/a", "http://x.test/…"),
+        ("http://user:canary/1@x.test", "http://[redacted]/…"),
+        ("anna%2540example.com or anna\\u0040example.com", "… or …"),
     ],
 )
 def test_texts(text: str, shown: str) -> None:
@@ -219,6 +252,32 @@ def test_forms_and_json() -> None:
         '{"token": "[redacted]", "n": 5, "to": null'
     )
     assert _redact.json('{"token": "cana', personal=True) == '{"token": "[redacted]"'
+    assert _redact.form("Auth%54oken=canary&Data=%7B%22token%22%3A%22canary%22%7D", personal=True) == (
+        'Auth%54oken=[redacted]&Data={"token":"[redacted]"}'
+    )
+
+
+@pytest.mark.parametrize("personal", [True, False])
+@pytest.mark.parametrize("frame", ["{}", "{},", '{{"a": {}', '{{"a": "x"y", {}', '[{{"deep": [' * 3000 + "{}"])
+def test_broken_json(frame: str, personal: bool) -> None:
+    names = {"auth_token": "canary", "Code": "canary", "x": "eyJhbGciOi.eyJzdWIi.canary", "error_code": 30007}
+    text = _redact.json(frame.format(json.dumps(names).strip("{}")), personal=personal)
+    assert "canary" not in text
+    assert ("30007" in text) or "y" in frame
+    if not personal:
+        private = {"to": NUMBER, "y": "anna@example.com", "z": "Anna Canary", "phone": 14155550123, "sid": SID}
+        text = _redact.json(frame.format(json.dumps(private).strip("{}")), personal=False)
+        assert_clean(text)
+        assert SID in text
+
+
+@pytest.mark.parametrize("value", [NUMBER, "https://u:p4ssw0rd@x.test/", "anna@example.com", "Bearer abcdefgh1"])
+@pytest.mark.parametrize("place", range(4060, 4100))
+def test_the_end_of_a_long_text_shows_no_half_of_anything(value: str, place: int) -> None:
+    """Masking shortens what is before, so that the place of the cut is shown."""
+    text = _redact.text("a@b.example " * 340 + "x" * (place - 340 * 12) + " " + value)
+    for half in ("p4ss", "anna", "1415", "abcd"):
+        assert half not in text
 
 
 @given(st.text(), st.booleans())

@@ -15,10 +15,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVar
 
 from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
-from .._masked import Masked, MaskedBytes
+from .._masked import Masked, MaskedBytes, safe_repr
 from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale, load_tls
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
-from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, TrunklineError
+from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ClientClosedError, TrunklineError
 from .api import Accessors
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class _Core:
         self.trace = _log.Trace(mode) if mode else None
 
 
+@safe_repr
 class Client(Accessors):
     """The Twilio API.
 
@@ -113,10 +114,12 @@ class Client(Accessors):
         deadline: seconds that a call may take with all its attempts and, for `list()`, pages; None: no bound.
         max_retries: how many attempts may follow the first, where repeating is safe. When very many calls fail, all
             calls of the client together make fewer.
-        proxy: an address for all requests, or one by the target's scheme; an empty str means none.
+        proxy: an address for all requests, or one by the target's scheme; an empty str means none. Those that the
+            environment names serve https alone, and never `localhost`, 127.0.0.0/8 and ::1.
         ca_bundle: a file or folder of certificates to trust instead of the system's.
         max_connections: how many connections are open at a time.
-        max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`.
+        max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`. Of the body
+            of an error at most 1 MiB is read.
         user_agent_extra: products to name in `User-Agent` after Trunkline.
         transport: a built-in one by its name ("socket"), or your own, which is not closed with the client.
         on_request: called with the request (`Sending`) before each attempt.
@@ -128,7 +131,7 @@ class Client(Accessors):
 
     Raises:
         TypeError, ValueError: an argument is wrong, arguments contradict each other, or credentials are missing.
-        MissingExtraError: a package that is needed is not installed.
+        MissingExtraError: a package that is needed is not installed, or in a version that cannot be used.
     """
 
     __slots__ = ("__weakref__", "_account_sid", "_auth", "_core", "_headers", "_hosts", "_options", "_validation")
@@ -184,13 +187,13 @@ class Client(Accessors):
         if transport is None or isinstance(transport, str):
             if self._hosts.template[:6].lower() == "https:":
                 load_tls()
-            proxies, no_proxy = _config.proxies(proxy)
+            proxies, no_proxy = _config.proxies(proxy, self._hosts.prefix("api"))
             self._core = _Core(
                 _built_in(transport)(
                     proxies=proxies,
                     no_proxy=no_proxy,
                     ca_bundle=_config.file(ca_bundle, "ca_bundle"),
-                    max_connections=_config.count(max_connections, "max_connections", 1),
+                    max_connections=_config.connections(max_connections, "max_connections"),
                     max_body=_config.count(max_body, "max_body", 1),
                 ),
                 owned=True,
@@ -408,6 +411,7 @@ class Client(Accessors):
                 sending = _request.Sending(request, url, headers, attempt)
                 for hook in on_request:
                     _compat.call(hook, sending)
+            request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
             if core.trace:
@@ -420,18 +424,20 @@ class Client(Accessors):
                         method, url, headers, request.body, until=end, fresh=not request.idempotent
                     )
                 else:
+                    sink.until(end)
                     raw = core.transport.send(method, url, headers, None, until=end, fresh=False, sink=sink)
             except TrunklineError as exc:
                 error = _response.fill(exc, request)
             except OSError as exc:
-                error = _response.fill(APIConnectionError(f"{type(exc).__name__}: {exc}"), request)
+                error = APIConnectionError(f"{type(exc).__name__}: {exc}")
                 error.__cause__ = exc
+                _response.fill(error, request)
             elapsed = clock() - start
             if core.trace:
                 if raw is not None:
                     core.trace.reply(request, raw, elapsed)
                 elif error is not None:
-                    core.trace.failure(error, elapsed)
+                    core.trace.failure(request, error, elapsed)
             if raw is not None and not _response.succeeded(request.op, raw.status):
                 if raw.status == 404 and method == "DELETE" and outcome == "unknown":
                     pass
@@ -444,6 +450,8 @@ class Client(Accessors):
                     response = _response.Response(request, raw, elapsed=elapsed, attempt=attempt)
                     for hook in on_response:
                         _compat.call(hook, response)
+                if until is not None:
+                    raw.time_left = _deadline.time_left(until, clock)
                 return raw, attempt, elapsed
             wait: float | None
             if raw is None and is_stale(error) and (request.idempotent or error.outcome == "not sent") and not stale:
@@ -491,22 +499,32 @@ class Client(Accessors):
         """Fetches a bearer token; of several calls at a time one fetches and the others wait for it."""
         core = self._core
         left = _FOREVER if until is None else until - core.clock()
-        if not core.token_lock.acquire(left):
-            raise APITimeoutError("the deadline of the call passed while another call fetched an OAuth token")
+        turns, turn = core.token_lock.own(), _compat.Turn()
         try:
-            now = core.clock()
-            if found := auth.bearer(now):
-                return found
-            form = MaskedBytes(_request.encode(auth.form(), {}).encode())
-            kind = {"Content-Type": _request.FORM}
-            request = _request.Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
-            raw = self._call(request, until)
             try:
-                return auth.store(_response.parse(raw.body), now)
-            except ValueError as exc:
-                raise _response.broken(str(exc), raw, request) from None
+                if not (turns.enter(turn) or turns.wait(turn, left)):
+                    raise APITimeoutError("the deadline of the call passed while another call fetched an OAuth token")
+                return self._fetch_token(auth, until)
+            finally:
+                turns.end(turn)
         finally:
-            core.token_lock.release()
+            # An interruption may have ended the first.
+            turns.end(turn)
+
+    def _fetch_token(self, auth: ClientCredentials, until: float | None) -> str:
+        now = self._core.clock()
+        if found := auth.bearer(now):
+            return found
+        form = MaskedBytes(_request.encode(auth.form(), {}).encode())
+        kind = {"Content-Type": _request.FORM}
+        request = _request.Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
+        raw = self._call(request, until)
+        try:
+            return auth.store(_response.parse(raw.body), now)
+        except APIResponseError as exc:
+            raise _response.complete(exc, raw, request) from None
+        except ValueError as exc:
+            raise _response.broken(str(exc), raw, request) from None
 
 
 def _built_in(name: str | None) -> Callable[..., Sender]:
