@@ -9,17 +9,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from errno import EISDIR
 from importlib.util import find_spec
 from io import BytesIO, TextIOBase
 from pathlib import Path
-from secrets import token_hex
+from time import monotonic, sleep
 from typing import IO, TYPE_CHECKING, Literal
 from urllib.parse import quote, urljoin
 
-from . import _config, _paging, _response
+from . import _config, _deadline, _paging, _response
+from ._masked import safe_repr
+from ._outlet import Replacement, Stream, outlet
 from ._request import Request
 from ._transport import Target
 from .errors import APIResponseError, MissingExtraError
@@ -38,17 +38,19 @@ AudioFormat = Literal["wav", "mp3"]
 MEDIA = "/Media"
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+PAUSE = 0.02  # seconds between two looks whether a named pipe has a reader
 _PIECE = 1 << 18
 _ENDLESS = 1 << 62
 _HEADERS = {"Accept": "*/*"}
 _KEPT = "/?%:@!$&'()*+,;=~[]#"
 # How the API named S3 once: the bucket as part of the host, for which there is no certificate.
 _HISTORIC = re.compile(
-    r"http://media\.twiliocdn\.com\.(s3(?:[.-][a-z0-9-]+)*\.amazonaws\.com)(?::80)?(/.*)",
+    r"http://media\.twiliocdn\.com\.(s3(?:-[a-z0-9-]++)?(?:\.[a-z0-9-]++)*\.amazonaws\.com)(?::80)?(/.*)",
     re.IGNORECASE | re.ASCII,
 )
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Download:
     """A file that was downloaded.
@@ -66,7 +68,7 @@ class Download:
     path: Path | None = None
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the bytes to a file. A file that is there is replaced when the new one is complete.
+        """Write the bytes to a file, as `download(path)` does; a pipe that nobody empties is waited for 30 seconds.
 
         Raises:
             ValueError: the bytes are not here: they were written to a file already.
@@ -75,12 +77,18 @@ class Download:
         if len(self.content) != self.size:
             raise ValueError("the bytes of this download were written to a file and are not in memory")
         sink = Sink(path)
+        until = _deadline.capture(monotonic(), _config.DEFAULT_TIMEOUT)
+        assert until is not None
+        sink.until(until)
         try:
+            while not sink.ready(monotonic() >= until):
+                sleep(PAUSE)
             sink.write(self.content)
             sink.end()
         except SinkError as error:
-            sink.discard()
             raise error.cause from None
+        finally:
+            sink.discard()
         return Path(path)
 
     def image(self) -> Image:
@@ -89,12 +97,13 @@ class Download:
         Raises:
             MissingExtraError: Pillow is not installed.
             APIResponseError: it is no picture that Pillow knows, or one that is too large to be decoded safely.
-            ValueError: the bytes were written to a file object.
+            ValueError: the bytes were written to a file object, a pipe or a device.
         """
         require_pillow()
         from PIL import Image
 
-        if self.path is None and len(self.content) != self.size:
+        elsewhere = self.path is not None and self.path.exists() and not self.path.is_file()
+        if elsewhere or (self.path is None and len(self.content) != self.size):
             raise ValueError("the bytes of this download were written to a file and are not in memory")
         try:
             image = Image.open(self.path or BytesIO(self.content))
@@ -216,7 +225,7 @@ class SinkError(Exception):
 class Sink:
     """Where the body of a reply is written: memory, a file by its path, or a binary file that is open.
 
-    A file by its path is replaced when the new one is complete; until then the bytes are in another one beside it.
+    A file by its path has its new content when that is complete; a pipe or a device gets the bytes as they come.
 
     Args:
         to: a path, a binary file, or None for memory.
@@ -227,30 +236,47 @@ class Sink:
         OSError: no file can be made there.
     """
 
-    __slots__ = ("_file", "_length", "_on_progress", "_part", "_pieces", "_reported", "_waiting", "path", "size")
+    __slots__ = ("_file", "_length", "_on_progress", "_outlet", "_pieces", "_reported", "_waiting", "path", "size")
 
     def __init__(
         self, to: str | os.PathLike[str] | IO[bytes] | None = None, on_progress: Progress | None = None
     ) -> None:
         self.path: Path | None = None
-        self._file: IO[bytes] | None = None
-        self._part: Path | None = None
+        self._file: IO[bytes] | Replacement | Stream | None = None
+        self._outlet: Replacement | Stream | None = None
         self._on_progress = on_progress
         self._pieces: list[bytes] = []
         self._length: int | None = None
         self._waiting = self.size = 0
         self._reported = -1
         if isinstance(to, str | os.PathLike):
+            self._file = self._outlet = outlet(to)
             self.path = Path(to)
-            if self.path.is_dir():
-                raise IsADirectoryError(EISDIR, "to must name a file; this is a folder", str(to))
-            self._part = self.path.with_name(f".{self.path.name[:100]}.{token_hex(4)}.part")
-            self._file = self._part.open("xb")
         elif to is not None:
             given: object = to
             if isinstance(given, TextIOBase) or not callable(getattr(given, "write", None)):
                 raise TypeError(f"to must be a path or a file that is open in binary mode, not {type(to).__name__}")
             self._file = to
+
+    def until(self, instant: float) -> None:
+        """Is told until when an attempt may last: a pipe that nobody empties is waited for no longer."""
+        if self._outlet is not None:
+            self._outlet.until = instant
+
+    def ready(self, late: bool) -> bool:
+        """Whether it can be written; False for a named pipe that nobody reads yet.
+
+        Args:
+            late: it is not to be waited for any longer.
+
+        Raises:
+            OSError: it cannot be opened, or is late.
+        """
+        if self._outlet is None or self._outlet.ready():
+            return True
+        if late:
+            raise self._outlet.late()
+        return False
 
     @property
     def limit(self) -> int | None:
@@ -306,12 +332,9 @@ class Sink:
                 raise SinkError(error) from error
 
     def restart(self) -> bool:
-        """Forgets everything for another attempt; False if bytes have gone to a file of the caller."""
-        if self._file is not None and self.size != self._waiting:
-            if self._part is None:
-                return False
-            self._file.seek(0)
-            self._file.truncate()
+        """Forgets everything for another attempt; False if bytes have gone to where they cannot be taken back from."""
+        if self._file is not None and self.size != self._waiting and not (self._outlet and self._outlet.restart()):
+            return False
         self._pieces = []
         self._length = None
         self._waiting = self.size = 0
@@ -326,21 +349,15 @@ class Sink:
         self.drain()
         if self._file is None:
             return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
-        if self._part is not None and self.path is not None:
+        if self._outlet is not None:
             try:
-                self._file.close()
-                self._part.replace(self.path)
+                self._outlet.end()
             except OSError as error:
                 raise SinkError(error) from error
-            self._part = None
         return b""
 
     def discard(self) -> None:
         """Removes what is not complete."""
         self._pieces = []
-        if self._part is not None and self._file is not None:
-            part, self._part = self._part, None
-            with suppress(OSError):
-                self._file.close()
-            with suppress(OSError):
-                part.unlink()
+        if self._outlet is not None:
+            self._outlet.discard()

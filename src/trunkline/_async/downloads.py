@@ -55,6 +55,7 @@ async def fetch(
     sink = Sink(to, on_progress)
     until = client._until()
     try:
+        await _ready(client, sink, until, limit)
         left = _download.MAX_REDIRECTS
         while (raw := (await client._exchange(request, until, limit, sink))[0]).status in _download.REDIRECTS and left:
             left -= 1
@@ -69,6 +70,16 @@ async def fetch(
         sink.discard()
     kind = raw.headers.get("Content-Type")
     return Download(content=content, content_type=kind, size=sink.size, path=sink.path)
+
+
+async def _ready(client: AsyncClient, sink: Sink, until: float | None, limit: float | None) -> None:
+    """Waits until there is a reader, where a named pipe is to be written."""
+    core = client._core
+    end = core.clock() + (client._options.timeout if limit is None else limit)
+    if until is not None:
+        end = min(end, until)
+    while not sink.ready(core.clock() >= end):
+        await core.sleep(_download.PAUSE)
 
 
 async def picture(client: AsyncClient, request: Request, *, timeout: float | None = None) -> Image:
