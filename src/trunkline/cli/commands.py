@@ -55,7 +55,12 @@ def demo(fast: bool) -> None:
 
 
 @cli.command(short_help="Serve the emulated Twilio until Ctrl-C.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="Address to listen on; off loopback the token is a random one.",
+)
 @click.option(
     "--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."
 )

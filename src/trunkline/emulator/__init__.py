@@ -15,9 +15,9 @@ users, by the command line and by the tests. Needs the extra `trunkline[emulator
 from __future__ import annotations
 
 from .clock import Clock
-from .exchange import RecordedRequest
 from .faults import Fault, Faults, When
 from .products import VERIFICATION_CODE
+from .record import RecordedRequest
 from .server import Emulator, serve
 
 __all__ = ["VERIFICATION_CODE", "Clock", "Emulator", "Fault", "Faults", "RecordedRequest", "When", "serve"]

@@ -12,11 +12,43 @@ from urllib.parse import parse_qsl
 
 from ..facts import OperationFacts, Param
 from .errors import MISSING, Refusal, check_magic, invalid
-from .values import inner, parse, read_json
+from .values import TooMuch, inner, parse, read_json
 
 Enums = dict[str, tuple[str, ...]]
 Pairs = list[tuple[str, str]]
+JSON_BODIES = ("json", "scim+json")
 _PAIR = re.compile(r"Parameter\d+\.(Name|Value)")
+MOST_FIELDS = 10_000
+
+
+def check_size(operation: OperationFacts | None, query: str, body: bytes) -> None:
+    """Refuses a query or a form of more fields than anybody sends, by counting its separators.
+
+    Raises:
+        Refusal: it has too many.
+    """
+    if query.count("&") >= MOST_FIELDS:
+        raise _too_many()
+    if operation is not None and operation.body not in JSON_BODIES and body.count(b"&") >= MOST_FIELDS:
+        raise _too_many()
+
+
+def _too_many() -> Refusal:
+    return invalid(f"Too many parameters: at most {MOST_FIELDS} are allowed")
+
+
+def form(body: bytes) -> Pairs:
+    """The fields of a form, in their order.
+
+    Raises:
+        Refusal: it has too many, or is no text that a client would send.
+    """
+    if body.count(b"&") >= MOST_FIELDS:
+        raise _too_many()
+    try:
+        return pairs(body.decode())
+    except UnicodeDecodeError:
+        raise invalid("The body is not valid UTF-8") from None
 
 
 def pairs(text: str) -> Pairs:
@@ -35,12 +67,12 @@ def body_json(body: bytes) -> Any:
     """The JSON of a body; nothing for an empty one.
 
     Raises:
-        Refusal: it is not JSON.
+        Refusal: it is not JSON, too deep, or has too many values.
     """
     try:
         return read_json(body) if body else None
-    except ValueError:
-        raise invalid("The body is not valid JSON") from None
+    except ValueError as error:
+        raise invalid(f"The body is not valid JSON{f': it {error}' if isinstance(error, TooMuch) else ''}") from None
 
 
 def read(operation: OperationFacts, enums: Enums, query: Pairs, body: Pairs | Any) -> dict[str, Any]:
@@ -59,7 +91,7 @@ def read(operation: OperationFacts, enums: Enums, query: Pairs, body: Pairs | An
         listing |= {"startIndex", "count"}
     out = _values(asked, enums, [pair for pair in query if pair[0] not in listing])
     out |= {name: value for name, value in query if name in listing}
-    if operation.body in ("json", "scim+json"):
+    if operation.body in JSON_BODIES:
         out |= _from_json(sent, enums, body)
     else:
         out |= _values(sent, enums, body or [])
@@ -75,7 +107,7 @@ def _values(params: list[Param], enums: Enums, given: Iterable[tuple[str, str]])
     for name, text in given:
         param = known.get(name) or _family(params, name)
         if param is None:
-            raise invalid(f"Unknown parameter: {name}")
+            raise invalid(f"Unknown parameter: {name[:100]}")
         if param.type in ("pairs", "prefixed"):
             out.setdefault(param.wire, {})[name] = text
             continue
@@ -84,7 +116,7 @@ def _values(params: list[Param], enums: Enums, given: Iterable[tuple[str, str]])
             # Twilio takes an empty text for any parameter as "not set".
             value = parse(text, item or param.type, enums) if text else text
         except ValueError as error:
-            raise invalid(f"Invalid value for parameter {name}: it {error}") from None
+            raise invalid(f"Invalid value for parameter {name[:100]}: it {error}") from None
         if item is None:
             out[param.wire] = value
         else:
@@ -115,7 +147,7 @@ def _from_json(params: list[Param], enums: Enums, body: Any) -> dict[str, Any]:
     known = {param.wire: param.type.removesuffix("?") for param in params}
     for name, value in body.items():
         if name not in known:
-            raise invalid(f"Unknown parameter: {name}")
+            raise invalid(f"Unknown parameter: {name[:100]}")
         if value is None:
             continue
         type_ = known[name]

@@ -6,7 +6,17 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
+from .._masked import safe_repr
 
+_END = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
+
+
+def shown(value: object) -> str:
+    """A wrong argument in the text of an exception; Python does not write an int of thousands of digits."""
+    return "a number that large" if isinstance(value, int) and abs(value) > 10**15 else repr(value)
+
+
+@safe_repr
 class Clock:
     """A clock that runs with real time from `start` (by default: now) and can be stepped forward.
 
@@ -35,12 +45,15 @@ class Clock:
         """Steps forward.
 
         Raises:
-            ValueError: the step is negative.
+            ValueError: the step is no number, is negative, or leads beyond the year 9000.
         """
-        step = seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
-        if step < 0:
-            raise ValueError(f"time goes forward only, not by {step} seconds")
+        try:
+            step = seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
+        except (TypeError, ValueError, OverflowError):
+            raise ValueError(f"seconds: time goes forward by a number of them, not by {shown(seconds)}") from None
         with self._lock:
+            if not 0 <= step <= _END - self._base:
+                raise ValueError(f"seconds: time goes forward only, to the year 9000 at most, not by {shown(step)}")
             self._base += step
 
     def __repr__(self) -> str:

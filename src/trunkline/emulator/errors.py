@@ -93,7 +93,7 @@ def check_magic(operation: str, wire: str, number: object) -> None:
     table = MAGIC.get((operation, wire))
     if table is None or not isinstance(number, str) or len(number) != 12 or not number.startswith("+1500555000"):
         return
-    last = int(number[-1]) if number[-1].isdigit() else -1
+    last = int(number[-1]) if number[-1].isdecimal() else -1
     found = table.get(last, None if last == 6 else table.get(None))
     if found is not None:
         raise invalid(found[1] % number, found[0])

@@ -6,9 +6,9 @@ Users switch them on by `Emulator.faults`; `world` asks for each request; `app` 
 from __future__ import annotations
 
 import difflib
-import math
 import random
 import re
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,6 +19,8 @@ from types import TracebackType
 from typing import Self, TypedDict, Unpack
 
 from .. import facts
+from .._masked import safe_repr
+from .clock import shown
 from .errors import Refusal
 from .exchange import Ending, Reply, json_reply
 from .store import Row
@@ -48,6 +50,7 @@ class When(TypedDict, total=False):
     rate: float
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class _Rule:
     """`When`, checked."""
@@ -69,9 +72,9 @@ class _Rule:
         if self.operation is not None:
             _check_operation(self.operation)
         if self.times is not None and (type(self.times) is not int or self.times < 1):
-            raise ValueError(f"times must be a whole number from 1, not {self.times!r}")
+            raise ValueError(f"times must be a whole number from 1, not {shown(self.times)}")
         if not _number(self.rate) or not 0 < self.rate <= 1:
-            raise ValueError(f"rate must be above 0 and at most 1, not {self.rate!r}")
+            raise ValueError(f"rate must be above 0 and at most 1, not {shown(self.rate)}")
 
     def fits(self, method: str, host: str, path: str, operation: str | None) -> bool:
         return (
@@ -82,6 +85,7 @@ class _Rule:
         )
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class _Effect:
     """What a fault does to a request.
@@ -104,6 +108,7 @@ class _Effect:
         return {_END} if self.half else set()
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class _Switch:
     """How a fault is switched on."""
@@ -114,6 +119,7 @@ class _Switch:
     newest: int  # the last row that was there before
 
 
+@safe_repr
 class Fault:
     """A fault that is switched on: until it is used up, `end()`, or the end of its `with` block.
 
@@ -149,6 +155,7 @@ class Fault:
         return f"Fault({self.name!r}, hits={self.hits}, active={self.active})"
 
 
+@safe_repr
 class Faults:
     """What goes wrong at an emulator, to see how code copes with it.
 
@@ -187,7 +194,7 @@ class Faults:
         """
         least, most = _seconds(seconds, "seconds"), _seconds(seconds if to is None else to, "to")
         if most < least:
-            raise ValueError(f"to must not be less than seconds, and {to!r} is less than {seconds!r}")
+            raise ValueError(f"to must not be less than seconds, and {shown(to)} is less than {shown(seconds)}")
         return self._add("latency", _Effect(wait=(least, most)), when)
 
     def rate_limit(self, *, retry_after: float | None = None, **when: Unpack[When]) -> Fault:
@@ -289,6 +296,7 @@ class Faults:
             return fault
 
 
+@safe_repr
 @dataclass(slots=True)
 class Met:
     """What a request meets on its way."""
@@ -369,13 +377,13 @@ def _phrase(status: int, least: int) -> str:
         ValueError: it is none, or less than the least.
     """
     if type(status) is not int or not least <= status <= 599:
-        raise ValueError(f"status must be a whole number from {least} to 599, not {status!r}")
+        raise ValueError(f"status must be a whole number from {least} to 599, not {shown(status)}")
     return HTTPStatus(status).phrase if status in HTTPStatus.__members__.values() else "Error"
 
 
 def _seconds(value: float, name: str) -> float:
-    if not _number(value) or not 0 <= value < math.inf:
-        raise ValueError(f"{name} must be a number of seconds from 0, not {value!r}")
+    if not _number(value) or not 0 <= value <= sys.float_info.max:
+        raise ValueError(f"{name} must be a number of seconds from 0, not {shown(value)}")
     return float(value)
 
 

@@ -212,7 +212,7 @@ def made_up(content_type: str, sid: str) -> File:
 
 
 def _seconds(duration: Any) -> int:
-    known = int(duration) if str(duration).isdecimal() else 0
+    known = int(str(duration)[:9]) if str(duration).isdecimal() else 0
     return min(max(known, 1), LONGEST)
 
 

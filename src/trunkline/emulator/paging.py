@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from .._masked import safe_repr
 from ..facts import Field, OperationFacts, Param
 from .arguments import Pairs
 from .errors import invalid
@@ -102,6 +103,7 @@ def _same(have: Any, wanted: Any) -> bool:
     return bool(have == wanted)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Page:
     """A slice of a list and the tokens of its neighbours."""
@@ -153,7 +155,7 @@ def cut(rows: list[Row], operation: OperationFacts, values: Mapping[str, Any]) -
 
 
 def _whole(text: Any, name: str, least: int) -> int:
-    value = int(text) if str(text).isdigit() and len(str(text)) < 10 else -1
+    value = int(text) if str(text).isdecimal() and len(str(text)) < 10 else -1
     if value < least:
         raise invalid(f"Invalid value for parameter {name}: it must be a whole number from {least}")
     return value

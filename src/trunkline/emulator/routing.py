@@ -12,9 +12,10 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from .. import facts
+from .._masked import safe_repr
 from ..facts import OperationFacts
 
-_ID = re.compile(r"\{([^}]*)\}")
+_ID = re.compile(r"\{([^{}]*)\}")
 
 
 class Home(NamedTuple):
@@ -77,6 +78,7 @@ class Model(NamedTuple):
     name: str
 
 
+@safe_repr
 @dataclass(slots=True, eq=False)
 class Kind:
     """What the facts know of a collection, all its views taken together."""

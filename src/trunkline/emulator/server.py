@@ -12,14 +12,18 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from ipaddress import IPv6Address, ip_address
+from operator import index
+from secrets import token_hex
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from .._masked import safe_repr
 from .app import App
 from .clock import Clock
 from .connection import lined
-from .exchange import RecordedRequest
 from .faults import Faults
+from .record import RecordedRequest
 from .world import World
 
 if TYPE_CHECKING:
@@ -28,10 +32,13 @@ if TYPE_CHECKING:
     from .. import AsyncClient, Client
 
 ACCOUNT_SID = "AC" + "e" * 32
+# These stand in the documentation: they are for loopback, which other machines do not reach.
 AUTH_TOKEN = "emulated-auth-token"
+CLIENT_SECRET = "emulated-client-secret"
 _PATIENCE = 10.0  # seconds for the server to begin and to end
 
 
+@safe_repr
 class Emulator:
     """A Twilio on this machine: a real HTTP server that knows every operation and keeps what is created.
 
@@ -41,14 +48,15 @@ class Emulator:
 
     Args:
         port: the port to listen on; 0 takes a free one.
-        host: the address to listen on.
+        host: the address to listen on. At one that other machines may reach there is a warning on stderr when the
+            server starts, and secrets are random: tokens, keys, client credentials and signatures.
         account_sid: the main account, `AC` and 32 hexadecimal digits.
-        auth_token: its token.
+        auth_token: its token; by default a well-known one on loopback, and elsewhere a random one: see `.auth_token`.
         clock: the time that rows are dated by and that moves messages and calls on; by default real time.
         seed: what random faults depend on.
 
     Raises:
-        ValueError: the account SID is none.
+        TypeError, ValueError: the port or the account SID is none.
         MissingExtraError: uvicorn is not installed; raised when the server starts.
         OSError: the port is taken; raised when the server starts.
     """
@@ -64,22 +72,27 @@ class Emulator:
         seed: int = 0,
     ) -> None:
         self.account_sid = account_sid or ACCOUNT_SID
-        self.auth_token = auth_token or AUTH_TOKEN
+        private = _is_loopback(host)
+        self.auth_token = auth_token or (AUTH_TOKEN if private else token_hex(16))
         if not re.fullmatch(r"AC[0-9a-fA-F]{32}", self.account_sid):
             raise ValueError("account_sid must be AC and 32 hexadecimal digits")
         self.client_id = "OQ" + "e" * 32
-        self.client_secret = "emulated-client-secret"
+        self.client_secret = CLIENT_SECRET if private else token_hex(16)
         self.clock = clock or Clock()
         self.host = host
-        self.port = port
-        self._world = World(self.account_sid, self.auth_token, self.client_id, self.client_secret, self.clock, seed)
+        self.port = _port(port)
+        self._world = World(
+            self.account_sid, self.auth_token, self.client_id, self.client_secret, self.clock, seed,
+            "" if private else self.auth_token,
+        )  # fmt: skip
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
     @property
     def url(self) -> str:
-        """Where the server listens: `http://127.0.0.1:4010`."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        """Where this machine reaches the server: `http://127.0.0.1:4010`."""
+        host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        host = f"[{host}]" if ":" in host else host
         return f"http://{host}:{self.port}"
 
     @property
@@ -94,8 +107,16 @@ class Emulator:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests so far, oldest first (the last 10,000 of them)."""
-        return self._world.recorded()
+        """The requests so far, oldest first: the last 10,000, and no more than 64 MiB of them with bodies and headers.
+
+        `requests_dropped` tells how many earlier ones were forgotten.
+        """
+        return self._world.recorded()[0]
+
+    @property
+    def requests_dropped(self) -> int:
+        """How many requests are no longer in `requests`, since the emulator was made or `reset`."""
+        return self._world.recorded()[1]
 
     def client(self, **options: Any) -> Client:
         """A `trunkline.Client` of the main account; `options` are those of the class."""
@@ -160,9 +181,10 @@ class Emulator:
             raise _missing() from error
 
         listener = _listen(self.host, self.port)
-        self.port = listener.getsockname()[1]
+        address, self.port = listener.getsockname()[:2]
         config = uvicorn.Config(
             App(self._world),
+            http="h11",  # bounds what it reads before it knows the headers
             lifespan="off",
             ws="none",
             loop="asyncio",
@@ -188,7 +210,19 @@ class Emulator:
         if not server.started:
             self.stop()
             raise RuntimeError("the emulator did not start")
+        if not _is_loopback(address):
+            self._warn()
         return self
+
+    def _warn(self) -> None:
+        known = self.auth_token == AUTH_TOKEN
+        token = "the auth token that everybody knows" if known else "its auth token"
+        print(
+            f"WARNING: the emulated Twilio listens on {self.host}, not on loopback. Whoever reaches port {self.port} "
+            f"and has {token} sees and changes everything in it, and all of it travels in clear text.",
+            file=sys.stderr,
+            flush=True,
+        )
 
     def stop(self) -> None:
         """Stops the server and closes its connections. What was created stays for the next start."""
@@ -231,8 +265,8 @@ def serve(
     Args:
         port: the port to listen on; 0 takes a free one.
         host: the address to listen on.
-        account_sid, auth_token: the main account; by default the emulator's own.
-        ready: is told when connections are accepted.
+        account_sid, auth_token: the main account; by default the emulator's own, as `Emulator` chooses it.
+        ready: is told when connections are accepted; without it, a token that was made is printed on stderr.
 
     Raises:
         OSError: the port is taken.
@@ -242,11 +276,38 @@ def serve(
         with Emulator(port=port, host=host, account_sid=account_sid, auth_token=auth_token) as twilio:
             if ready is not None:
                 ready(twilio)
+            elif twilio.auth_token not in (auth_token, AUTH_TOKEN):
+                print(f"Its auth token is {twilio.auth_token}", file=sys.stderr, flush=True)
             while True:
                 # A wait without an end cannot be interrupted on Windows.
                 threading.Event().wait(1.0)
     except KeyboardInterrupt:
         return
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether only this machine reaches what listens on an address. No name is looked up."""
+    name = host.lower().rstrip(".")
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        # It takes what `bind` takes: 127.1 too.
+        found = socket.getaddrinfo(host or "*", None, flags=socket.AI_NUMERICHOST)[0][4][0]
+        address = ip_address(str(found).partition("%")[0])
+    except (OSError, ValueError):
+        return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
+
+
+def _port(port: int) -> int:
+    try:
+        number = index(port)
+    except TypeError:
+        raise TypeError(f"port must be an int, not {type(port).__name__}") from None
+    if not 0 <= number <= 65_535:
+        raise ValueError("port must be 0 to 65535")
+    return number
 
 
 def _listen(host: str, port: int) -> socket.socket:

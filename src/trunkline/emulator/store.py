@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from .._masked import safe_repr
+
 # Ids that work beside a row's own: `documents("my-unique-name")`, `participants("my-label")`.
 _ALSO = ("sid", "unique_name", "uniqueName", "identity", "label")
 
@@ -20,6 +22,7 @@ class Place(NamedTuple):
     where: tuple[tuple[str, str], ...] = ()
 
 
+@safe_repr
 @dataclass(slots=True, eq=False)
 class Row:
     """A resource: its fields by wire name as JSON values, and what the emulator knows beside them."""
@@ -45,6 +48,7 @@ class Row:
         return self.key == key or any(self.data.get(name) == key for name in _ALSO)
 
 
+@safe_repr
 @dataclass(slots=True)
 class _Collection:
     rows: dict[str, Row] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from .. import facts
+from .._masked import safe_repr
 from ..facts import Field, Param
 from .routing import Kind, Model
 from .store import Row, Store
@@ -177,6 +178,7 @@ def apply(row: Row, kind: Kind, params: Iterable[Param], values: Mapping[str, An
             row.hidden[name] = value
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Synth:
     """Fills rows. `settable` are the Python names of the arguments that a user could have given."""

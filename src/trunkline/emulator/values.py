@@ -10,7 +10,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from email.utils import format_datetime, parsedate_to_datetime
-from functools import cache
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
@@ -18,11 +18,18 @@ DATES = frozenset({"date", "datetime", "rfc2822"})
 # The years 1 to 9999, which a date can be written in.
 _FIRST, _LAST = -62_135_596_800.0, 253_402_300_799.0
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_INT = re.compile(r"-*+[0-9]{1,4000}")
+# Of a JSON value.
+_DEPTH, _VALUES = 200, 1_000_000
 
 
-@cache
 def snake(name: str) -> str:
     """`FriendlyName`, `friendlyName` → `friendly_name`."""
+    return _snake(name) if len(name) <= 100 else _snake.__wrapped__(name)
+
+
+@lru_cache(4096)
+def _snake(name: str) -> str:
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
     return re.sub(r"\W+", "_", text).lower()
 
@@ -96,7 +103,9 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
                 raise ValueError
         except (ValueError, InvalidOperation):
             raise ValueError("must be a number") from None
-        return float(number) if type_ == "float" else number if type_ == "int" else str(number)
+        if type_ == "float":
+            return _finite_number(float(number))
+        return number if type_ == "int" else str(number)
     if type_ in DATES:
         if instant(text) is None:
             raise ValueError("must be a date")
@@ -104,11 +113,14 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
     if type_ == "json":
         try:
             return read_json(text)
+        except TooMuch:
+            raise
         except ValueError:
             raise ValueError("must be JSON") from None
     known = enums.get(type_, ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD") if type_ == "HttpMethod" else ())
     if known:
-        found = next((value for value in known if value.lower() == text.lower()), None)
+        wanted = text.lower()
+        found = next((value for value in known if value.lower() == wanted), None)
         if found is None:
             raise ValueError(f"must be one of {', '.join(known)}")
         return found
@@ -138,8 +150,14 @@ def encode(value: Any, type_: str) -> Any:
     if base in ("any", "object") or inner(type_, "map") is not None:
         return _structure(value)
     if isinstance(value, str) and base in ("int", "seconds", "millis"):
-        return int(value) if value.lstrip("-").isdigit() else value
+        return int(value) if _INT.fullmatch(value) else value
     return value
+
+
+def _finite_number(number: float) -> float:
+    if not isfinite(number):
+        raise ValueError("must be a smaller number")
+    return number
 
 
 def _number(value: Decimal | str) -> Any:
@@ -159,20 +177,44 @@ def _structure(value: Any) -> Any:
     return value
 
 
+class TooMuch(ValueError):
+    """A JSON value that is too deep, or holds more values than anybody sends."""
+
+
 def read_json(text: str | bytes) -> Any:
     """A JSON value; NaN and Infinity are none, nor is a number that is too large.
 
     Raises:
+        TooMuch: it is too deep or has too many values.
         ValueError: it is not JSON.
     """
+    sent = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    brackets = sent.count(b"[") + sent.count(b"{")
+    if brackets + sent.count(b",") + sent.count(b":") > _VALUES:
+        raise TooMuch(f"must have at most {_VALUES} values")
     try:
-        return json.loads(text, parse_constant=_finite, parse_float=_finite)
+        value = json.loads(text, parse_constant=_finite, parse_float=_finite)
     except RecursionError:
-        raise ValueError("too deep") from None
+        raise TooMuch(f"must be at most {_DEPTH} levels deep") from None
+    if brackets > _DEPTH:
+        _check_depth(value)
+    if b"\\u" in sent or b"\xed" in sent:
+        # Half of a character can be written in JSON, and nowhere else.
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def _check_depth(value: Any) -> None:
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(_DEPTH):
+        inside = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [each for values in inside for each in values if isinstance(each, (dict, list))]
+    if level:
+        raise TooMuch(f"must be at most {_DEPTH} levels deep")
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not isfinite(number):
-        raise ValueError(f"{text} is no JSON")
+        raise ValueError(f"{text[:20]} is no JSON")
     return number

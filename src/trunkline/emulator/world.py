@@ -8,33 +8,34 @@ from __future__ import annotations
 import base64
 import re
 import threading
-from collections import deque
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
 from .. import facts
+from .._masked import safe_repr
 from ..facts import OperationFacts
 from . import arguments, files, paging
 from .behaviour import Behaviour, is_sid
 from .clock import Clock
-from .errors import Refusal, invalid, not_found, unauthorized
-from .exchange import Incoming, RecordedRequest, Reply, address, json_reply, record
+from .errors import Refusal, not_found, unauthorized
+from .exchange import Incoming, Reply, address, json_reply
 from .faults import Faults, Met, meet, settle
+from .record import Record, RecordedRequest, kept
 from .routing import Kind, Match, Model, Node, fill, home, names, router
 from .store import Place, Row, Store
 from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key, prefix_of
 from .table import BEHAVIOURS, FED, catalogue
 from .values import DATES, encode, instant, snake, stamp
 
-_KEPT_REQUESTS = 10_000
 _ACCOUNTS = "/2010-04-01/Accounts"
 # Standard API keys reach neither accounts nor keys.
 _GUARDED = re.compile(_ACCOUNTS + r"(/\{\}(/(Signing)?Keys(/\{\})?)?)?")
 _PLAIN = Behaviour()
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class _Call:
     """A request on its way: what it asks for, by whom, with what."""
@@ -80,16 +81,25 @@ class World:
         account_sid, auth_token: the main account.
         client_id, client_secret: OAuth client credentials of the main account.
         seed: of random faults.
+        secret: what ids, keys, tokens and signatures depend on beside the account; without it anybody can tell them.
     """
 
     def __init__(
-        self, account_sid: str, auth_token: str, client_id: str, client_secret: str, clock: Clock, seed: int = 0
+        self,
+        account_sid: str,
+        auth_token: str,
+        client_id: str,
+        client_secret: str,
+        clock: Clock,
+        seed: int = 0,
+        secret: str = "",
     ) -> None:
         self.account_sid = account_sid
         self.auth_token = auth_token
         self.clock = clock
         self.faults = Faults(seed, lambda: self.store.newest)
         self._client = (client_id, client_secret)
+        self._secret = secret
         self._router = router()
         self._lock = threading.RLock()
         self.reset()
@@ -99,8 +109,8 @@ class World:
         with self._lock:
             self.faults.clear()
             self._met = Met()
-            self.store = Store(self.account_sid)
-            self._requests: deque[RecordedRequest] = deque(maxlen=_KEPT_REQUESTS)
+            self.store = Store(self.account_sid + self._secret)
+            self._record = Record()
             self._count = count()
             self.keys: dict[str, tuple[str, str]] = {}  # SID → secret, account
             self.bearers: dict[str, tuple[str, float]] = {}  # token → account, the instant it expires
@@ -184,6 +194,7 @@ class World:
             called = f"{operation.module}.{operation.id}" if operation else None
             self._met = met = meet(self.faults, request.method, host, path, called)
             try:
+                arguments.check_size(operation, request.query, request.body)
                 if met.reply and not met.after:
                     reply = met.reply
                 elif cdn:
@@ -199,7 +210,7 @@ class World:
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
                 reply = replace(reply, headers={**reply.headers, **self._stamps()})
-            self._requests.append(record(request, host, path, called, reply.sent, settle(self.faults, met)))
+            self._record.add(kept(request, host, path, called, reply.sent, settle(self.faults, met)))
             return reply
 
     def _stamps(self) -> dict[str, str]:
@@ -211,10 +222,10 @@ class World:
             "Twilio-Request-Duration": "0.001",
         }
 
-    def recorded(self) -> list[RecordedRequest]:
-        """The requests so far, oldest first."""
+    def recorded(self) -> tuple[list[RecordedRequest], int]:
+        """The requests so far, oldest first, and how many older ones are forgotten."""
         with self._lock:
-            return list(self._requests)
+            return self._record.requests(), self._record.dropped
 
     def _answer(
         self, request: Incoming, match: Match | None, operation: OperationFacts | None, path: str, base: str
@@ -648,9 +659,6 @@ def _name(row: Row, kind: Kind) -> None:
 
 
 def _body(operation: OperationFacts, request: Incoming) -> Any:
-    if operation.body in ("json", "scim+json"):
+    if operation.body in arguments.JSON_BODIES:
         return arguments.body_json(request.body)
-    try:
-        return arguments.pairs(request.body.decode())
-    except UnicodeDecodeError:
-        raise invalid("The body is not valid UTF-8") from None
+    return arguments.form(request.body)
