@@ -10,15 +10,20 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
 
+from ._masked import safe_repr
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from contextvars import Token
     from types import TracebackType
+
+_MOST = 1.7976931348623157e308  # the largest float
 
 _ambient: ContextVar[float | None] = ContextVar("trunkline_deadline", default=None)
 
 
+@safe_repr
 class deadline:
     """Every call made inside the block ends by this many seconds from its beginning, with its retries.
 
@@ -40,7 +45,8 @@ class deadline:
     def __init__(self, seconds: float) -> None:
         if isinstance(seconds, bool) or not isinstance(seconds, int | float):
             raise TypeError(f"deadline: seconds must be a number, not {type(seconds).__name__}")
-        if not 0 <= seconds < float("inf"):
+        # An int may be larger than any float.
+        if not 0 <= seconds <= _MOST:
             raise ValueError("deadline: seconds must be a finite number, not negative")
         self._seconds = float(seconds)
         self._token: Token[float | None] | None = None
@@ -79,6 +85,11 @@ def nearer(one: float | None, other: float | None) -> float | None:
     if one is None:
         return other
     return one if other is None else min(one, other)
+
+
+def time_left(until: float, clock: Callable[[], float]) -> Callable[[], float]:
+    """A function that tells how many seconds there are until an instant; negative after it."""
+    return lambda: until - clock()
 
 
 def ambient() -> float | None:

@@ -1,9 +1,29 @@
-"""Secrets that do not show in a repr: for those who print variables or collect them when a program crashes.
+"""What a repr shows to those who print variables or collect them when a program crashes: no secret, and no exception.
 
-Made where a secret enters (`auth`) or is put on the wire (`_http1`). It is written as any other text.
+Secrets are made where they enter (`auth`) or are put on the wire (`_http1`). They are written as any other text.
 """
 
 from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    C = TypeVar("C")
+
+
+def safe_repr(cls: type[C]) -> type[C]:
+    """A class decorator: the repr of an object whose `__init__` did not end says so instead of raising."""
+    whole = cls.__repr__
+
+    def __repr__(self: C) -> str:
+        try:
+            return whole(self)
+        except AttributeError:
+            return f"<{type(self).__name__}, not initialized>"
+
+    cls.__repr__ = __repr__  # type: ignore[method-assign, assignment]
+    return cls
 
 
 class Masked(str):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._masked import safe_repr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -47,6 +49,7 @@ class Listing:
         self.token_name = token_name
 
 
+@safe_repr
 class Operation(Generic[T]):
     """One operation of the API; `T` is what a successful call returns (for a list operation: one item).
 

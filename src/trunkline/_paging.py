@@ -50,7 +50,8 @@ def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: b
             raise ValueError(f"page_size: {op.id} takes none; its pages are as the server makes them")
         size = count(size, "page_size", 1)
         if listing.max_size is not None and size > listing.max_size:
-            raise ValueError(f"page_size must be at most {listing.max_size}, the largest of {op.id}; got {size}")
+            got = size if size < 10**15 else "far more"
+            raise ValueError(f"page_size must be at most {listing.max_size}, the largest of {op.id}; got {got}")
         return int(size)
     if listing.size_name is None:
         return None
@@ -87,7 +88,9 @@ def first(
     if number is not None:
         if listing.page_name is None:
             raise ValueError(f"page_number: {op.id} takes none")
-        out[listing.page_name] = count(number, "page_number", 0)
+        if count(number, "page_number", 0) >= 10**1_000:
+            raise ValueError("page_number is far too large")
+        out[listing.page_name] = number
     if token is not None:
         if listing.token_name is None:
             raise ValueError(f"page_token: {op.id} takes none")

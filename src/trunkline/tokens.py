@@ -20,10 +20,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from math import isfinite
+from sys import float_info
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
+from ._masked import safe_repr
 from .errors import MissingExtraError, TrunklineError
 
 if TYPE_CHECKING:
@@ -315,6 +316,7 @@ class _Token:
         raise TypeError("a token that is not signed yet holds a secret and is not pickled; pass on what to_jwt() gives")
 
 
+@safe_repr
 class AccessToken(_Token):
     """What a client SDK needs: who its user is and what the user may do, signed with an API key.
 
@@ -408,6 +410,7 @@ class AccessToken(_Token):
         return f"AccessToken({self.account_sid!r}, {self.signing_key_sid!r}, …, grants=[{kinds}])"
 
 
+@safe_repr
 class CapabilityToken(_Token):
     """What the older Twilio Client SDKs need, signed with the auth token (officially `ClientCapabilityToken`).
 
@@ -481,6 +484,7 @@ class CapabilityToken(_Token):
         return f"CapabilityToken({self.account_sid!r}, …, allows=[{', '.join(self._scopes)}])"
 
 
+@safe_repr
 class _TaskRouterToken(_Token):
     """What the tokens of the older TaskRouter SDK have in common: policies, each a URL and a method."""
 
@@ -680,6 +684,7 @@ class WorkspaceCapabilityToken(_TaskRouterToken):
 # Public key client validation
 
 
+@safe_repr
 class ClientValidation:
     """Signs requests with a private key whose public key Twilio has (Public Key Client Validation, PKCV).
 
@@ -915,7 +920,8 @@ def _instant(value: Any, name: str) -> int:
         value = (value if value.tzinfo is not None else value.replace(tzinfo=UTC)).timestamp()
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise TypeError(f"{name} must be seconds since 1970 or a datetime, not {type(value).__name__}")
-    if not isfinite(value) or value < 0:
+    # An int may be larger than any float.
+    if not 0 <= value <= float_info.max:
         raise ValueError(f"{name} must be seconds since 1970")
     return int(value)
 
