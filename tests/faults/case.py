@@ -182,7 +182,7 @@ class Case:
     error: Mapping[str, Any] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
     scheme: Literal["http", "https"] = "http"
-    certificate: Literal["good", "untrusted", "wrong host", "expired", "none"] = "good"
+    certificate: Literal["good", "untrusted", "wrong host", "common name", "expired", "none"] = "good"
     door: Door = "open"
     lookup: Callable[[int, Any], Any] | None = None
     proxy: bool = False

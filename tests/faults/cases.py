@@ -166,6 +166,13 @@ TLS = [
     secure("another protocol on the TLS port", babble, NOT_SENT),
     secure("certificate of an unknown authority", turns(good), NOT_SENT, certificate="untrusted"),
     secure("certificate of another host", turns(good), NOT_SENT, certificate="wrong host"),
+    secure(
+        "certificate whose host is its common name alone",
+        turns(good),
+        NOT_SENT,
+        certificate="common name",
+        lookup=lambda port, _: address(port),
+    ),
     secure("certificate has expired", turns(good), NOT_SENT, certificate="expired"),
     Case("TLS on the plain port", alert, BROKEN),
 ]
@@ -340,7 +347,12 @@ BROTLI_BOMB = b"\xcf\xff\xff\x7f\xf8\x27\x00" + b"\0" * 2000
 SIZES = [
     broken("gzip bomb of 100 MB", coded("gzip", GZIP_BOMB), alone=True),
     broken("gzip bomb of 100 MB, default limit", coded("gzip", GZIP_BOMB), alone=True, options={"max_body": 64 << 20}),
-    broken("gzip bomb in an error", coded("gzip", GZIP_BOMB, 500), alone=True),
+    broken(
+        "gzip bomb in an error",
+        say(coded("gzip", GZIP_BOMB, 500)),
+        three("ServerError", "unknown", 3, 1, 1),
+        alone=True,
+    ),
     broken("deflate bomb of 40 MB", coded("deflate", packed(40 << 20, 15)), alone=True),
     broken("brotli, which is not asked for", coded("br", BROTLI_BOMB)),
     broken("zstd, which is not asked for", coded("zstd", b"\x28\xb5\x2f\xfd\x04\x00\x11\x00\x00{}")),

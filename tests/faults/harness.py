@@ -66,7 +66,8 @@ PATIENCE: dict[str, float] = {"timeout": 4.0, "deadline": 4.0}
 SLACK = 0.25
 STANDSTILL = 0.1
 MAX_BODY = 1 << 20
-GROWTH = 20 << 20
+# Memory may grow by so many times the largest body that is allowed, and so many bytes.
+TIMES, GROWTH = 6, 20 << 20
 
 _SECRETS = (TOKEN.encode(), b64encode(f"{ACCOUNT}:{TOKEN}".encode()), b"canary", b"authorization:", b"bearer-")
 _ASIDE = re.compile(rb"(CONNECT |POST /oauth\.twilio\.com/v2/token)")
@@ -82,8 +83,8 @@ class Run:
         gave: `result`, or the name of the exception.
         requests, processed: how many the server saw, and how many of them it did or may have done.
         overrun: seconds after the deadline; negative before it.
-        growth: bytes of memory at the worst moment, for all calls that were made at the same time, beyond the largest
-            body that is allowed.
+        growth: bytes of memory at the worst moment, for all calls that were made at the same time.
+        max_body: the largest body that is allowed, in bytes.
         breaches: kinds and descriptions of what breaks the promise.
     """
 
@@ -95,6 +96,7 @@ class Run:
     processed: int = 0
     overrun: float = 0.0
     growth: int = 0
+    max_body: int = MAX_BODY
     breaches: list[tuple[str, str]] = field(default_factory=list)
 
     def breach(self, kind: str, text: str) -> None:
@@ -168,12 +170,13 @@ class Certificates:
         authority = trustme.CA()
         self.bundle = str(folder / "ca.pem")
         authority.cert_pem.write_to_path(self.bundle)
-        names = ("127.0.0.1", "localhost", "secure.test", "foreign.test")
+        names = ("127.0.0.1", "localhost", "secure.test", "foreign.test", "fault.test")
         past = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
         self.contexts: dict[str, ssl.SSLContext | None] = {
             "good": _context(authority.issue_cert(*names)),
             "untrusted": _context(trustme.CA().issue_cert(*names)),
             "wrong host": _context(authority.issue_cert("other.test")),
+            "common name": _context(authority.issue_cert("root@fault.test", common_name="fault.test")),
             "expired": _context(authority.issue_cert(*names, not_before=past, not_after=past.replace(year=2021))),
             "none": None,
         }
@@ -286,9 +289,10 @@ class Lab:
                 thread.join()
             growth = growth_of()
         for trial in trials:
-            trial.run.growth = growth - trial.max_body
-            if trial.run.growth > GROWTH:
-                trial.run.breach("memory", f"{trial.run.growth} bytes beyond the body, {GROWTH} are allowed")
+            run = trial.run
+            run.growth = growth
+            if growth > (allowed := TIMES * run.max_body + GROWTH):
+                run.breach("memory", f"{growth} bytes more, {allowed} are allowed")
 
     def _drive(self, trials: list[Trial]) -> None:
         async def main() -> None:
@@ -359,6 +363,7 @@ class Trial:
                 buffer=case.buffer,
             )
         )
+        self._server.behind = contexts["good"]
         if case.lookup is not None:
             lookup = case.lookup
             healed = self._healed
@@ -373,7 +378,7 @@ class Trial:
             "on_response": self._replies.append,
             **case.options,
         }
-        self.max_body: int = self._options["max_body"]
+        self.run.max_body = self._options["max_body"]
         make = KINDS[kind]
         if case.oauth != "no":
             auth = trunkline.ClientCredentials("OQ1", "canary-of-the-client-secret")
@@ -486,11 +491,11 @@ class Trial:
 
     def _judge_value(self, value: Any) -> None:
         call, right = self.run.call, dict(self._case.right)
-        problems = {re.split(r"[.\[]", problem.path)[0] for reply in self._replies[-1:] for problem in reply.problems}
         if not isinstance(call.right, msgspec.Struct) or not isinstance(value, msgspec.Struct):
             if call.view(value) != call.right:
                 self.run.breach("silent", f"{call.view(value)!r:.60} instead of {call.right!r:.60}")
             return
+        problems = {re.split(r"[.\[]", problem.path)[0] for reply in self._replies[-1:] for problem in reply.problems}
         for info in msgspec.structs.fields(call.right):
             expected = right.get(info.name, getattr(call.right, info.name))
             given = getattr(value, info.name, None)

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from .case import STANDARD, Case, Gives
 from .cases import CASES as STANDARD_CASES
+from .cases_cost import COST_CASES
 from .cases_more import CASES as MORE_CASES
-from .harness import GROWTH, KINDS, SLACK, Run, Verdict
+from .cases_proxies import PROXY_CASES
+from .harness import GROWTH, KINDS, SLACK, TIMES, Run, Verdict
 from .interrupts import PHASES, Ended
 
-CASES: list[Case] = [*STANDARD_CASES, *MORE_CASES]
+CASES: list[Case] = [*STANDARD_CASES, *MORE_CASES, *COST_CASES, *PROXY_CASES]
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
 BEGIN, END = "<!-- begin: written by make faults -->", "<!-- end: written by make faults -->"
 MANY = 1000
@@ -81,7 +83,7 @@ def _requests(gives: Gives) -> str:
 
 @dataclass
 class Totals:
-    """The numbers of a whole run; `overruns` are the worst by the kind of the client."""
+    """The numbers of a whole run: the worst `overruns` by the kind of the client, `growths` of memory by `max_body`."""
 
     cases: int
     runs: int
@@ -89,7 +91,7 @@ class Totals:
     silent: int
     processed: int
     overruns: dict[str, float]
-    growth: int
+    growths: dict[int, int]
     leaks: int
     spilled: int
     unusable: int
@@ -106,7 +108,8 @@ class Totals:
     def kept(self) -> bool:
         """Whether the promise is kept."""
         broken = self.foreign + self.silent + self.leaks + self.spilled + self.unusable + self.others + self.failed
-        return not broken and self.processed <= 1 and self.overrun <= SLACK and self.growth <= GROWTH
+        bounded = all(most <= TIMES * size + GROWTH for size, most in self.growths.items())
+        return not broken and self.processed <= 1 and self.overrun <= SLACK and bounded
 
 
 _COUNTED = ("foreign", "silent", "processed", "overrun", "memory", "leak", "credentials", "unusable")
@@ -123,7 +126,9 @@ def totals(verdicts: Iterable[Verdict], ended: Iterable[Ended]) -> Totals:
         silent=kinds.count("silent"),
         processed=max((run.processed for run in runs), default=0),
         overruns={kind: max([0.0, *(run.overrun for run in runs if run.kind == kind)]) for kind in KINDS},
-        growth=max((run.growth for run in runs), default=0),
+        growths={
+            size: max(run.growth for run in runs if run.max_body == size) for size in {run.max_body for run in runs}
+        },
         leaks=kinds.count("leak"),
         spilled=kinds.count("credentials"),
         unusable=kinds.count("unusable"),
@@ -143,7 +148,10 @@ def totals_text(sums: Totals) -> str:
         ("silently damaged results", f"{sums.silent}"),
         ("processed requests per non-idempotent call, at most", f"{sums.processed}"),
         *((f"worst overrun of a deadline, {kind}", f"{late * 1000:.0f} ms") for kind, late in sums.overruns.items()),
-        ("worst growth of memory beyond the largest body", f"{max(0, sums.growth) / (1 << 20):.1f} MiB"),
+        *(
+            (f"worst growth of memory, max_body {size >> 20} MiB", f"{most / (1 << 20):.1f} MiB")
+            for size, most in sums.growths.items()
+        ),
         ("leaks", f"{sums.leaks}"),
         ("secrets that reached another server or a text", f"{sums.spilled}"),
         ("clients that were not usable afterwards", f"{sums.unusable}"),
@@ -164,8 +172,8 @@ def tables(rows: list[str], sums: Totals) -> str:
         [
             f"{sums.cases} faults, {sums.runs:,} calls: {sums.foreign} foreign exceptions, {sums.silent} silently "
             f"damaged results, at most {sums.processed} processed request for a call that must not be repeated, "
-            f"{'no' if sums.overrun <= SLACK else 'an'} overrun above {SLACK * 1000:.0f} ms, memory within the limit "
-            f"of a body plus {GROWTH >> 20} MiB, {sums.leaks} leaks, {sums.spilled} secrets sent elsewhere.",
+            f"{'no' if sums.overrun <= SLACK else 'an'} overrun above {SLACK * 1000:.0f} ms, memory within {TIMES} × "
+            f"`max_body` plus {GROWTH >> 20} MiB, {sums.leaks} leaks, {sums.spilled} secrets sent elsewhere.",
             "",
             "| fault | GET | idempotent POST | POST | requests | outcome |",
             "|---|---|---|---|---|---|",

@@ -135,6 +135,7 @@ class FaultServer:
         connections: how many were accepted.
         partial: how many requests began to come and did not end.
         refusals: how many requests were answered with a status that says that nothing was done.
+        behind: for a proxy, what speaks TLS at the end of its tunnels.
     """
 
     def __init__(
@@ -152,6 +153,7 @@ class FaultServer:
         self.aside = aside
         self.requests: list[bytes] = []
         self.connections = self.partial = self.refusals = 0
+        self.behind: ssl.SSLContext | None = None
         self.stopping = threading.Event()
         self._listener = socket.socket()
         if buffer is not None:
