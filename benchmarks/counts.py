@@ -21,7 +21,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from trunkline import Client
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
 
 from . import replies, server
 from .measure import Held

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from trunkline import AsyncClient, Client
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
 from trunkline.types import dates
 
 from . import replies

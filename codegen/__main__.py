@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai" / "spec" / "json"
-HANDWRITTEN = {"overrides.json", "fax_v1.json"}
+HANDWRITTEN = {"addresses.json", "error_codes.json", "overrides.json", "fax_v1.json"}
+NO_PRODUCTS = {"addresses.json", "error_codes.json", "overrides.json"}
 
 
 def generate(spec: Path, *, check: bool) -> list[str]:
@@ -28,7 +29,7 @@ def generate(spec: Path, *, check: bool) -> list[str]:
     if spec.is_dir():
         facts = distill.distill(spec, overrides)
         stale += bring(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
-    texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name != "overrides.json"}
+    texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name not in NO_PRODUCTS}
     files = emit.emit(
         {name: json.loads(text) for name, text in texts.items()}, json.loads(overrides.read_text("utf-8"))
     )

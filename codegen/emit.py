@@ -151,7 +151,7 @@ class Models:
         if self._used & {"Date", "Decimal", "Any"}:
             out += "\n"
         if self._facts["models"]:
-            out += "from .._model import Model\n"
+            out += "from .._core.model.model import Model\n"
         local = {*self._facts["models"], *self._facts["enums"]}
         types = sorted((self._used & {*FIELD_TYPES.values(), "OpenEnum"}) - BUILT_IN - local)
         if types:
@@ -237,7 +237,7 @@ class Operations:
         out = HEADER.format(module) + f'"""The operations of {module}."""\n\n'
         if "dict[str, Any]" in body:
             out += "from typing import Any\n\n"
-        out += f"from .._operation import {listing[2:] + ', ' if listing else ''}Operation\n"
+        out += f"from .._core.call.operation import {listing[2:] + ', ' if listing else ''}Operation\n"
         if re.search(r"\bm\.", body):
             out += f"from ..models import {module} as m\n"
         return out + "\n" + body
@@ -407,7 +407,7 @@ class Resources:
         out = HEADER.format(module) + f'"""The resources of {module}."""\n\n'
         out += "from __future__ import annotations\n\n"
         if "numbered_pairs(" in body:
-            out += "from ..._operation import numbered_pairs\n"
+            out += "from ..._core.call.operation import numbered_pairs\n"
         out += f"from ..._operations import {module} as ops\n"
         if "UNSET" in body:
             out += "from ...types import UNSET\n"
@@ -426,7 +426,7 @@ class Resources:
         ):
             if words:
                 standard.append(f"from {source} import {', '.join(words)}\n")
-        local = ["from ..._operation import Json\n"] if has("Json") else []
+        local = ["from ..._core.call.operation import Json\n"] if has("Json") else []
         if has("m"):
             local.append(f"from ...models import {module} as m\n")
         if has("UnsetType"):

@@ -24,7 +24,7 @@ RULES: tuple[tuple[str, str], ...] = (
     # In quotes it is a name of the API, such as "AsyncAmd".
     (r"(?<!\")Async(?=[A-Z])", ""),
     (r"asynchronous(?!ly)", "synchronous"),
-    (r"(?<=_compat\.)async_(?=[a-z])", ""),
+    (r"async_(?=(?:sleep|call|offload|gather|merge)\b)", ""),
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
     # The names of the built-in transports.

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.pycode import ModuleAnalyzer
 
 import trunkline
 
@@ -54,6 +55,18 @@ def shorten(app: Sphinx, what: str, name: str, obj: object, options: Any, *signa
     return ("", None) if what == "exception" else None
 
 
+def keep_order(app: Sphinx) -> None:
+    """Methods stand in the order of the source, those too of classes that show elsewhere than they are written."""
+    for module in (trunkline, trunkline.tokens, trunkline.webhooks):
+        analyzer = ModuleAnalyzer.for_module(module.__name__)
+        analyzer.analyze()
+        for name in module.__all__:
+            for cls in getattr(getattr(module, name), "__mro__", ()):
+                for member in vars(cls):
+                    analyzer.tagorder.setdefault(f"{name}.{member}", len(analyzer.tagorder))
+
+
 def setup(app: Sphinx) -> None:
+    app.connect("builder-inited", keep_order)
     app.connect("autodoc-process-signature", shorten)
     app.connect("autodoc-process-docstring", restructure, priority=400)

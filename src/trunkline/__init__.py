@@ -15,6 +15,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import auth as auth
+    from . import contrib as contrib
     from . import emulator as emulator
     from . import errors as errors
     from . import facts as facts
@@ -24,14 +25,12 @@ if TYPE_CHECKING:
     from . import webhooks as webhooks
     from ._async.client import AsyncClient as AsyncClient
     from ._async.pages import AsyncPage as AsyncPage
-    from ._deadline import deadline as deadline
-    from ._download import Download as Download
-    from ._model import Model as Model
-    from ._model import Problem as Problem
-    from ._request import Sending as Sending
-    from ._response import Response as Response
-    from ._segments import Segments as Segments
-    from ._segments import segments as segments
+    from ._core.call.deadline import deadline as deadline
+    from ._core.call.request import Sending as Sending
+    from ._core.call.response import Response as Response
+    from ._core.model.lenient import Problem as Problem
+    from ._core.model.model import Model as Model
+    from ._core.runtime.sinks import Download as Download
     from ._sync.client import Client as Client
     from ._sync.pages import Page as Page
     from .auth import BasicAuth as BasicAuth
@@ -57,18 +56,21 @@ if TYPE_CHECKING:
     from .types import HttpMethod as HttpMethod
     from .types import OpenEnum as OpenEnum
     from .types.phone import parse_phone_number as parse_phone_number
+    from .types.segments import Segments as Segments
+    from .types.segments import segments as segments
 
 _HOMES = {
     "_async.client": ("AsyncClient",),
     "_async.pages": ("AsyncPage",),
     "_sync.client": ("Client",),
     "_sync.pages": ("Page",),
-    "_deadline": ("deadline",),
-    "_download": ("Download",),
-    "_model": ("Model", "Problem"),
-    "_request": ("Sending",),
-    "_response": ("Response",),
-    "_segments": ("Segments", "segments"),
+    "_core.call.deadline": ("deadline",),
+    "_core.runtime.sinks": ("Download",),
+    "_core.model.lenient": ("Problem",),
+    "_core.model.model": ("Model",),
+    "_core.call.request": ("Sending",),
+    "_core.call.response": ("Response",),
+    "types.segments": ("Segments", "segments"),
     "auth": ("BasicAuth", "ClientCredentials", "NoAuth"),
     "errors": (
         "APIConnectionError",
@@ -90,7 +92,7 @@ _HOMES = {
     "types": ("UNSET", "Address", "HttpMethod", "OpenEnum"),
     "types.phone": ("parse_phone_number",),
 }
-_MODULES = frozenset({"auth", "emulator", "errors", "facts", "models", "tokens", "types", "webhooks"})
+_MODULES = frozenset({"auth", "contrib", "emulator", "errors", "facts", "models", "tokens", "types", "webhooks"})
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [

@@ -1,6 +1,6 @@
 """Credentials: who a client is to the API.
 
-Enters: what the user gave, or what `_config` found in the environment. Leaves: the value of the `Authorization` header,
+Enters: what the user gave, or what `config` found in the environment. Leaves: the value of the `Authorization` header,
 and for OAuth the state of its token; the request for a token is made by the shell. Called by users and by the client.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from ._config import env
-from ._masked import Masked, safe_repr
+from ._core.config import env
+from ._core.redaction.secret import Masked, safe_repr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

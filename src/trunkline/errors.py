@@ -1,7 +1,7 @@
 """Everything that this library raises on purpose, and the one function from a status to its exception.
 
 Enters: what is known of a failed call. Leaves: exceptions that carry it as attributes and keep secrets and personal
-data out of their text. Raised by `_response`, the transports and the shell; caught by users.
+data out of their text. Raised by `call.response`, the transports and the shell; caught by users.
 Bad arguments are not here: they are `ValueError` and `TypeError`, raised before any request.
 """
 
@@ -105,9 +105,9 @@ class TrunklineError(Exception):
         return (_rebuild, (type(self), self.message, fields), *([shown] if shown else []))
 
     def __str__(self) -> str:
-        from . import _redact
+        from ._core.redaction import redact
 
-        parts = [f"{self.method} {_redact.path(self._place or self.path or '')}".rstrip()] if self.method else []
+        parts = [f"{self.method} {redact.path(self._place or self.path or '')}".rstrip()] if self.method else []
         if self.status is not None:
             parts.append(f"status {self.status}")
         if self.code is not None:
@@ -116,7 +116,7 @@ class TrunklineError(Exception):
             parts.append("outcome unknown")
         if self.request_id:
             parts.append(self.request_id)
-        message = _redact.text(self.message) if self._text is None else self._text
+        message = redact.text(self.message) if self._text is None else self._text
         if not parts:
             return message
         return f"{message} ({', '.join(parts)})" if message else ", ".join(parts)
@@ -180,10 +180,17 @@ class ClientClosedError(TrunklineError, RuntimeError):
 
 
 class MissingExtraError(TrunklineError, ImportError):
-    """A part of Trunkline needs a package that is not installed, or another version of it."""
+    """A part of Trunkline needs a package that is not installed, or another version of it.
 
-    def __init__(self, extra: str, package: str) -> None:
-        super().__init__(f"{package} is not installed; it comes with: pip install 'trunkline[{extra}]'")
+    Args:
+        extra: the extra of Trunkline that brings the package; None if none does.
+        package: its name.
+        requirement: what pip installs, where no extra brings it.
+    """
+
+    def __init__(self, extra: str | None, package: str, requirement: str | None = None) -> None:
+        requirement = requirement or f"trunkline[{extra}]"
+        super().__init__(f"{package} is not installed; it comes with: pip install '{requirement}'")
 
 
 _CLASSES: dict[int, type[APIStatusError]] = {

@@ -120,7 +120,7 @@ def test_unknown_sim(twilio: Emulator, sid: str) -> None:
 
 def test_an_empty_sim(twilio: Emulator) -> None:
     result = run("--sim", "")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "must not be empty" in result.output
 
 
@@ -135,7 +135,7 @@ def test_days_that_cannot_be(twilio: Emulator, days: str) -> None:
 def test_without_credentials(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TWILIO_AUTH_TOKEN")
     result = run()
-    assert (result.exit_code, result.output) == (1, f"Error: {data_usage.NO_CREDENTIALS}\n")
+    assert (result.exit_code, result.output) == (4, f"Error: {data_usage.NO_CREDENTIALS}\n")
 
 
 def test_a_wrong_environment(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,7 +148,7 @@ def test_a_wrong_environment(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) 
 def test_wrong_credentials(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong")
     result = run()
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert result.output.startswith("Error: Authenticate (GET /v1/Sims, status 401")
 
 

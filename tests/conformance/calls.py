@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import trunkline
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
 from trunkline.auth import ClientCredentials
 from trunkline.facts import OperationFacts
 

@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 
-from trunkline._model import Model, decode
-from trunkline._operation import Operation
-from trunkline._response import page, result
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.call.operation import Operation
+from trunkline._core.call.response import decode_page, decode_result
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
+from trunkline._core.model.decode import decode
+from trunkline._core.model.model import Model
 from trunkline.facts import OperationFacts, ProductFacts, load
 from trunkline.types import Address, HttpMethod, OpenEnum
 
@@ -206,11 +208,11 @@ def check(walk: Walk, facts: OperationFacts, example: judge.Example, keep_unknow
         return
     walk.keep_unknown = keep_unknown
     if facts.list is not None:
-        items, _, problems = page(operation, raw, keep_unknown=keep_unknown)
+        items, _, problems, *_ = decode_page(operation, raw, keep_unknown=keep_unknown)
         rows = example.value.get(facts.list.key, "no such key")
         walk.value(f"list[{facts.result}]", rows, items, facts.list.key)
     else:
-        value, problems = result(operation, raw, keep_unknown=keep_unknown)
+        value, problems, *_ = decode_result(operation, raw, keep_unknown=keep_unknown)
         items = [value]
         walk.value(facts.result, example.value, value, "$")
     yield from (f"problem: {problem}" for problem in problems)

@@ -72,7 +72,7 @@ def made(twilio: Emulator) -> list[Any]:
         json.loads(key.body)["secret"],
         json.loads(sub.body)["auth_token"],
         json.loads(token.body)["access_token"],
-        world.store.digest("signature", "x", 1),
+        world.state.store.digest("signature", "x", 1),
     ]
 
 
@@ -117,8 +117,9 @@ def test_serve_says_the_token_that_it_made(capsys: pytest.CaptureFixture[str], m
         def wait(self, seconds: float) -> None:
             raise KeyboardInterrupt
 
-    named = SimpleNamespace(Event=Interrupted, Thread=threading.Thread)
-    monkeypatch.setattr("trunkline.emulator.server.threading", named)
+    monkeypatch.setattr(
+        "trunkline.emulator.server.threading", SimpleNamespace(**vars(threading) | {"Event": Interrupted})
+    )
     monkeypatch.setattr("trunkline.emulator.server.token_hex", lambda size: "f" * 32)
     serve(0, "0.0.0.0")
     assert capsys.readouterr().err.endswith(f"Its auth token is {'f' * 32}\n")

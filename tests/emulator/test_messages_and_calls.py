@@ -9,7 +9,7 @@ import pytest
 
 from tests.emulator.wire import Caller
 from trunkline.emulator import Emulator
-from trunkline.emulator.behaviours import segments
+from trunkline.emulator.behaviours.messages import segments
 
 
 def test_a_message_is_delivered(http: Caller, twilio: Emulator) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import trunkline
 from trunkline import APITimeoutError
-from trunkline._range import Range
+from trunkline._core.call.ranges import Range
 from trunkline.emulator import Emulator
 
 NOON = datetime(2025, 3, 8, 12, tzinfo=UTC)

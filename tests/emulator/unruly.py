@@ -14,9 +14,11 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
 from trunkline.emulator import Clock
 from trunkline.emulator.exchange import Incoming
+from trunkline.emulator.state import Identity
 from trunkline.emulator.store import Place
 from trunkline.emulator.world import World
 
@@ -160,7 +162,7 @@ class Unruly:
 
     def __init__(self) -> None:
         clock = Clock(datetime(2026, 4, 10, tzinfo=UTC), frozen=True)
-        self._world = World(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret", clock)
+        self._world = World(Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), clock)
         self._planted = {kind.key: plant(kind, self._world.add, kind.url) for kind in KINDS}
         self.sent: list[str] = []
 
@@ -180,7 +182,7 @@ class Unruly:
             random.Random(seed).shuffle(rows)
         self._undated = {row.sid for row in rows if row.at is None}
         tenant = "" if kind.host == "api" else ACCOUNT_SID
-        stored = self._world.store.rows(Place(tenant, kind.host, kind.path.removesuffix(".json")))
+        stored = self._world.state.store.rows(Place(tenant, kind.host, kind.path.removesuffix(".json")))
         places = {row.sid: place for place, row in enumerate(rows)}
         for each in stored:
             each.when = float(len(rows) - places[each.key])

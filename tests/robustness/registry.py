@@ -13,7 +13,7 @@ from typing import Any
 
 import trunkline
 from trunkline import facts as f
-from trunkline._operation import Operation
+from trunkline._core.call.operation import Operation
 from trunkline.facts import OperationFacts
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2

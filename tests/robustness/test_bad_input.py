@@ -21,7 +21,8 @@ import trunkline
 from tests.robustness import registry
 from tests.robustness.hostile import MAKERS
 from tests.unit.fake_transport import poured
-from trunkline._transport import Headers, RawResponse
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
 from trunkline.facts import OperationFacts
 
 EXAMPLES = 3500

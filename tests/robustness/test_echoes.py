@@ -21,8 +21,11 @@ from tests.robustness.canary import ACCOUNT, API_SECRET, AUTH_TOKEN, BEARER, CLI
 from tests.robustness.growth import assert_linear, fillings
 from tests.robustness.test_secrets import Listener, credentials, listener, shown, told_by  # noqa: F401
 from tests.unit.fake_transport import World, raised, reply
-from trunkline import _echoes, _redact, errors
-from trunkline._transport import lost
+from trunkline import errors
+from trunkline._core.call.api_errors import add_request, status_error
+from trunkline._core.call.request import Request
+from trunkline._core.http.transport_errors import connection_error
+from trunkline._core.redaction import echoes, redact
 
 PERSON = "Anna Canary +14155550123 anna@example.com"
 ODD = "p\"q'r\\s<t>&u é/+=%41 z"
@@ -109,7 +112,7 @@ FAILING: dict[str, Callable[[str], Any]] = {
     "broken": lambda text: reply(200, f'{{"y": "{PERSON}", "x": "{text}'.encode(), {"X-Echo": text}),
     "no page": lambda text: reply(200, f"<html>{PERSON} {text}".encode()),
     "redirect": lambda text: reply(302, b"", {"Location": f"https://x.test/{text}?{text}"}),
-    "lost": lambda text: lost(f"the proxy said {text}", sent=True),
+    "lost": lambda text: connection_error(f"the proxy said {text}", sent=True),
     "system": lambda text: OSError(f"no way: {text}"),
 }
 
@@ -152,7 +155,7 @@ def check_kept(name: str, error: errors.TrunklineError) -> None:
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
 def test_bytes_around_a_secret_stay(spelling: str) -> None:
-    mask = _echoes.Mask((ODD, AUTH_TOKEN))
+    mask = echoes.Mask((ODD, AUTH_TOKEN))
     around = bytes(range(256)).replace(b"&", b"") * 2 + PERSON.encode() + b"%zz\\q \xff"
     for secret in (ODD, AUTH_TOKEN):
         if spelling in ("Base64 of a user", "Base64 of more"):
@@ -162,7 +165,7 @@ def test_bytes_around_a_secret_stay(spelling: str) -> None:
         assert found.endswith(b" " + around)
         assert len(found) <= 2 * len(around) + 22
         assert mask.body(around) == around
-    assert mask.body(around * 9000) == (around * 9000)[: _echoes.MOST]
+    assert mask.body(around * 9000) == (around * 9000)[: echoes.MOST]
 
 
 def test_short_secrets_and_sids_are_not_looked_for() -> None:
@@ -256,13 +259,13 @@ def test_the_password_of_a_proxy(kind: str) -> None:
 
 
 def test_notes_and_causes() -> None:
-    request = trunkline._request.Request("GET", "api", "/x", idempotent=True)
+    request = Request("GET", "api", "/x", idempotent=True)
     request.sent_with = (trunkline.BasicAuth(ACCOUNT, AUTH_TOKEN), None, {})
     for text, kept in ((f"see {AUTH_TOKEN}", False), ("see there", True)):
         error = errors.APIConnectionError("broke")
         error.add_note(text)
         error.__cause__ = OSError(1, text)
-        trunkline._response.fill(error, request)
+        add_request(error, request)
         assert error.__notes__ == [text.replace(AUTH_TOKEN, "[redacted]")]
         assert (error.__cause__ is not None) is kept
 
@@ -284,25 +287,25 @@ def test_a_secret_where_the_trace_ends(mode: str, place: int, monkeypatch: pytes
 
 
 def shows() -> dict[str, tuple[Callable[[str], object], int]]:
-    mask = _echoes.Mask((AUTH_TOKEN, ODD))
-    request = trunkline._request.Request("GET", "api", "/x", idempotent=True)
+    mask = echoes.Mask((AUTH_TOKEN, ODD))
+    request = Request("GET", "api", "/x", idempotent=True)
     request.sent_with = (trunkline.BasicAuth(ACCOUNT, ODD), None, {})
 
     def failure(text: str) -> None:
         raw = reply(400, {"message": text, "details": [text]}, {"X-A": text})
-        error = trunkline._response.failure(raw, request)
+        error = status_error(raw, request)
         str(error)
         error.path = f"/x/{text}"
         str(error)
 
     return {
-        "text": (_redact.text, 4096),
-        "path": (lambda text: _redact.path(f"/x/{text}"), 4096),
-        "header": (lambda text: _redact.header("Link", text) + _redact.header("X", text), 4096),
-        "form": (lambda text: _redact.form(f"a={text}", personal=False), 4096),
-        "form in full": (lambda text: _redact.form(text, personal=True), 4096),
-        "json": (lambda text: _redact.json('{"a": "' + text, personal=False), 2048),
-        "json in full": (lambda text: _redact.json(text, personal=True), 2048),
+        "text": (redact.text, 4096),
+        "path": (lambda text: redact.path(f"/x/{text}"), 4096),
+        "header": (lambda text: redact.header("Link", text) + redact.header("X", text), 4096),
+        "form": (lambda text: redact.form(f"a={text}", personal=False), 4096),
+        "form in full": (lambda text: redact.form(text, personal=True), 4096),
+        "json": (lambda text: redact.json('{"a": "' + text, personal=False), 2048),
+        "json in full": (lambda text: redact.json(text, personal=True), 2048),
         "mask": (mask, 4096),
         "body": (lambda text: mask.body(text.encode()), 4096),
         "failure": (failure, 2048),
@@ -330,6 +333,6 @@ def test_time_grows_like_a_line(name: str) -> None:
 
 def test_what_the_caller_gave_and_a_large_trace_are_looked_at_in_a_line() -> None:
     given = [f"value {n} {'x' * 99}" for n in range(400)]
-    assert_linear(lambda count: _redact.without("a value " * 2000, given * count), lambda n: n, size=10)
-    assert_linear(lambda text: _redact.json(text, personal=False), lambda n: "[" * n + "]" * n, size=4000)
-    assert_linear(lambda text: _redact.json(text, personal=False), lambda n: '{"a":' * n, size=4000)
+    assert_linear(lambda count: redact.without("a value " * 2000, given * count), lambda n: n, size=10)
+    assert_linear(lambda text: redact.json(text, personal=False), lambda n: "[" * n + "]" * n, size=4000)
+    assert_linear(lambda text: redact.json(text, personal=False), lambda n: '{"a":' * n, size=4000)

@@ -17,8 +17,9 @@ import pytest
 
 import trunkline
 from tests.robustness.growth import assert_linear, fillings, seconds
-from trunkline import _config, _echoes
-from trunkline.emulator import table
+from trunkline._core.call.hosts import Hosts
+from trunkline._core.redaction import echoes
+from trunkline.emulator.behaviours import table
 
 ROOT = Path(trunkline.__file__).parent
 METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer", "scanner")
@@ -30,9 +31,15 @@ MEASURED = 320
 
 # Expressions that are made of what is known when the program runs only: examples of each, and how they are used.
 MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
-    "trunkline._config:Hosts.__init__": (lambda: [_config.Hosts("http://127.0.0.1:4010/x/{host}/y")._links], "match"),
-    "trunkline._echoes:_spelled": (lambda: map(_echoes._spelled, ('a"b/c\\d e&f+gé%25', "QUJDREVGR0hJ")), "sub"),
-    "trunkline.emulator.table:catalogue": (lambda: (re.compile(path) for path, _ in table._CATALOGUES), "fullmatch"),
+    "trunkline._core.call.hosts:Hosts.__init__": (lambda: [Hosts("http://127.0.0.1:4010/x/{host}/y")._links], "match"),
+    "trunkline._core.redaction.echoes:_spelled": (
+        lambda: map(echoes._spelled, ('a"b/c\\d e&f+gé%25', "QUJDREVGR0hJ")),
+        "sub",
+    ),
+    "trunkline.emulator.behaviours.table:catalogue": (
+        lambda: (re.compile(path) for path, _ in table._ENDINGS),
+        "fullmatch",
+    ),
 }
 
 
@@ -184,8 +191,12 @@ ALL = list(expressions())
 
 def test_they_are_found() -> None:
     places = {expression.place for expression in ALL}
-    assert {"trunkline._redact:_NUMBER", "trunkline._http1:_FIELDS", "trunkline._transport:_PROXY"} <= places
-    assert {"trunkline._config:Hosts.__init__", "trunkline.types.alerts:_BROKEN"} <= places
+    assert {
+        "trunkline._core.redaction.redact:_NUMBER",
+        "trunkline._core.http.http1:_FIELDS",
+        "trunkline._core.http.proxies:_PROXY",
+    } <= places
+    assert {"trunkline._core.call.hosts:Hosts.__init__", "trunkline.types.alerts:_BROKEN"} <= places
     assert len(places) > 60
     assert set(MADE) <= places, "an example that nothing needs"
 

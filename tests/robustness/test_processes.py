@@ -591,6 +591,9 @@ assert logging.getLogger("trunkline").level == logging.NOTSET
 IMPORTS = {
     "import trunkline": ("urllib3", "aiohttp", "asyncio", "ssl", "socket", "trunkline.models.api_v2010"),
     "import trunkline.webhooks": ("urllib3", "aiohttp", "flask", "django", "fastapi", "starlette"),
+    "import trunkline.contrib.flask, trunkline.contrib.django, trunkline.contrib.fastapi, trunkline.contrib.asgi": (
+        *("urllib3", "aiohttp", "flask", "django", "fastapi", "starlette"),
+    ),
     "import trunkline.tokens": ("urllib3", "aiohttp", "jwt", "cryptography"),
     "import trunkline.errors, trunkline.facts, trunkline.types": ("urllib3", "aiohttp"),
     "from trunkline import Client": ("aiohttp",),
@@ -604,7 +607,7 @@ IMPORTS = {
 @pytest.mark.parametrize("statement", list(IMPORTS))
 def test_an_import_does_nothing_else(statement: str) -> None:
     absent = "".join(f"assert {name!r} not in sys.modules, {name!r}\n" for name in IMPORTS[statement])
-    script = f"{SPY}\n{statement}\nimport trunkline._log\n{absent}{AFTER}"
+    script = f"{SPY}\n{statement}\nimport trunkline._core.runtime.log\n{absent}{AFTER}"
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-W", "error", "-c", script],
         capture_output=True,

@@ -15,7 +15,7 @@ import pytest
 from tests.faults.case import SENT, Act, turns
 from tests.faults.cases_cost import LETTERS, WRONG, repeated, rows
 from tests.faults.server import FaultServer
-from trunkline._transport import MAX_BODY
+from trunkline._core.http.body import MAX_BODY
 
 LIMIT = 6 * MAX_BODY + (20 << 20)
 CHILD = textwrap.dedent(

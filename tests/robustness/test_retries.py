@@ -19,7 +19,7 @@ import trunkline
 from tests.robustness.truth import TOKEN_PATH, Fate, Server, Step, Visit, server
 from tests.unit.fake_transport import SID, TOKEN, Clock
 from trunkline import errors
-from trunkline._transport import lost
+from trunkline._core.http.transport_errors import connection_error
 
 PATIENCE = 60.0
 STATUSES = (200, 429, 503, 500, 401, 404, 408, 400, 429, 502, 504, 501, 403, 409)
@@ -291,7 +291,7 @@ def test_a_token_that_cannot_be_fetched(world: SimpleNamespace, failing: int) ->
     def refuse(method: str, url: str, until: float, fresh: bool) -> Any:
         if url.endswith(TOKEN_PATH) and left[0]:
             left[0] -= 1
-            raise lost("reset", sent=True)
+            raise connection_error("reset", sent=True)
         return answer(method, url, until, fresh)
 
     fake.answer = refuse

@@ -37,12 +37,13 @@ from tests.robustness.canary import (
 from tests.unit.fake_transport import World, reply
 from trunkline import errors
 from trunkline import facts as f
-from trunkline._model import Model, decode
-from trunkline._transport import lost
+from trunkline._core.http.transport_errors import connection_error
+from trunkline._core.model.decode import decode
+from trunkline._core.model.model import Model
 from trunkline.emulator import Emulator
 from trunkline.facts import OperationFacts
 from trunkline.webhooks import RequestValidator
-from trunkline.webhooks._request import Guard, Received
+from trunkline.webhooks.request import Guard, Received
 
 # Personal data as it may be written: a number by its first digits, an address, a name, a text, a link.
 NUMBER = "+14155559876"
@@ -215,7 +216,7 @@ FAILURES: dict[str, Callable[[str], Any]] = {
     "bulk": lambda text: reply(400, {"errors": [{"code": 1, "message": text, "context": {"value": text}}]}, JSON),
     "busy": lambda text: reply(429, {"code": 20429, "message": text}, {"Retry-After": "100", **JSON}),
     "down": lambda text: reply(503, f"<html>{text}".encode(), {"Content-Type": "text/html"}),
-    "reset": lambda text: lost("connection reset", sent=True),
+    "reset": lambda text: connection_error("connection reset", sent=True),
     "broken": lambda text: reply(200, f'{{"to": "{NUMBER}", "body": "{PERSON}'.encode(), JSON),
     "redirect": lambda text: reply(302, b"", {"Location": LINK}),
     "wrong": lambda text: reply(200, [{"to": NUMBER, "friendly_name": PERSON, "media_url": LINK}], JSON),
@@ -400,7 +401,7 @@ def test_the_trace_of_replies_with_secrets(mode: str, monkeypatch: pytest.Monkey
 def test_variables_in_tracebacks(kind: str, how: str) -> None:
     """What a crash reporter collects: the variables of the package's own frames hold secrets only where masked."""
     world = World(kind)
-    client = world.client(lost("reset", sent=True), max_retries=0, **credentials(how))
+    client = world.client(connection_error("reset", sent=True), max_retries=0, **credentials(how))
     text = variables(lambda: world.do(client.messages.create(to=NUMBER, from_=NUMBER, body=PERSON)))
     assert "_exchange" in text
     assert not secrets_in(text), [line for line in text.splitlines() if secrets_in(line)]

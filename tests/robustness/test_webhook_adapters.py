@@ -10,14 +10,18 @@ import functools
 import gc
 import io
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import pytest
 
+from tests.django_app import configure
 from tests.robustness.growth import seconds
-from trunkline.webhooks import WebhookMiddleware, django_webhook, fastapi_webhook, flask_before_request, flask_webhook
+from trunkline.contrib.asgi import WebhookMiddleware
+from trunkline.contrib.django import django_webhook
+from trunkline.contrib.fastapi import fastapi_webhook
+from trunkline.contrib.flask import flask_before_request, flask_webhook
 
 FORM = "application/x-www-form-urlencoded"
 WRONG = "A" * 27 + "="
@@ -142,14 +146,20 @@ def flask_adapter(style: str, options: dict[str, Any]) -> Adapter:
     return lambda wire: functools.partial(call, environ(wire))
 
 
+@pytest.fixture(autouse=True)
+def any_host() -> Iterator[None]:
+    from django.test import override_settings
+
+    configure()
+    with override_settings(ALLOWED_HOSTS=["*"]):
+        yield
+
+
 def django_adapter(style: str, options: dict[str, Any]) -> Adapter:
-    from django.conf import settings
     from django.core.handlers.asgi import ASGIRequest
     from django.core.handlers.wsgi import WSGIRequest
     from django.http import HttpResponse
 
-    if not settings.configured:
-        settings.configure(ALLOWED_HOSTS=["*"], SECRET_KEY="x", USE_TZ=True)
     check = django_webhook(TOKEN, **options)
     view = check(lambda request: HttpResponse("reached"))
     view_async = check(never)

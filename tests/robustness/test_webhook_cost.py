@@ -17,9 +17,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.django_app import configure
 from tests.robustness.growth import assert_linear, fillings, seconds
-from trunkline.webhooks import RequestValidator, _request, _signature
-from trunkline.webhooks._request import Guard, Received, escaped, fields, is_form, over, shown
+from trunkline.webhooks import RequestValidator, request, signature
+from trunkline.webhooks.request import Guard, Received, escaped, fields, is_form, over, shown
 
 FORM = "application/x-www-form-urlencoded"
 WRONG = "A" * 27 + "="
@@ -28,7 +29,7 @@ VALIDATOR = RequestValidator(["12345", "other"])
 GUARDS = {trust: Guard("12345", trust_forwarded=trust) for trust in ("x-forwarded", "forwarded")}  # type: ignore[arg-type]
 PATTERNS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
-    for module in (_request, _signature)
+    for module in (request, signature)
     for name, value in vars(module).items()
     if isinstance(value, re.Pattern)
 }
@@ -46,45 +47,45 @@ def quoted(text: str) -> bytes:
 # each function that reads a stranger's text, and the pattern whose parts are the most hostile to it
 
 CALLS: dict[str, tuple[str, Callable[[str], object]]] = {
-    "url": ("_signature._URL", lambda text: VALIDATOR.validate(text, None, WRONG)),
-    "url behind its scheme": ("_signature._URL", lambda text: VALIDATOR.validate(f"https://{text}", None, WRONG)),
-    "query": ("_signature._URL", lambda text: VALIDATOR.validate(f"{URL}?{text}", "{}", WRONG)),
-    "signature": ("_signature._SIGNATURE", lambda text: VALIDATOR.validate(URL, None, WRONG + text)),
-    "value": ("_signature._URL", lambda text: VALIDATOR.validate(URL, {"A": text, text: ["B", text]}, WRONG)),
+    "url": ("signature._URL", lambda text: VALIDATOR.validate(text, None, WRONG)),
+    "url behind its scheme": ("signature._URL", lambda text: VALIDATOR.validate(f"https://{text}", None, WRONG)),
+    "query": ("signature._URL", lambda text: VALIDATOR.validate(f"{URL}?{text}", "{}", WRONG)),
+    "signature": ("signature._SIGNATURE", lambda text: VALIDATOR.validate(URL, None, WRONG + text)),
+    "value": ("signature._URL", lambda text: VALIDATOR.validate(URL, {"A": text, text: ["B", text]}, WRONG)),
     "signature of a signed query": (
-        "_signature._URL",
-        lambda text: _signature._body_matches(f"{URL}?{text}", text.encode("utf-8", "replace")),
+        "signature._URL",
+        lambda text: signature._body_matches(f"{URL}?{text}", text.encode("utf-8", "replace")),
     ),
-    "Host": ("_request._HOST", lambda text: Guard("12345").decide(received(host=text))),
+    "Host": ("request._HOST", lambda text: Guard("12345").decide(received(host=text))),
     "X-Forwarded-Host": (
-        "_request._HOST",
+        "request._HOST",
         lambda text: GUARDS["x-forwarded"].decide(received(x_forwarded_host=text)),
     ),
     "X-Forwarded-Port": (
-        "_request._PORT",
+        "request._PORT",
         lambda text: GUARDS["x-forwarded"].decide(received(x_forwarded_port=text)),
     ),
     "X-Forwarded-Proto": (
-        "_request._BASE",
+        "request._BASE",
         lambda text: GUARDS["x-forwarded"].decide(received(x_forwarded_proto=text)),
     ),
-    "Forwarded": ("_request._PAIR", lambda text: GUARDS["forwarded"].decide(received(forwarded=text))),
+    "Forwarded": ("request._PAIR", lambda text: GUARDS["forwarded"].decide(received(forwarded=text))),
     "Forwarded behind a pair": (
-        "_request._PAIR",
+        "request._PAIR",
         lambda text: GUARDS["forwarded"].decide(received(forwarded=f'proto=https;host="{text}')),
     ),
-    "value of Forwarded": ("_request._PAIR", _request._unquoted),
-    "raw path": ("_request._NO_ESCAPE", lambda text: escaped(f"/{text}", b"/")),
-    "absolute path": ("_signature._URL", lambda text: escaped(text, quoted(text))),
-    "path": ("_request._NO_ESCAPE", lambda text: escaped(None, quoted(text))),
-    "form": ("_request._NO_ESCAPE", lambda text: fields([FORM], b"A=" + quoted(text))),
+    "value of Forwarded": ("request._PAIR", request._unquoted),
+    "raw path": ("request._NO_ESCAPE", lambda text: escaped(f"/{text}", b"/")),
+    "absolute path": ("signature._URL", lambda text: escaped(text, quoted(text))),
+    "path": ("request._NO_ESCAPE", lambda text: escaped(None, quoted(text))),
+    "form": ("request._NO_ESCAPE", lambda text: fields([FORM], b"A=" + quoted(text))),
     "fields": (
-        "_request._NO_ESCAPE",
+        "request._NO_ESCAPE",
         lambda text: GUARDS["forwarded"].decide(received(quoted(text), content_type=FORM)),
     ),
-    "Content-Type": ("_request._PAIR", lambda text: is_form([f"{FORM};{text}"])),
-    "Content-Length": ("_request._PORT", lambda text: over(text, 10)),
-    "record": ("_signature._URL", lambda text: shown(f"https://example.com/{text}")),
+    "Content-Type": ("request._PAIR", lambda text: is_form([f"{FORM};{text}"])),
+    "Content-Length": ("request._PORT", lambda text: over(text, 10)),
+    "record": ("signature._URL", lambda text: shown(f"https://example.com/{text}")),
 }
 
 
@@ -185,7 +186,7 @@ def test_without_a_signature_nothing_else_is_read(signature: list[str], caplog: 
     untouched: Any = Untouched()
     assert Guard("12345").decide(Received("https", "a", "/", "", headers, b"{}")).status == 403
     assert set(asked) == {"x-twilio-signature", "content-length"}
-    assert Guard("12345").refusal(headers) == _request.REFUSED
+    assert Guard("12345").refusal(headers) == request.REFUSED
     Untouched.touched.clear()
     assert VALIDATOR.validate(URL, untouched, signature[0] if len(signature) == 1 else None) is False
     assert Untouched.touched == []
@@ -197,7 +198,7 @@ def test_without_a_signature_nothing_else_is_read(signature: list[str], caplog: 
 
 def test_a_query_is_parsed_only_if_its_signature_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str] = []
-    monkeypatch.setattr(_signature, "parse_qsl", lambda query, **_: parsed.append(query) or [])
+    monkeypatch.setattr(signature, "parse_qsl", lambda query, **_: parsed.append(query) or [])
     url = f"{URL}?a=1"
     assert not VALIDATOR.validate(url, "{}", WRONG)
     assert parsed == []
@@ -253,14 +254,12 @@ def test_many_fields_are_refused_before_they_are_read() -> None:
 
 
 def forms_of_frameworks() -> dict[str, Callable[[list[tuple[str, str]]], Any]]:
-    from django.conf import settings
     from django.http import QueryDict
     from multidict import MultiDict as AiohttpDict
     from starlette.datastructures import FormData
     from werkzeug.datastructures import MultiDict
 
-    if not settings.configured:
-        settings.configure(ALLOWED_HOSTS=["*"], SECRET_KEY="x", USE_TZ=True)
+    configure()
 
     def django(pairs: list[tuple[str, str]]) -> Any:
         form = QueryDict(mutable=True)
@@ -307,7 +306,7 @@ def test_forms_are_read_as_the_standard_library_reads_them(body: bytes, lead: by
 @given(st.binary(), st.text(st.sampled_from("%%%%3dD25=_. \t\r\n\0é")))
 def test_escapes_are_resolved_as_the_standard_library_resolves_them(data: bytes, text: str) -> None:
     for each in (data, text.encode(), data + text.encode(), text.encode() + data):
-        assert _request._unescaped(each) == unquote_to_bytes(each)
+        assert request._unescaped(each) == unquote_to_bytes(each)
 
 
 def test_a_chain_of_a_hundred_proxies() -> None:
@@ -344,7 +343,7 @@ ELEMENTS: list[tuple[str, list[dict[str, str]] | None]] = [
 
 @pytest.mark.parametrize(("header", "elements"), ELEMENTS)
 def test_elements_of_forwarded(header: str, elements: Any) -> None:
-    assert _request._elements(header) == elements
+    assert request._elements(header) == elements
 
 
 def test_quoted_values_of_forwarded() -> None:
@@ -353,9 +352,9 @@ def test_quoted_values_of_forwarded() -> None:
         pairs = [("".join(rng.choices('a",;\\ =\té\n', k=rng.randrange(6)))) for _ in range(rng.randint(1, 4))]
         header = rng.choice((",", " , ", ",,"))
         header = header.join('host="' + re.sub(r'([\\"])', r"\\\1", value) + '"' for value in pairs)
-        found = _request._elements(header)
+        found = request._elements(header)
         assert found is not None
-        assert [_request._unquoted(element["host"]) for element in found] == pairs
+        assert [request._unquoted(element["host"]) for element in found] == pairs
 
 
 # what the log says
@@ -386,7 +385,7 @@ def test_records_are_short_and_without_personal_data(caplog: pytest.LogCaptureFi
 
 def test_the_url_is_shown_only_if_somebody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    monkeypatch.setattr(_request, "shown", lambda url: made.append(url) or url)
+    monkeypatch.setattr(request, "shown", lambda url: made.append(url) or url)
     logger = logging.getLogger("trunkline")
     before = logger.level
     for level, count in ((logging.WARNING, 0), (logging.INFO, 1)):

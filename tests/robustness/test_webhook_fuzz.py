@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 import pytest
 
 from trunkline.webhooks import RequestValidator
-from trunkline.webhooks._request import Guard, Received
+from trunkline.webhooks.request import Guard, Received
 
 INPUTS = int(os.environ.get("TRUNKLINE_FUZZ", "200000"))
 PARTS = 8

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from tests.unit.fake_transport import Clock, poured, reply
-from trunkline._transport import RawResponse, Sink, bad_reply, lost
+from trunkline._core.http.body import RawResponse, Sink
+from trunkline._core.http.transport_errors import connection_error, reply_error
 
 Fate = Literal["reply", "not sent", "lost", "broken"]
 
@@ -87,16 +88,16 @@ class Server:
         late = visit.late = self.clock.now + step.seconds > until
         self.clock.now = visit.ended = until if late else self.clock.now + step.seconds
         if step.fate == "not sent":
-            raise lost("no connection", sent=False, timeout=late)
+            raise connection_error("no connection", sent=False, timeout=late)
         visit.arrived = True
         there = self.there
         if step.status < 300 or (step.done and (step.fate != "reply" or step.status >= 500 or step.status == 408)):
             visit.processed = method != "DELETE" or there
             self.there = there and method != "DELETE"
         if late or step.fate == "lost":
-            raise lost("reset", sent=True, timeout=late, stale=step.stale and not late)
+            raise connection_error("reset", sent=True, timeout=late, stale=step.stale and not late)
         if step.fate == "broken":
-            raise bad_reply("the reply is not HTTP/1.1")
+            raise reply_error("the reply is not HTTP/1.1")
         headers = {} if step.retry_after is None else {"Retry-After": step.retry_after}
         status, body = step.status, {"code": 20000 + step.status, "message": "no"}
         if status < 300:

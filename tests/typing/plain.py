@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, assert_type
 
 import trunkline
+from trunkline.contrib.asgi import WebhookMiddleware
+from trunkline.contrib.django import django_webhook
+from trunkline.contrib.fastapi import fastapi_webhook
+from trunkline.contrib.flask import flask_before_request, flask_webhook
 from trunkline.tokens import AccessToken, CapabilityToken, Grant, VideoGrant, VoiceGrant
 from trunkline.types.alerts import describe, http_status, multi_map
 from trunkline.types.data import DataSize, data_size, usage_size
 from trunkline.types.money import friendly_price
 from trunkline.types.phone import parse_phone_number
 from trunkline.types.text import friendly_direction, friendly_log_level, friendly_status
-from trunkline.webhooks import RequestValidator, flask_webhook
+from trunkline.webhooks import RequestValidator
 
 
 def segments() -> None:
@@ -43,6 +48,16 @@ def webhooks() -> None:
         return len(name)
 
     assert_type(view("Ann"), int)
+
+    @django_webhook(["new auth token", "old auth token"], trust_forwarded="forwarded", proxies=2)
+    async def answer(request: object) -> str:
+        return repr(request)
+
+    answered: Coroutine[Any, Any, str] = answer(None)
+    answered.close()
+    assert_type(flask_before_request(validator), Callable[[], Any])
+    assert_type(fastapi_webhook("auth token"), Callable[..., Awaitable[None]])
+    WebhookMiddleware(view, "auth token", public_url="https://example.com", paths=["/twilio"])
 
 
 def texts() -> None:

@@ -10,7 +10,8 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from trunkline import AsyncClient, Client
-from trunkline._transport import Headers, RawResponse, Sink
+from trunkline._core.http.body import RawResponse, Sink
+from trunkline._core.http.headers import Headers
 from trunkline.errors import TrunklineError
 
 SID = "AC" + "0123456789abcdef" * 2

@@ -22,7 +22,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trunkline import _compat
+from trunkline._core.runtime.merge import async_merge, merge
 
 place: ContextVar[str] = ContextVar("place", default="nowhere")
 
@@ -109,7 +109,7 @@ def merged(
     found: list[Any] = []
     if kind == "sync":
         try:
-            for item in _compat.merge((plan.source(**more) for plan in plans), weigh, concurrency, room):
+            for item in merge((plan.source(**more) for plan in plans), weigh, concurrency, room):
                 found.append(item)
         except Exception as exc:
             return found, exc
@@ -117,9 +117,7 @@ def merged(
 
     async def main() -> Exception | None:
         try:
-            async for item in _compat.async_merge(
-                (plan.async_source(**more) for plan in plans), weigh, concurrency, room
-            ):
+            async for item in async_merge((plan.async_source(**more) for plan in plans), weigh, concurrency, room):
                 found.append(item)
         except Exception as exc:
             return exc
@@ -192,14 +190,14 @@ def test_what_is_ahead_is_bounded(kind: str, concurrency: int, room: int) -> Non
             held -= item
 
     async def main() -> None:
-        async for item in _compat.async_merge((asource() for _ in range(12)), weigh, concurrency, room):
+        async for item in async_merge((asource() for _ in range(12)), weigh, concurrency, room):
             await asyncio.sleep(0.0002)
             consume(item)
 
     if kind == "async":
         quietly(main)
     else:
-        for item in _compat.merge((source() for _ in range(12)), weigh, concurrency, room):
+        for item in merge((source() for _ in range(12)), weigh, concurrency, room):
             time.sleep(0.0002)
             consume(item)
     assert (begun, held) == (12, 0)
@@ -216,7 +214,7 @@ def test_exactly_so_many_ahead() -> None:
             fetched.append(item)
             yield item
 
-    ahead = _compat.merge([source()], one, 1, 3)
+    ahead = merge([source()], one, 1, 3)
     assert not threads()
     assert fetched == []
     for taken in range(5):
@@ -238,7 +236,7 @@ def test_exactly_so_many_ahead_async() -> None:
             yield item
 
     async def main() -> None:
-        ahead = _compat.async_merge([source()], one, 1, 3)
+        ahead = async_merge([source()], one, 1, 3)
         assert len(asyncio.all_tasks()) == 1
         for taken in range(5):
             assert await anext(ahead) == taken
@@ -261,7 +259,7 @@ def test_sources_are_taken_when_needed(kind: str) -> None:
             yield Plan([number] * width)
 
     async def main(width: int) -> list[Any]:
-        ahead = _compat.async_merge((plan.async_source() for plan in plans(width)), one, 3, 5)
+        ahead = async_merge((plan.async_source() for plan in plans(width)), one, 3, 5)
         found = [await anext(ahead) for _ in range(4)]
         await asyncio.sleep(0.02)
         await ahead.aclose()
@@ -270,7 +268,7 @@ def test_sources_are_taken_when_needed(kind: str) -> None:
     for width in (1, 2, 4):
         taken.clear()
         if kind == "sync":
-            ahead = _compat.merge((plan.source() for plan in plans(width)), one, 3, 5)
+            ahead = merge((plan.source() for plan in plans(width)), one, 3, 5)
             assert taken == []
             found = list(itertools.islice(ahead, 4))
             time.sleep(0.02)
@@ -294,7 +292,7 @@ def test_sources_that_yield_nothing_are_not_begun_without_end(kind: str) -> None
             yield Plan([])
 
     async def main() -> None:
-        ahead = _compat.async_merge((plan.async_source() for plan in plans()), one, 2, 3)
+        ahead = async_merge((plan.async_source() for plan in plans()), one, 2, 3)
         await anext(ahead)
         await asyncio.sleep(0.05)
         assert 0 < len(taken) < 6
@@ -302,7 +300,7 @@ def test_sources_that_yield_nothing_are_not_begun_without_end(kind: str) -> None
 
     if kind == "async":
         return quietly(main)
-    ahead = _compat.merge((plan.source() for plan in plans()), one, 2, 3)
+    ahead = merge((plan.source() for plan in plans()), one, 2, 3)
     next(ahead)
     time.sleep(0.05)
     assert 0 < len(taken) < 6
@@ -316,7 +314,7 @@ def test_sources_run_beside_each_other() -> None:
         barrier.wait(20)
         yield number
 
-    assert list(_compat.merge((source(n) for n in range(8)), one, 4, 9)) == list(range(8))
+    assert list(merge((source(n) for n in range(8)), one, 4, 9)) == list(range(8))
 
 
 def test_sources_run_beside_each_other_async() -> None:
@@ -332,7 +330,7 @@ def test_sources_run_beside_each_other_async() -> None:
             await arrived.wait()
             yield number
 
-        ahead = _compat.async_merge((source(n) for n in range(8)), one, 4, 9)
+        ahead = async_merge((source(n) for n in range(8)), one, 4, 9)
         assert [item async for item in ahead] == list(range(8))
 
     quietly(main)
@@ -345,7 +343,7 @@ def test_a_source_begins_when_another_has_finished_fetching() -> None:
         begun.append(number)
         yield number
 
-    ahead = _compat.merge((source(n) for n in range(9)), one, 2, 4)
+    ahead = merge((source(n) for n in range(9)), one, 2, 4)
     assert next(ahead) == 0
     reaches(lambda: len(begun) >= 5)
     ahead.close()
@@ -364,7 +362,7 @@ def test_no_source_begins_after_a_failure() -> None:
     late = Plan([3])
     found: list[int] = []
     with pytest.raises(LookupError, match="two"):
-        found.extend(_compat.merge([early(), wrong(), late.source()], one, 2, 50))
+        found.extend(merge([early(), wrong(), late.source()], one, 2, 50))
     assert found == [0, 1, 2]
     assert late.closed_by is None
 
@@ -384,7 +382,7 @@ def test_no_source_begins_after_a_failure_async() -> None:
 
     async def main() -> None:
         with pytest.raises(LookupError, match="two"):
-            await drain(_compat.async_merge([early(), wrong(), late.async_source()], one, 2, 50), found)
+            await drain(async_merge([early(), wrong(), late.async_source()], one, 2, 50), found)
 
     quietly(main)
     assert found == [0, 1, 2]
@@ -408,7 +406,7 @@ def test_a_failure_after_the_end_lets_nobody_go_on() -> None:
         raise LookupError("too late")
         yield 2
 
-    ahead = _compat.merge([first(), second()], one, 2, 5)
+    ahead = merge([first(), second()], one, 2, 5)
     assert next(ahead) == 0
     begun.wait(20)
     threading.Timer(0.02, stop.set).start()
@@ -453,7 +451,7 @@ def test_leaving_the_loop_waits_for_what_is_under_way() -> None:
         finally:
             seen.append(threading.current_thread().name)
 
-    for _ in _compat.merge([source(1)], one, 1, 5):
+    for _ in merge([source(1)], one, 1, 5):
         under_way.wait(20)
         threading.Timer(0.02, release.set).start()
         break
@@ -470,7 +468,7 @@ def test_an_interrupt_does_not_wait() -> None:
         release.wait(20)
         yield 2
 
-    ahead = _compat.merge([source()], one, 1, 5)
+    ahead = merge([source()], one, 1, 5)
     next(ahead)
     under_way.wait(20)
     (thread,) = threads()
@@ -495,7 +493,7 @@ def test_closing_in_one_of_its_threads() -> None:
         over.set()
         yield 2
 
-    ahead = _compat.merge([source(), iter([3])], one, 2, 5)
+    ahead = merge([source(), iter([3])], one, 2, 5)
     next(ahead)
     box.append(ahead)
     assert over.wait(20)
@@ -507,7 +505,7 @@ def test_a_generator_that_nobody_holds_ends_its_threads() -> None:
     def source() -> Iterator[int]:
         yield from range(100)
 
-    ahead = _compat.merge([source(), source()], one, 2, 5)
+    ahead = merge([source(), source()], one, 2, 5)
     next(ahead)
     del ahead
     assert not threads()
@@ -516,13 +514,13 @@ def test_a_generator_that_nobody_holds_ends_its_threads() -> None:
 def test_the_process_ends_with_a_fetch_under_way() -> None:
     code = """
 import time
-from trunkline import _compat
+from trunkline._core.runtime.merge import merge
 
 def source():
     yield 1
     time.sleep(600)
 
-ahead = _compat.merge([source()], lambda _: 1, 1, 5)
+ahead = merge([source()], lambda _: 1, 1, 5)
 next(ahead)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
@@ -532,7 +530,7 @@ next(ahead)
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_fork() -> None:
-    ahead, other = (_compat.merge([iter(range(9))], one, 1, 2) for _ in range(2))
+    ahead, other = (merge([iter(range(9))], one, 1, 2) for _ in range(2))
     assert (next(ahead), next(other)) == (0, 0)
     child = os.fork()
     if child == 0:
@@ -557,10 +555,10 @@ def test_threads_and_tasks_see_the_context_of_the_first_step() -> None:
 
     async def main() -> list[str]:
         place.set("here")
-        return [item async for item in _compat.async_merge([asource(), asource()], one, 2, 5)]
+        return [item async for item in async_merge([asource(), asource()], one, 2, 5)]
 
     token = place.set("here")
-    assert list(_compat.merge([source(), source()], one, 2, 5)) == ["here"] * 2
+    assert list(merge([source(), source()], one, 2, 5)) == ["here"] * 2
     place.reset(token)
     assert quietly(main) == ["here"] * 2
 
@@ -584,14 +582,14 @@ def test_a_failure_is_freed_at_once() -> None:
 
     async def main() -> None:
         with contextlib.suppress(LookupError):
-            async for _ in _compat.async_merge((asource(n) for n in range(4)), one, 2, 5):
+            async for _ in async_merge((asource(n) for n in range(4)), one, 2, 5):
                 await asyncio.sleep(0)
 
     gc.collect()
     gc.disable()
     try:
         with contextlib.suppress(LookupError):
-            for _ in _compat.merge((source(n) for n in range(4)), one, 2, 5):
+            for _ in merge((source(n) for n in range(4)), one, 2, 5):
                 pass
         assert watched
         asyncio.run(main())
@@ -611,7 +609,7 @@ def test_cancelling_the_consumer_leaves_no_task() -> None:
             closed.append(number)
 
     async def waiting() -> None:
-        async for _ in _compat.async_merge((source(n) for n in range(9)), one, 3, 5):
+        async for _ in async_merge((source(n) for n in range(9)), one, 3, 5):
             pass
 
     async def main() -> None:
@@ -642,13 +640,13 @@ def test_leaving_the_loop_cancels_what_is_under_way() -> None:
             raise
 
     async def main() -> None:
-        async for _ in _compat.async_merge((source(n) for n in range(9)), one, 2, 5):
+        async for _ in async_merge((source(n) for n in range(9)), one, 2, 5):
             await asyncio.sleep(0.001)
             break
         gc.collect()
         # The loop closes what nobody holds.
         await areaches(lambda: len(asyncio.all_tasks()) == 1)
-        ahead = _compat.async_merge((source(n) for n in range(9)), one, 2, 5)
+        ahead = async_merge((source(n) for n in range(9)), one, 2, 5)
         await anext(ahead)
         await asyncio.sleep(0.001)
         await ahead.aclose()
@@ -663,7 +661,7 @@ def test_a_generator_that_is_left_when_the_loop_ends() -> None:
     plan = Plan(list(range(100)))
 
     async def main() -> None:
-        kept.append(_compat.async_merge([plan.async_source()], one, 1, 5))
+        kept.append(async_merge([plan.async_source()], one, 1, 5))
         await anext(kept[0])
         await asyncio.sleep(0.001)
 
@@ -677,7 +675,7 @@ def test_somebody_else_cancels_the_tasks(more: Iterable[list[int]]) -> None:
 
     async def main() -> None:
         rows = itertools.chain([[1, 2]], more)
-        ahead = _compat.async_merge((Plan(items).async_source() for items in rows), one, 1, 2 if more else 1)
+        ahead = async_merge((Plan(items).async_source() for items in rows), one, 1, 2 if more else 1)
         found = [await anext(ahead)]
         await asyncio.sleep(0.01)
         for task in asyncio.all_tasks() - {asyncio.current_task()}:

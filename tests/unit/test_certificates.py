@@ -22,8 +22,8 @@ from cryptography.x509.oid import NameOID
 from tests.faults.server import FaultServer, Peer, answers
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
+from trunkline._core.runtime.tls import tls_context
 from trunkline._sync.transport import Transport
-from trunkline._transport import tls_context
 from trunkline.errors import APIConnectionError
 
 TRANSPORTS: dict[str, Any] = {"sync": Transport, "asyncio": AsyncTransport, "aiohttp": AiohttpTransport}

@@ -14,7 +14,7 @@ import pytest
 import trunkline
 from tests.unit.fake_transport import SID, TOKEN, Fake, Sent, SyncFake, World, raised, reply
 from trunkline import AsyncClient, Client, errors, tokens
-from trunkline._transport import lost
+from trunkline._core.http.transport_errors import connection_error
 
 BASIC = trunkline.BasicAuth(SID, TOKEN).header
 MESSAGES = f"https://api.twilio.com/2010-04-01/Accounts/{SID}/Messages"
@@ -24,15 +24,15 @@ DOWN = reply(503, b"<html>")
 
 
 def not_sent() -> errors.APIConnectionError:
-    return lost("no connection", sent=False)
+    return connection_error("no connection", sent=False)
 
 
 def broken() -> errors.APIConnectionError:
-    return lost("connection reset", sent=True)
+    return connection_error("connection reset", sent=True)
 
 
 def stale() -> errors.APIConnectionError:
-    return lost("closed", sent=True, stale=True)
+    return connection_error("closed", sent=True, stale=True)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -41,7 +41,7 @@ def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Wo
         monkeypatch.delenv(f"TWILIO_{name}", raising=False)
     monkeypatch.delenv("DEBUG_HTTP_TRAFFIC", raising=False)
     world = World(request.param)
-    monkeypatch.setattr("trunkline._deadline.monotonic", world.clock)
+    monkeypatch.setattr("trunkline._core.call.deadline.monotonic", world.clock)
     return world
 
 
@@ -174,7 +174,7 @@ def test_attempts_are_bounded(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "failure", [broken, lambda: DOWN, lambda: reply(500), lambda: lost("late", sent=True, timeout=True)]
+    "failure", [broken, lambda: DOWN, lambda: reply(500), lambda: connection_error("late", sent=True, timeout=True)]
 )
 def test_a_post_of_unknown_outcome_is_not_repeated(world: World, failure: Any) -> None:
     exc = raised(world, lambda: send(world.client(failure())))
@@ -758,7 +758,7 @@ def test_sent_is_what_the_tests_say() -> None:
 
 
 def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
-    from trunkline._compat import AsyncLock, Turn
+    from trunkline._core.runtime.primitives import AsyncLock, Turn
 
     lock = AsyncLock()
     first, second, third = Turn(), Turn(), Turn()

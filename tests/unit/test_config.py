@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import _config, auth
-from trunkline._config import Hosts
-from trunkline._transport import LOOPBACK
+from trunkline import auth
+from trunkline._core import checks, config
+from trunkline._core.call.hosts import Hosts, make_hosts, shown_origin
+from trunkline._core.http.proxies import LOOPBACK, configured_proxies
 
 TWILIO = "https://api.twilio.com"
 SID, OTHER, KEY = "AC" + "1" * 32, "AC" + "2" * 32, "SK" + "3" * 32
@@ -216,58 +217,58 @@ def test_free_addresses() -> None:
 
 
 def test_target_names_host_alone() -> None:
-    assert _config.target("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
-    assert _config.target("nonsense") == "the link"
-    assert _config.target(5) == "the link"
+    assert shown_origin("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
+    assert shown_origin("nonsense") == "the link"
+    assert shown_origin(5) == "the link"
 
 
 def test_hosts_from_the_environment(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("TWILIO_REGION", "ie1")
-    assert _config.hosts(None, None, None).prefix("api") == "https://api.dublin.ie1.twilio.com"
+    assert make_hosts(None, None, None).prefix("api") == "https://api.dublin.ie1.twilio.com"
     environment.setenv("TWILIO_EDGE", " frankfurt ")
-    assert _config.hosts(None, None, None).prefix("api") == "https://api.frankfurt.ie1.twilio.com"
+    assert make_hosts(None, None, None).prefix("api") == "https://api.frankfurt.ie1.twilio.com"
     environment.setenv("TWILIO_BASE_URL", "http://localhost:1")
-    assert _config.hosts(None, "us1", "ashburn").prefix("api") == "http://localhost:1/api.ashburn.us1.twilio.com"
+    assert make_hosts(None, "us1", "ashburn").prefix("api") == "http://localhost:1/api.ashburn.us1.twilio.com"
     environment.setenv("TWILIO_REGION", "")
     environment.setenv("TWILIO_EDGE", "  ")
-    assert _config.hosts("https://{host}", None, None).prefix("api") == "https://api.twilio.com"
+    assert make_hosts("https://{host}", None, None).prefix("api") == "https://api.twilio.com"
 
 
 # numbers, hooks, headers
 
 
 def test_seconds_and_counts() -> None:
-    assert _config.seconds(3, "timeout") == 3.0
-    assert _config.seconds(None, "deadline", none=True) is None
-    assert _config.count(0, "max_retries", 0) == 0
+    assert checks.seconds(3, "timeout") == 3.0
+    assert checks.seconds(None, "deadline", none=True) is None
+    assert checks.count(0, "max_retries", 0) == 0
     for bad in (0, -1, float("nan"), float("inf"), 2_000_001):
         with pytest.raises(ValueError, match="timeout"):
-            _config.seconds(bad, "timeout")
+            checks.seconds(bad, "timeout")
     odd: Any
     for odd in ("3", True, None, []):
         with pytest.raises(TypeError, match="timeout"):
-            _config.seconds(odd, "timeout")
+            checks.seconds(odd, "timeout")
         with pytest.raises(TypeError, match="limit"):
-            _config.count(odd, "limit", 1)
+            checks.count(odd, "limit", 1)
     with pytest.raises(ValueError, match="at least 1"):
-        _config.count(0, "limit", 1)
+        checks.count(0, "limit", 1)
 
 
 def test_hooks() -> None:
-    assert _config.hooks(None, "on_request") == ()
-    assert _config.hooks(print, "on_request") == (print,)
-    assert _config.hooks([print, repr], "on_request") == (print, repr)
+    assert checks.hooks(None, "on_request") == ()
+    assert checks.hooks(print, "on_request") == (print,)
+    assert checks.hooks([print, repr], "on_request") == (print, repr)
     for bad in (5, [print, 5], "x"):
         with pytest.raises(TypeError, match="on_request"):
-            _config.hooks(bad, "on_request")
+            checks.hooks(bad, "on_request")
 
 
 def test_options() -> None:
-    base = _config.Options()
+    base = config.Options()
     assert (base.timeout, base.max_retries, base.deadline, base.keep_unknown) == (30.5, 2, None, False)
-    changed = _config.options(base, timeout=1, deadline=2, max_retries=0, keep_unknown=True, on_request=print)
+    changed = config.options(base, timeout=1, deadline=2, max_retries=0, keep_unknown=True, on_request=print)
     assert (changed.timeout, changed.deadline, changed.max_retries, changed.keep_unknown) == (1.0, 2.0, 0, True)
-    assert base == _config.Options()
+    assert base == config.Options()
     for name, bad in (
         ("timeout", None),
         ("max_retries", 1.5),
@@ -276,23 +277,23 @@ def test_options() -> None:
         ("on_response", 1),
     ):
         with pytest.raises(TypeError, match=name):
-            _config.options(base, **{name: bad})
+            config.options(base, **{name: bad})
 
 
 def test_headers() -> None:
-    headers = _config.headers("9.9", ["my-app/1.0", "x (y)"])
+    headers = config.client_headers("9.9", ["my-app/1.0", "x (y)"])
     assert headers["User-Agent"].startswith("trunkline/9.9 Python/3.")
     assert headers["User-Agent"].endswith(" my-app/1.0 x (y)")
-    assert _config.headers("9.9", "one")["User-Agent"].endswith(" one")
+    assert config.client_headers("9.9", "one")["User-Agent"].endswith(" one")
     for bad in ("a\r\nb", "é"):
         with pytest.raises(ValueError, match="user_agent_extra"):
-            _config.headers("9.9", bad)
+            config.client_headers("9.9", bad)
     with pytest.raises(TypeError, match="user_agent_extra"):
-        _config.headers("9.9", [5])  # type: ignore[list-item]
+        config.client_headers("9.9", [5])  # type: ignore[list-item]
 
 
 def test_trace_mode(environment: pytest.MonkeyPatch) -> None:
-    assert _config.trace_mode() is None
+    assert config.trace_mode() is None
     for value, mode in (
         ("true", "true"),
         ("True", "true"),
@@ -302,7 +303,7 @@ def test_trace_mode(environment: pytest.MonkeyPatch) -> None:
         ("0", None),
     ):
         environment.setenv("DEBUG_HTTP_TRAFFIC", value)
-        assert _config.trace_mode() == mode
+        assert config.trace_mode() == mode
 
 
 # proxies
@@ -311,45 +312,45 @@ def test_trace_mode(environment: pytest.MonkeyPatch) -> None:
 def test_proxies_by_argument(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("HTTPS_PROXY", "http://env:1")
     for base in (TWILIO, "http://a.test", "http://127.0.0.1:4010"):
-        assert _config.proxies("http://p:3128", base) == ({"http": "http://p:3128", "https": "http://p:3128"}, ())
-        assert _config.proxies({"https": "http://p:3128"}, base) == ({"https": "http://p:3128"}, ())
-        assert _config.proxies("", base) == ({}, ())
+        assert configured_proxies("http://p:3128", base) == ({"http": "http://p:3128", "https": "http://p:3128"}, ())
+        assert configured_proxies({"https": "http://p:3128"}, base) == ({"https": "http://p:3128"}, ())
+        assert configured_proxies("", base) == ({}, ())
     with pytest.raises(ValueError, match="proxy"):
-        _config.proxies({"ftp": "http://p"}, TWILIO)
+        configured_proxies({"ftp": "http://p"}, TWILIO)
     for bad in (5, {"http": 5}):
         with pytest.raises(TypeError, match="proxy"):
-            _config.proxies(bad, TWILIO)  # type: ignore[arg-type]
+            configured_proxies(bad, TWILIO)  # type: ignore[arg-type]
 
 
 def test_proxies_from_the_environment(environment: pytest.MonkeyPatch) -> None:
-    assert _config.proxies(None, TWILIO) == ({}, ())
+    assert configured_proxies(None, TWILIO) == ({}, ())
     environment.setenv("NO_PROXY", "ignored.test")
-    assert _config.proxies(None, TWILIO) == ({}, ())
+    assert configured_proxies(None, TWILIO) == ({}, ())
     environment.setenv("HTTP_PROXY", "p:3128")
-    assert _config.proxies(None, TWILIO) == ({}, ())
+    assert configured_proxies(None, TWILIO) == ({}, ())
     environment.setenv("HTTPS_PROXY", "p:3128")
-    assert _config.proxies(None, TWILIO) == ({"https": "http://p:3128"}, (LOOPBACK, "ignored.test"))
+    assert configured_proxies(None, TWILIO) == ({"https": "http://p:3128"}, (LOOPBACK, "ignored.test"))
     environment.setenv("https_proxy", "http://lower:1")
     environment.setenv("no_proxy", " .A.test, b.test ,,10.0.0.0/8\tc.test ")
     environment.setenv("ALL_PROXY", "http://all:2")
-    assert _config.proxies(None, TWILIO) == (
+    assert configured_proxies(None, TWILIO) == (
         {"https": "http://lower:1"},
         (LOOPBACK, ".a.test", "b.test", "10.0.0.0/8", "c.test"),
     )
     environment.delenv("https_proxy")
     environment.delenv("HTTPS_PROXY")
-    assert _config.proxies(None, TWILIO)[0] == {"https": "http://all:2"}
+    assert configured_proxies(None, TWILIO)[0] == {"https": "http://all:2"}
 
 
 def test_http_proxy_under_cgi_is_the_clients_header(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("HTTP_PROXY", "http://p:1")
     with pytest.raises(ValueError, match="base_url is http"):
-        _config.proxies(None, "http://a.test")
+        configured_proxies(None, "http://a.test")
     environment.setenv("REQUEST_METHOD", "GET")
-    assert _config.proxies(None, "http://a.test") == ({}, ())
+    assert configured_proxies(None, "http://a.test") == ({}, ())
     environment.setenv("http_proxy", "http://p:1")
     with pytest.raises(ValueError, match="base_url is http"):
-        _config.proxies(None, "http://a.test")
+        configured_proxies(None, "http://a.test")
 
 
 # credentials

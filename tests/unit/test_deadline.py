@@ -10,45 +10,45 @@ from typing import Any
 import pytest
 
 import trunkline
-from trunkline import _deadline
+from trunkline._core.call.deadline import ambient_deadline, call_deadline
 
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [100.0]
-    monkeypatch.setattr(_deadline, "monotonic", lambda: now[0])
+    monkeypatch.setattr("trunkline._core.call.deadline.monotonic", lambda: now[0])
     return now
 
 
 def test_nearer_one_wins(clock: list[float]) -> None:
-    assert _deadline.ambient() is None
+    assert ambient_deadline() is None
     with trunkline.deadline(5) as outer:
-        assert _deadline.ambient() == outer.at == 105.0
+        assert ambient_deadline() == outer.at == 105.0
         with trunkline.deadline(2):
-            assert _deadline.ambient() == 102.0
+            assert ambient_deadline() == 102.0
         with trunkline.deadline(60):
-            assert _deadline.ambient() == 105.0
+            assert ambient_deadline() == 105.0
         clock[0] = 104.0
         assert outer.remaining == 1.0
         clock[0] = 120.0
         assert outer.remaining == 0.0
-        assert _deadline.ambient() == 105.0
-    assert _deadline.ambient() is None
+        assert ambient_deadline() == 105.0
+    assert ambient_deadline() is None
 
 
 def test_capture() -> None:
-    assert _deadline.capture(100.0, None) is None
-    assert _deadline.capture(100.0, 3.0) == 103.0
+    assert call_deadline(100.0, None) is None
+    assert call_deadline(100.0, 3.0) == 103.0
     with trunkline.deadline(2):
-        assert _deadline.capture(100.0, None) == 102.0
-        assert _deadline.capture(100.0, 3.0) == 102.0
-        assert _deadline.capture(100.0, 1.0) == 101.0
+        assert call_deadline(100.0, None) == 102.0
+        assert call_deadline(100.0, 3.0) == 102.0
+        assert call_deadline(100.0, 1.0) == 101.0
 
 
 def test_left_on_exceptions() -> None:
     with pytest.raises(KeyError), trunkline.deadline(1):
         raise KeyError
-    assert _deadline.ambient() is None
+    assert ambient_deadline() is None
 
 
 @pytest.mark.parametrize("bad", [-1, -0.001, float("nan"), float("inf"), "5", None, True, 10**400])
@@ -68,7 +68,7 @@ def test_one_block_each() -> None:
 def test_threads_have_their_own() -> None:
     found: list[float | None] = []
     with trunkline.deadline(5):
-        thread = threading.Thread(target=lambda: found.append(_deadline.ambient()))
+        thread = threading.Thread(target=lambda: found.append(ambient_deadline()))
         thread.start()
         thread.join()
     assert found == [None]
@@ -77,7 +77,7 @@ def test_threads_have_their_own() -> None:
 def test_tasks() -> None:
     async def look() -> float | None:
         await asyncio.sleep(0)
-        return _deadline.ambient()
+        return ambient_deadline()
 
     async def main() -> tuple[float | None, ...]:
         before = asyncio.create_task(look())
@@ -97,4 +97,4 @@ def test_closed_in_another_context() -> None:
     running = generator()
     contextvars.copy_context().run(next, running)
     running.close()
-    assert _deadline.ambient() is None
+    assert ambient_deadline() is None

@@ -297,7 +297,7 @@ def test_a_picture_that_would_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_without_pillow_nothing_is_asked_for(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trunkline._download.find_spec", lambda name: None)
+    monkeypatch.setattr("trunkline._core.runtime.sinks.find_spec", lambda name: None)
     with pytest.raises(trunkline.MissingExtraError, match=r"Pillow is not installed.*trunkline\[images\]"):
         world.do(medium(world.client()).image())
 

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from trunkline import errors
-from trunkline._transport import Headers
+from trunkline._core.http.headers import Headers
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tests.robustness.growth import assert_linear
-from trunkline import _http1
-from trunkline._transport import MAX_ERROR, Headers, RawResponse
+from trunkline._core.http import http1
+from trunkline._core.http.body import MAX_ERROR, RawResponse
+from trunkline._core.http.headers import Headers
 from trunkline.errors import APIResponseError
 
 LINES = b"HTTP/1.1 200 OK\r\n"
@@ -20,7 +21,7 @@ SECOND = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged"
 
 def read(pieces: Iterable[bytes], *, max_body: int = 1 << 20) -> tuple[RawResponse, bool]:
     """The reply, and whether its connection may serve another request."""
-    reading = _http1.reading("GET", max_body)
+    reading = http1.reading("GET", max_body)
     coming = iter(pieces)
     wanted = next(reading)
     try:

@@ -18,14 +18,16 @@ import trustme
 
 import trunkline
 from tests.faults.server import FaultServer, answers
-from trunkline import _transport
 from trunkline._async.transport import AsyncTransport
-from trunkline._compat import Turn, Turns, gather, merge
+from trunkline._core.runtime.gather import gather
+from trunkline._core.runtime.merge import merge
+from trunkline._core.runtime.primitives import Turn, Turns
+from trunkline._core.runtime.resolver import MAX_LOOKUPS, _resolver
 from trunkline._sync.transport import Transport
 
 PACKAGE = str(Path(trunkline.__file__).parent)
 TOOL = 4
-POOL = ("_compat.py", "_sync/transport.py")
+POOL = ("runtime/primitives.py", "_sync/transport.py")
 FAR = 30.0
 BODY = b'{"sid": "SM00000000000000000000000000000001"}'
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
@@ -217,9 +219,9 @@ def test_an_interruption_at_every_line_of_a_call(secure: bool, monkeypatch: pyte
             for state in transport._states.values():
                 assert all(not pool.turns._line for pool in state.pools.values())
                 state.close_idle()
-            assert not _transport._resolver._waiting
+            assert not _resolver._waiting
             end = time.monotonic() + FAR
-            while len(_transport._resolver.permits) < _transport.MAX_LOOKUPS:
+            while len(_resolver.permits) < MAX_LOOKUPS:
                 assert time.monotonic() < end
                 time.sleep(0.001)
 
@@ -241,14 +243,14 @@ def test_an_interruption_at_every_line_of_what_is_fetched_ahead() -> None:
         finally:
             found.close()
 
-    assert every_step(task, lambda: none_left("trunkline-ahead"), "_compat.py") > 60
+    assert every_step(task, lambda: none_left("trunkline-ahead"), "runtime/merge.py") > 60
 
 
 def test_an_interruption_at_every_line_of_many_calls() -> None:
     def task() -> None:
         assert gather(lambda number: number + 1, range(5), 2) == [1, 2, 3, 4, 5]
 
-    assert every_step(task, lambda: none_left("trunkline-map"), "_compat.py") > 20
+    assert every_step(task, lambda: none_left("trunkline-map"), "runtime/gather.py") > 20
 
 
 def none_left(name: str) -> None:
@@ -278,7 +280,7 @@ def test_an_interruption_at_every_step_of_a_wait(opcodes: bool) -> None:
     def after() -> None:
         assert list(turns._line) == [holder]
 
-    assert every_step(task, after, "_compat.py", opcodes=opcodes) > (50 if opcodes else 10)
+    assert every_step(task, after, "runtime/primitives.py", opcodes=opcodes) > (50 if opcodes else 10)
 
 
 @pytest.mark.parametrize("opcodes", [False, True], ids=["lines", "opcodes"])
@@ -305,7 +307,7 @@ def test_an_interruption_at_every_step_of_an_end(opcodes: bool) -> None:
         before()
 
     before()
-    assert every_step(task, after, "_compat.py", opcodes=opcodes) > (20 if opcodes else 5)
+    assert every_step(task, after, "runtime/primitives.py", opcodes=opcodes) > (20 if opcodes else 5)
 
 
 def test_an_interruption_at_every_line_of_the_asyncio_transport() -> None:
@@ -334,6 +336,6 @@ def test_an_interruption_at_every_line_of_the_asyncio_transport() -> None:
 
     with FaultServer(answers(REPLY)) as server:
         loop.run_until_complete(once())
-        assert every_step(task, after, "_compat.py", "_async/transport.py") > 60
+        assert every_step(task, after, "runtime/primitives.py", "_async/transport.py") > 60
         loop.run_until_complete(transport.aclose())
     loop.close()

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.robustness.growth import assert_linear
-from trunkline import _json_cost
-from trunkline._json_cost import MAX_ROWS, MAX_VALUES, CostError, LateError, check, check_piece
-from trunkline._model import _AT_ONCE, EnvelopeError, ListingDecoder, decode, decoder
+from trunkline._core.model import json_cost
+from trunkline._core.model.decode import AT_ONCE, ListingDecoder, decode, decoder
+from trunkline._core.model.json_cost import MAX_ROWS, MAX_VALUES, CostError, LateError, check, check_piece
+from trunkline._core.model.parse import EnvelopeError
 from trunkline.models.api_v2010 import Message
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(st.sampled_from('",[]{}\\a😀'), max_size=8)
@@ -39,17 +40,17 @@ def page(row: bytes, number: int, end: bytes = b"}") -> bytes:
 @given(JSON)
 def test_no_count_is_too_low_and_the_slow_one_is_exact(parsed: Any) -> None:
     data = compact(parsed)
-    assert _json_cost.at_most(data)[0] >= values(parsed)
-    assert _json_cost._count(data, None, None) == values(parsed)
+    assert json_cost.at_most(data)[0] >= values(parsed)
+    assert json_cost._count(data, None, None) == values(parsed)
 
 
 @given(JSON, st.lists(st.lists(JSON, max_size=3) | JSON, min_size=3, max_size=9), JSON)
 def test_rows_are_the_items_of_the_arrays_of_the_outermost_object(before: Any, rows: list[Any], after: Any) -> None:
     around = {"a": {"b": [before] * 3}, "c": {"d": after}}
     data = compact({**around, "messages": rows, "meta": {"rows": [1] * 50}})
-    _json_cost._count(data, None, len(rows))
+    json_cost._count(data, None, len(rows))
     with pytest.raises(CostError, match="rows"):
-        _json_cost._count(data, None, len(rows) - 1)
+        json_cost._count(data, None, len(rows) - 1)
 
 
 @pytest.mark.parametrize("row", [b"{}", b"[]", b'""', b"0", b"null", b'{"a":[{},{},{}]}', b"[[],[]]", b'"a,b"'])
@@ -69,7 +70,7 @@ def test_too_many_values_are_refused(piece: bytes, each: int) -> None:
 
 def test_commas_and_brackets_in_texts_are_no_values() -> None:
     body = json.dumps({"messages": [{"body": ',"[{\\,' * 40_000}] * 60}).encode()
-    assert _json_cost.at_most(body)[0] > MAX_VALUES
+    assert json_cost.at_most(body)[0] > MAX_VALUES
     check(body, max_rows=MAX_ROWS)
     listed = ListingDecoder("messages", Message).decode(body)
     assert [message.body for message in listed.items] == [',"[{\\,' * 40_000] * 60
@@ -88,7 +89,7 @@ def test_commas_and_brackets_in_texts_are_no_values() -> None:
 def test_the_count_takes_linear_time(make: Callable[[int], bytes]) -> None:
     def count(data: bytes) -> None:
         with contextlib.suppress(CostError):
-            _json_cost._count(data, None, MAX_ROWS)
+            json_cost._count(data, None, MAX_ROWS)
 
     assert_linear(count, make, size=20_000)
 
@@ -116,7 +117,7 @@ def test_what_lasts_beyond_the_deadline_is_not_begun() -> None:
 def large(row: dict[str, Any]) -> bytes:
     """A page of so many values that it is decoded in slices."""
     data = page(compact({"body": "x", **row, "subresource_uris": {"a": "b", "c": "d", "e": "f"}}), 45_000)
-    assert _json_cost.at_most(data)[0] > _AT_ONCE
+    assert json_cost.at_most(data)[0] > AT_ONCE
     return data
 
 

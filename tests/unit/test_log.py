@@ -14,8 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.fake_transport import SID, TOKEN, World, raised, reply
-from trunkline import _log, _redact, errors
-from trunkline._transport import lost
+from trunkline import errors
+from trunkline._core.http.transport_errors import connection_error
+from trunkline._core.redaction import redact
+from trunkline._core.runtime import log
 
 NUMBER = "+14155550123"
 # One phone number, as escapes of every kind may write it.
@@ -51,7 +53,7 @@ def assert_clean(text: str, *allowed: str) -> None:
 def test_calls_are_logged_without_private_things(world: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "trunkline")
     ok = reply(200, {"phone_number": NUMBER}, {"Twilio-Request-Id": "RQ1"})
-    client = world.client(lost("reset", sent=True), reply(429, b"canary", {"Retry-After": "1"}), ok)
+    client = world.client(connection_error("reset", sent=True), reply(429, b"canary", {"Retry-After": "1"}), ok)
     world.do(client.lookups.v2.phone_numbers(NUMBER).fetch(fields="canary"))
     records = [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "trunkline"]
     assert records == [
@@ -72,9 +74,11 @@ def test_the_last_failure_says_its_outcome(world: World, caplog: pytest.LogCaptu
 
 def test_silent_by_default() -> None:
     code = (
-        "from trunkline import _log, _request, errors\n"
-        "r = _request.Request('GET', 'api', '/x', idempotent=True)\n"
-        "_log.failed(r, errors.TrunklineError('x'), 1.0, 1, None)\n"
+        "from trunkline import errors\n"
+        "from trunkline._core.call.request import Request\n"
+        "from trunkline._core.runtime import log\n"
+        "r = Request('GET', 'api', '/x', idempotent=True)\n"
+        "log.failed(r, errors.TrunklineError('x'), 1.0, 1, None)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout + done.stderr == ""
@@ -83,14 +87,15 @@ def test_silent_by_default() -> None:
 def test_logging_is_loaded_by_who_listens() -> None:
     code = (
         "import sys\n"
-        "from trunkline import _log\n"
-        "assert not _log.misfit('messages', 'price', 'Decimal')\n"
+        "from trunkline._core.runtime import log\n"
+        "from trunkline._core.model.lenient import Misfit\n"
+        "log.misfits([Misfit('messages', 'price', 'Decimal')])\n"
         "assert 'logging' not in sys.modules\n"
         "import logging\n"
-        "_log.misfit('messages', 'price', 'Decimal')\n"
+        "log.misfits([Misfit('messages', 'body', 'str')])\n"
         "assert [type(handler) for handler in logging.getLogger('trunkline').handlers] == [logging.NullHandler]\n"
         "logging.basicConfig(stream=sys.stdout, format='%(name)s: %(message)s')\n"
-        "_log.misfit('messages', 'price', 'Decimal')\n"
+        "log.misfits([Misfit('messages', 'price', 'Decimal')] * 2)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout == "trunkline.decode: a reply for messages does not fit the facts at price: expected Decimal\n"
@@ -103,7 +108,7 @@ def test_logging_is_loaded_by_who_listens() -> None:
 def trace(world: World, mode: str, *answers: Any, **options: Any) -> tuple[Any, io.StringIO]:
     client = world.client(*answers, **options)
     stream = io.StringIO()
-    client._core.trace = _log.Trace(mode, stream)
+    client._core.trace = log.Trace(mode, stream)
     return client, stream
 
 
@@ -142,7 +147,9 @@ def test_full_trace_shows_personal_data_but_no_secret(world: World) -> None:
 
 
 def test_failures_are_traced(world: World) -> None:
-    client, stream = trace(world, "true", lost(f"no connection to {NUMBER}", sent=False), reply(500, b"<html>canary"))
+    client, stream = trace(
+        world, "true", connection_error(f"no connection to {NUMBER}", sent=False), reply(500, b"<html>canary")
+    )
     raised(world, lambda: client.messages.create(to=NUMBER, from_="x", body="canary"))
     text = stream.getvalue()
     assert_clean(text)
@@ -182,7 +189,7 @@ def test_the_environment_switches_it_on(
     ],
 )
 def test_paths(path: str, shown: str) -> None:
-    assert _redact.path(path) == shown
+    assert redact.path(path) == shown
 
 
 @pytest.mark.parametrize(
@@ -217,7 +224,7 @@ def test_paths(path: str, shown: str) -> None:
     ],
 )
 def test_texts(text: str, shown: str) -> None:
-    assert _redact.text(text) == shown
+    assert redact.text(text) == shown
 
 
 @pytest.mark.parametrize(
@@ -242,17 +249,17 @@ def test_texts(text: str, shown: str) -> None:
     ],
 )
 def test_secret_names(name: str, secret: bool) -> None:
-    assert _redact.secret_name(name) is secret
+    assert redact.secret_name(name) is secret
 
 
 def test_forms_and_json() -> None:
-    assert _redact.form("A=1&AuthToken=canary&B&To=x", personal=True) == "A=1&AuthToken=[redacted]&B&To=x"
-    assert _redact.form("A=14155550123&To=x", personal=False) == "A=…0123&To=[redacted]"
-    assert _redact.json('{"token": "can\\"ary", "n": 5, "to": null', personal=False) == (
+    assert redact.form("A=1&AuthToken=canary&B&To=x", personal=True) == "A=1&AuthToken=[redacted]&B&To=x"
+    assert redact.form("A=14155550123&To=x", personal=False) == "A=…0123&To=[redacted]"
+    assert redact.json('{"token": "can\\"ary", "n": 5, "to": null', personal=False) == (
         '{"token": "[redacted]", "n": 5, "to": null'
     )
-    assert _redact.json('{"token": "cana', personal=True) == '{"token": "[redacted]"'
-    assert _redact.form("Auth%54oken=canary&Data=%7B%22token%22%3A%22canary%22%7D", personal=True) == (
+    assert redact.json('{"token": "cana', personal=True) == '{"token": "[redacted]"'
+    assert redact.form("Auth%54oken=canary&Data=%7B%22token%22%3A%22canary%22%7D", personal=True) == (
         'Auth%54oken=[redacted]&Data={"token":"[redacted]"}'
     )
 
@@ -261,12 +268,12 @@ def test_forms_and_json() -> None:
 @pytest.mark.parametrize("frame", ["{}", "{},", '{{"a": {}', '{{"a": "x"y", {}', '[{{"deep": [' * 3000 + "{}"])
 def test_broken_json(frame: str, personal: bool) -> None:
     names = {"auth_token": "canary", "Code": "canary", "x": "eyJhbGciOi.eyJzdWIi.canary", "error_code": 30007}
-    text = _redact.json(frame.format(json.dumps(names).strip("{}")), personal=personal)
+    text = redact.json(frame.format(json.dumps(names).strip("{}")), personal=personal)
     assert "canary" not in text
     assert ("30007" in text) or "y" in frame
     if not personal:
         private = {"to": NUMBER, "y": "anna@example.com", "z": "Anna Canary", "phone": 14155550123, "sid": SID}
-        text = _redact.json(frame.format(json.dumps(private).strip("{}")), personal=False)
+        text = redact.json(frame.format(json.dumps(private).strip("{}")), personal=False)
         assert_clean(text)
         assert SID in text
 
@@ -275,17 +282,17 @@ def test_broken_json(frame: str, personal: bool) -> None:
 @pytest.mark.parametrize("place", range(4060, 4100))
 def test_the_end_of_a_long_text_shows_no_half_of_anything(value: str, place: int) -> None:
     """Masking shortens what is before, so that the place of the cut is shown."""
-    text = _redact.text("a@b.example " * 340 + "x" * (place - 340 * 12) + " " + value)
+    text = redact.text("a@b.example " * 340 + "x" * (place - 340 * 12) + " " + value)
     for half in ("p4ss", "anna", "1415", "abcd"):
         assert half not in text
 
 
 @given(st.text(), st.booleans())
 def test_redaction_never_fails(text: str, personal: bool) -> None:
-    _redact.text(text)
-    _redact.path(text)
-    _redact.form(text, personal=personal)
-    _redact.json(text, personal=personal)
+    redact.text(text)
+    redact.path(text)
+    redact.form(text, personal=personal)
+    redact.json(text, personal=personal)
     str(errors.TrunklineError(text, method="GET", path=text))
 
 
@@ -294,6 +301,6 @@ def test_redaction_never_fails(text: str, personal: bool) -> None:
     st.sampled_from(["{}", "to {}.", "/v1/{}/x", "a:{},b", "({})", "'{}'"]),
 )
 def test_no_number_is_shown(number: str, frame: str) -> None:
-    for shown in (_redact.text(frame.format(number)), _redact.path(frame.format(number))):
+    for shown in (redact.text(frame.format(number)), redact.path(frame.format(number))):
         assert number[1:] not in shown
         assert "…" + number[-4:] in shown

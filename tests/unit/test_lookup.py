@@ -19,11 +19,10 @@ from typing import Any
 import pytest
 
 from tests.faults.server import FaultServer, answers
-from trunkline import _transport
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
+from trunkline._core.runtime.resolver import MAX_LOOKUPS, _resolver, lookup
 from trunkline._sync.transport import Transport
-from trunkline._transport import MAX_LOOKUPS, lookup
 from trunkline.errors import APIConnectionError, APITimeoutError
 
 FAR = 30.0
@@ -88,9 +87,9 @@ def resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Resolver]:
     finally:
         resolver.healed.set()
         until(lambda: not threads())
-        until(lambda: len(_transport._resolver.permits) == MAX_LOOKUPS)
-        assert not _transport._resolver._waiting
-        assert not _transport._resolver._asked
+        until(lambda: len(_resolver.permits) == MAX_LOOKUPS)
+        assert not _resolver._waiting
+        assert not _resolver._asked
 
 
 class Asker:
@@ -201,7 +200,7 @@ def test_no_more_threads(resolver: Resolver, monkeypatch: pytest.MonkeyPatch) ->
     first = Asker("host1.test")
     until(lambda: resolver.inside.total() == 1)
     with monkeypatch.context() as patch:
-        patch.setattr(_transport.Thread, "start", none)
+        patch.setattr("trunkline._core.runtime.resolver.Thread.start", none)
         error = ""
         for _ in range(6):
             asker = Asker("host2.test")
@@ -256,7 +255,7 @@ def test_the_synchronous_transport(resolver: Resolver) -> None:
         # Those who wait longer get an answer, each that of its name.
         ends.clear()
         workers = begin(FAR)
-        until(lambda: len(_transport._resolver._waiting) == 200)
+        until(lambda: len(_resolver._waiting) == 200)
         assert len(threads()) == 4
         resolver.healed.set()
         for worker in workers:
@@ -283,10 +282,10 @@ def test_the_asynchronous_transports(kind: str, resolver: Resolver) -> None:
         ends = await asyncio.gather(*[one(number, 0.3) for number in range(200)])
         assert all(map(failed, ends))
         assert len(threads()) == resolver.most == 4
-        assert not _transport._resolver._waiting
+        assert not _resolver._waiting
         # Those who wait longer get an answer, each that of its name.
         waiting = [asyncio.create_task(one(number, FAR)) for number in range(200)]
-        while len(_transport._resolver._waiting) < 200:
+        while len(_resolver._waiting) < 200:
             await asyncio.sleep(0)
         for task in waiting[::5]:
             task.cancel()
@@ -322,7 +321,7 @@ def test_a_loop_that_is_closed_does_not_hold_up_the_others(resolver: Resolver) -
     ends: list[object] = []
     other = threading.Thread(target=lambda: ends.append(asyncio.run(main(FAR))))
     other.start()
-    until(lambda: len(_transport._resolver._waiting) == 2)
+    until(lambda: len(_resolver._waiting) == 2)
     loop.close()
     resolver.healed.set()
     other.join(FAR)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import trunkline
-from trunkline import _deadline
+from trunkline._core.call.deadline import ambient_deadline
 
 from .fake_transport import AsyncFake, SyncFake
 
@@ -120,7 +120,7 @@ def test_cancelling_it_cancels_all() -> None:
 
 def test_the_deadline_reaches_threads_and_tasks(client: trunkline.Client) -> None:
     async def ambient(_: int) -> float | None:
-        return _deadline.ambient()
+        return ambient_deadline()
 
     async def main() -> list[float | None]:
         async with aclient() as other:
@@ -128,8 +128,8 @@ def test_the_deadline_reaches_threads_and_tasks(client: trunkline.Client) -> Non
                 return await other.map(ambient, range(3))
 
     with trunkline.deadline(5):
-        here = _deadline.ambient()
-        assert client.map(lambda _: _deadline.ambient(), range(3)) == [here] * 3
+        here = ambient_deadline()
+        assert client.map(lambda _: ambient_deadline(), range(3)) == [here] * 3
     assert None not in asyncio.run(main())
 
 

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 import trunkline
-from trunkline import Client, _config, _retry, tokens
+from trunkline import Client, tokens
+from trunkline._core import checks
+from trunkline._core.call import retry
 from trunkline.emulator import Clock, Emulator
 
 from .fake_transport import SID, World, reply
@@ -157,17 +159,17 @@ def test_the_concurrency_of_an_asynchronous_map() -> None:
 
 
 def test_no_more_connections_than_there_are_ports() -> None:
-    assert [_config.connections(value, "x") for value in (1, 65_536, 10**400)] == [1, 65_536, 65_536]
+    assert [checks.connections(value, "x") for value in (1, 65_536, 10**400)] == [1, 65_536, 65_536]
     with pytest.raises(ValueError, match="max_connections must be at least 1"):
-        _config.connections(0, "max_connections")
+        checks.connections(0, "max_connections")
 
 
 @pytest.mark.parametrize(
     "text", ["9" * 5_000, "1e400", "inf", "nan", "-1", "9" * 400 + ".5", "١", "²", "0x10", "1_000"]
 )
 def test_a_wait_that_the_server_asks_for(text: str) -> None:
-    found = _retry.parse_retry_after(text, 0.0)
-    assert found is None or 0 <= found <= _retry.LONGEST
+    found = retry.parse_retry_after(text, 0.0)
+    assert found is None or 0 <= found <= retry.LONGEST
 
 
 def test_a_clock_goes_on_after_a_step_that_is_none() -> None:

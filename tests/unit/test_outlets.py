@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 import trunkline
-from trunkline import Client, Download, _download
-from trunkline._transport import Headers, RawResponse
+from trunkline import Client, Download
+from trunkline._core.http.body import RawResponse
+from trunkline._core.http.headers import Headers
+from trunkline._core.runtime.sinks import Sink, SinkError
 
 from .fake_transport import SID, TOKEN
 from .test_downloads import BODY, RECORDING, Both, kind, serving, whole
@@ -278,10 +280,10 @@ def test_a_file_that_cannot_be_replaced_is_overwritten(put: Put, monkeypatch: py
 
 
 def test_a_folder_that_comes_in_the_way_is_an_error_that_names_the_path() -> None:
-    sink = _download.Sink("file")
+    sink = Sink("file")
     os.mkdir("file")
     sink.write(b"x")
-    with pytest.raises(_download.SinkError) as caught:
+    with pytest.raises(SinkError) as caught:
         sink.end()
     sink.discard()
     assert isinstance(caught.value.cause, OSError)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import _paging, _request
-from trunkline._config import Hosts
-from trunkline._operation import Listing, Operation
+from trunkline._core.call import paging
+from trunkline._core.call.hosts import Hosts, request_url
+from trunkline._core.call.operation import Listing, Operation
+from trunkline._core.call.request import Request
 from trunkline.errors import APIResponseError
 
 
@@ -25,15 +26,15 @@ BARE = operation("scim", None, None)
 HOSTS = Hosts()
 
 
-def request(op: Operation[Any] = META, query: str = "a=b") -> _request.Request:
-    return _request.Request("GET", "messaging", "/v1/Things", query, op=op, idempotent=True)
+def request(op: Operation[Any] = META, query: str = "a=b") -> Request:
+    return Request("GET", "messaging", "/v1/Things", query, op=op, idempotent=True)
 
 
 def following(
     op: Operation[Any], envelope: Any, items: int = 1, query: str = "a=b", hosts: Hosts = HOSTS
 ) -> str | None:
-    found = _paging.following(op, request(op, query), envelope, items, hosts)
-    return None if found is None else _paging.address(found, hosts)
+    found = paging.next_request(op, request(op, query), envelope, items, hosts)
+    return None if found is None else request_url(found, hosts)
 
 
 # sizes
@@ -53,21 +54,21 @@ def following(
     ],
 )
 def test_chosen_size(limit: int | None, everything: bool, size: int | None) -> None:
-    assert _paging.page_size(META, None, limit, everything=everything) == size
-    assert _paging.page_size(META, 20, limit, everything=everything) == 20
-    assert _paging.page_size(BARE, None, limit, everything=everything) is None
+    assert paging.page_size(META, None, limit, everything=everything) == size
+    assert paging.page_size(META, 20, limit, everything=everything) == 20
+    assert paging.page_size(BARE, None, limit, everything=everything) is None
 
 
 def test_size_without_a_known_maximum() -> None:
     op = operation("meta", None)
-    assert _paging.page_size(op, None, None, everything=True) is None
-    assert _paging.page_size(op, None, 60) == 30
-    assert _paging.page_size(op, 5000, None) == 5000
+    assert paging.page_size(op, None, None, everything=True) is None
+    assert paging.page_size(op, None, 60) == 30
+    assert paging.page_size(op, 5000, None) == 5000
 
 
 @given(st.integers(1, 10**7), st.integers(1, 5000))
 def test_chosen_sizes_fit(limit: int, largest: int) -> None:
-    size = _paging.page_size(operation("meta", largest), None, limit)
+    size = paging.page_size(operation("meta", largest), None, limit)
     assert size is not None
     assert 1 <= size <= largest
     pages = -(-limit // size)
@@ -77,40 +78,40 @@ def test_chosen_sizes_fit(limit: int, largest: int) -> None:
 
 def test_bad_sizes() -> None:
     with pytest.raises(ValueError, match=r"page_size must be at most 1000, the largest of x_v1\.ListThing; got 1001"):
-        _paging.page_size(META, 1001, None)
+        paging.page_size(META, 1001, None)
     for bad in (0, -1):
         with pytest.raises(ValueError, match="page_size must be at least 1"):
-            _paging.page_size(META, bad, None)
+            paging.page_size(META, bad, None)
         with pytest.raises(ValueError, match="limit must be at least 1"):
-            _paging.check_limit(bad)
+            paging.check_limit(bad)
     odd: Any
     for odd in (1.0, "5", True, []):
         with pytest.raises(TypeError, match="page_size"):
-            _paging.page_size(META, odd, None)
+            paging.page_size(META, odd, None)
         with pytest.raises(TypeError, match="limit"):
-            _paging.check_limit(odd)
+            paging.check_limit(odd)
     with pytest.raises(ValueError, match="takes none"):
-        _paging.page_size(BARE, 5, None)
+        paging.page_size(BARE, 5, None)
 
 
 def test_first() -> None:
-    assert _paging.first(META, {"A": 1}, size=5, number=0, token="PT") == {
+    assert paging.first_params(META, {"A": 1}, size=5, number=0, token="PT") == {
         "A": 1,
         "PageSize": 5,
         "Page": 0,
         "PageToken": "PT",
     }
-    assert _paging.first(META, None) == {}
+    assert paging.first_params(META, None) == {}
     for name, options in (("page_number", {"number": 1}), ("page_token", {"token": "x"})):
         with pytest.raises(ValueError, match=name):
-            _paging.first(BARE, {}, **options)
+            paging.first_params(BARE, {}, **options)
     with pytest.raises(ValueError, match="page_number"):
-        _paging.first(META, {}, number=-1)
+        paging.first_params(META, {}, number=-1)
     for bad in (5, "", b"x"):
         with pytest.raises(TypeError, match="page_token"):
-            _paging.first(META, {}, token=bad)
+            paging.first_params(META, {}, token=bad)
     with pytest.raises(TypeError, match="not a list"):
-        _paging.first(Operation("x.Y", "GET", "x", "/"), {})
+        paging.first_params(Operation("x.Y", "GET", "x", "/"), {})
 
 
 # the next page
@@ -207,8 +208,8 @@ def test_foreign_links(link: Any) -> None:
 
 def test_preceding() -> None:
     def before(op: Operation[Any], envelope: Any) -> str | None:
-        found = _paging.preceding(op, request(op), envelope, HOSTS)
-        return None if found is None else _paging.address(found, HOSTS)
+        found = paging.previous_request(op, request(op), envelope, HOSTS)
+        return None if found is None else request_url(found, HOSTS)
 
     assert before(META, {"meta": {"previous_page_url": HERE + "?Page=1"}}) == HERE + "?Page=1"
     assert before(operation("uri"), {"previous_page_uri": "/v1/Things?Page=1"}) == HERE + "?Page=1"
@@ -220,17 +221,17 @@ def test_preceding() -> None:
 
 
 def test_target() -> None:
-    found = _paging.by_target(request(), HERE + "?Page=1", HOSTS)
+    found = paging.by_target(request(), HERE + "?Page=1", HOSTS)
     assert (found.path, found.query, found.host) == ("/v1/Things", "Page=1", "messaging")
     for bad in ("https://evil.test/x", "", "x", "https://verify.twilio.com/v1"):
         with pytest.raises(ValueError, match="target_url"):
-            _paging.by_target(request(), bad, HOSTS)
+            paging.by_target(request(), bad, HOSTS)
     for odd in (None, 5, b"/x"):
         with pytest.raises(TypeError, match="target_url"):
-            _paging.by_target(request(), odd, HOSTS)
+            paging.by_target(request(), odd, HOSTS)
 
 
 def test_circles() -> None:
-    _paging.check_new(request(), {"/v1/Things?Page=1"})
+    paging.check_unseen(request(), {"/v1/Things?Page=1"})
     with pytest.raises(APIResponseError, match="circle"):
-        _paging.check_new(request(), {"/v1/Things?a=b"})
+        paging.check_unseen(request(), {"/v1/Things?a=b"})

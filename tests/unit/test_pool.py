@@ -13,7 +13,7 @@ import pytest
 from tests.faults.server import FaultServer, Peer, answers
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
-from trunkline._compat import AsyncTurns, Turn, Turns
+from trunkline._core.runtime.primitives import AsyncTurns, Turn, Turns
 from trunkline.errors import APITimeoutError, ClientClosedError
 
 FAR = 30.0

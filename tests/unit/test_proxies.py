@@ -15,8 +15,9 @@ import pytest
 import trunkline
 from tests.faults.server import FaultServer, answers
 from tests.unit.test_transport import TRANSPORTS, Driver
-from trunkline import _config
-from trunkline._transport import LOOPBACK, Proxies, Proxy, Target
+from trunkline._core.call.hosts import make_hosts
+from trunkline._core.http.address import Target
+from trunkline._core.http.proxies import LOOPBACK, Proxies, Proxy, configured_proxies
 from trunkline.cli import main
 from trunkline.emulator import Emulator
 
@@ -44,7 +45,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 def chosen(url: str, base: str = "https://api.twilio.com", proxy: Any = None) -> Proxy | None:
     """What a client with this base and proxy reaches an address through."""
-    return Proxies(*_config.proxies(proxy, base)).choose(Target(url))
+    return Proxies(*configured_proxies(proxy, base)).choose(Target(url))
 
 
 def make(cls: Any, base_url: str, **options: Any) -> None:
@@ -140,7 +141,7 @@ def test_a_proxy_of_the_environment_never_serves_http(environment: pytest.Monkey
     """Not even where NO_PROXY knows the host that is looked at, and not the others."""
     environment.setenv("ALL_PROXY", "http://proxy.test:3128")
     environment.setenv("NO_PROXY", "api.twilio.com.mock.test")
-    base = _config.hosts("http://{host}.mock.test", None, None)
+    base = make_hosts("http://{host}.mock.test", None, None)
     assert chosen(base.prefix("verify") + "/v2", base.prefix("api")) is None
     assert chosen("https://verify.twilio.com/v2", base.prefix("api")) is not None
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline._range import Range
+from trunkline._core.call.ranges import Range
 
 NOON = datetime(2026, 3, 8, 12, tzinfo=UTC)
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.timezones())

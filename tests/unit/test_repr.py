@@ -13,7 +13,7 @@ import pytest
 
 import trunkline
 from trunkline import AsyncClient, Client, errors
-from trunkline._masked import safe_repr
+from trunkline._core.redaction.secret import safe_repr
 
 from .fake_transport import World, reply
 

@@ -13,8 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import UNSET, Model, OpenEnum, _request, operations
-from trunkline._operation import Listing, Operation
+from trunkline import UNSET, Model, OpenEnum, operations
+from trunkline._core.call.arguments import python_name
+from trunkline._core.call.form import encode_form
+from trunkline._core.call.headers import merge_headers
+from trunkline._core.call.operation import Listing, Operation
+from trunkline._core.call.path import path_segment
+from trunkline._core.call.request import FORM, build_request, raw_request
 
 POST: Operation[Any] = Operation(
     "api_v2010.CreateThing",
@@ -78,13 +83,13 @@ class Whole(Model, frozen=True, kw_only=True, gc=False):
 
 
 def form(**values: Any) -> list[tuple[str, str]]:
-    request = _request.build(POST, IDS, {**BASE, **values})
+    request = build_request(POST, IDS, {**BASE, **values})
     assert request.body is not None
     return parse_qsl(request.body.decode("ascii"), keep_blank_values=True, strict_parsing=True)[2:]
 
 
 def body(op: Operation[Any] = JSON, extra: Any = None, **values: Any) -> Any:
-    request = _request.build(op, (), values, extra)
+    request = build_request(op, (), values, extra)
     assert request.body is not None
     return json.loads(request.body)
 
@@ -93,7 +98,7 @@ def body(op: Operation[Any] = JSON, extra: Any = None, **values: Any) -> Any:
 
 
 def test_a_form() -> None:
-    request = _request.build(POST, IDS, {"To": "+1 é", "From": "a", "Body": None, "X": UNSET})
+    request = build_request(POST, IDS, {"To": "+1 é", "From": "a", "Body": None, "X": UNSET})
     assert (request.method, request.host, request.path) == ("POST", "api", "/2010-04-01/Accounts/AC1/Things.json")
     assert request.body == b"To=%2B1+%C3%A9&From=a"
     assert request.query == ""
@@ -102,7 +107,7 @@ def test_a_form() -> None:
 
 
 def test_a_query() -> None:
-    request = _request.build(GET, ("c", "a", 7), {"Sent<": dt.date(2024, 5, 6), "x": ["1", "2 "]})
+    request = build_request(GET, ("c", "a", 7), {"Sent<": dt.date(2024, 5, 6), "x": ["1", "2 "]})
     assert request.path == "/v1/a/b/c:7"
     assert request.query == "Sent%3C=2024-05-06&x=1&x=2+"
     assert request.body is None
@@ -111,25 +116,25 @@ def test_a_query() -> None:
 
 
 def test_query_of_a_post() -> None:
-    request = _request.build(POST, IDS, BASE, query={"account_sid": "AC 2"})
+    request = build_request(POST, IDS, BASE, query={"account_sid": "AC 2"})
     assert request.query == "account_sid=AC+2"
 
 
 def test_post_without_arguments_has_an_empty_body() -> None:
     op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1")
-    assert _request.build(op).body == b""
-    request = _request.build(op, (), {"a": "b"})
+    assert build_request(op).body == b""
+    request = build_request(op, (), {"a": "b"})
     assert (request.query, request.body) == ("a=b", b"")
-    assert _request.build(Operation("x_v1.Y", "POST", "x", "/v1", body="form")).body == b""
-    assert _request.build(Operation("x_v1.Y", "DELETE", "x", "/v1")).body is None
+    assert build_request(Operation("x_v1.Y", "POST", "x", "/v1", body="form")).body == b""
+    assert build_request(Operation("x_v1.Y", "DELETE", "x", "/v1")).body is None
 
 
 def test_idempotency_key() -> None:
     op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1", body="form", idempotency=True)
-    assert _request.build(op, (), {"IdempotencyKey": "k"}).idempotent
-    assert not _request.build(op, (), {"IdempotencyKey": None}).idempotent
-    assert not _request.build(POST, IDS, {**BASE, "IdempotencyKey": "k"}).idempotent
-    assert not _request.build(JSON).idempotent
+    assert build_request(op, (), {"IdempotencyKey": "k"}).idempotent
+    assert not build_request(op, (), {"IdempotencyKey": None}).idempotent
+    assert not build_request(POST, IDS, {**BASE, "IdempotencyKey": "k"}).idempotent
+    assert not build_request(JSON).idempotent
 
 
 # values
@@ -254,7 +259,7 @@ def test_json_body() -> None:
     found = body(note=UNSET, day=None, tags=["a"], at=dt.datetime(2024, 1, 1))
     assert found == {"day": None, "tags": ["a"], "at": "2024-01-01T00:00:00Z"}
     assert body() == {}
-    request = _request.build(JSON, (), {"a": 1})
+    request = build_request(JSON, (), {"a": 1})
     assert request.headers == {"Content-Type": "application/json"}
 
 
@@ -270,7 +275,7 @@ def test_whole_bodies() -> None:
     assert body(WHOLE, **{"": None}) == {}
     assert body(WHOLE, {"b": 2}, **{"": {"a": 1}}) == {"a": 1, "b": 2}
     assert body(WHOLE, {"b": 2}, **{"": None}) == {"b": 2}
-    assert _request.build(WHOLE, (), {"": {}}).headers == {"Content-Type": "application/scim+json"}
+    assert build_request(WHOLE, (), {"": {}}).headers == {"Content-Type": "application/scim+json"}
     with pytest.raises(ValueError, match="in the body already"):
         body(WHOLE, {"a": 2}, **{"": {"a": 1}})
     with pytest.raises(ValueError, match="is a list"):
@@ -305,31 +310,31 @@ def test_endless_json() -> None:
 def test_required() -> None:
     for missing in ({}, {"To": None}, {"To": UNSET}):
         with pytest.raises(TypeError, match=r"CreateThing needs to \(To\)"):
-            _request.build(POST, IDS, {"From": "a", **missing})
+            build_request(POST, IDS, {"From": "a", **missing})
     op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1", body="json", required=("", "If-Match"))
     with pytest.raises(TypeError, match=r"body and if_match \(If-Match\)"):
-        _request.build(op, (), {"": None})
-    assert _request.build(op, (), {"": {}}, headers={"If-Match": "1"}).body == b"{}"
+        build_request(op, (), {"": None})
+    assert build_request(op, (), {"": {}}, headers={"If-Match": "1"}).body == b"{}"
 
 
 def test_conditional() -> None:
     with pytest.raises(
         ValueError, match=r"at least one of from_ \(From\), messaging_service_sid \(MessagingServiceSid\)"
     ):
-        _request.build(POST, IDS, {"To": "1", "From": None})
-    _request.build(POST, IDS, {"To": "1", "MessagingServiceSid": "MG"})
+        build_request(POST, IDS, {"To": "1", "From": None})
+    build_request(POST, IDS, {"To": "1", "MessagingServiceSid": "MG"})
 
 
 def test_extra_params() -> None:
-    request = _request.build(POST, IDS, {**BASE, "Body": None}, {"New": ["a", 1], "Body": "b", "Gone": None})
+    request = build_request(POST, IDS, {**BASE, "Body": None}, {"New": ["a", 1], "Body": "b", "Gone": None})
     assert request.body == b"To=%2B1&From=a&New=a&New=1&Body=b"
-    assert _request.build(GET, ("c", "a", "d"), {}, {"x y": True}).query == "x+y=true"
+    assert build_request(GET, ("c", "a", "d"), {}, {"x y": True}).query == "x+y=true"
     assert body(JSON, {"new": None, "dict": {"a": 1}}, name="a") == {"name": "a", "new": None, "dict": {"a": 1}}
     with pytest.raises(ValueError, match="'To' is given as the argument 'to' already"):
-        _request.build(POST, IDS, BASE, {"To": "x"})
+        build_request(POST, IDS, BASE, {"To": "x"})
     for bad in ([("a", 1)], {1: 2}, {"": 1}):
         with pytest.raises(TypeError, match="extra_params"):
-            _request.build(POST, IDS, BASE, bad)  # type: ignore[arg-type]
+            build_request(POST, IDS, BASE, bad)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -347,7 +352,7 @@ def test_extra_params() -> None:
     ],
 )
 def test_names_in_texts(wire: str, name: str) -> None:
-    assert _request.python_name(wire) == name
+    assert python_name(wire) == name
 
 
 # headers
@@ -355,9 +360,9 @@ def test_names_in_texts(wire: str, name: str) -> None:
 
 def test_headers() -> None:
     given = {"If-Match": 'W/"1"', "X-Twilio-Webhook-Enabled": True, "Gone": None, "Unset": UNSET, "E": Status.DONE}
-    request = _request.build(POST, IDS, BASE, headers=given)
+    request = build_request(POST, IDS, BASE, headers=given)
     assert request.headers == {
-        "Content-Type": _request.FORM,
+        "Content-Type": FORM,
         "If-Match": 'W/"1"',
         "X-Twilio-Webhook-Enabled": "true",
         "E": "do ne",
@@ -367,9 +372,9 @@ def test_headers() -> None:
 @pytest.mark.parametrize("bad", ["a\r\nX: y", "a\nb", "a\x00", "é", "\x7f", "a\tb"])
 def test_header_injection(bad: str) -> None:
     with pytest.raises(ValueError, match=r"if_match \(If-Match\) is a header"):
-        _request.build(POST, IDS, BASE, headers={"If-Match": bad})
+        build_request(POST, IDS, BASE, headers={"If-Match": bad})
     with pytest.raises(ValueError, match="not the name of a header"):
-        _request.build(POST, IDS, BASE, headers={"X" + bad: "a"})
+        build_request(POST, IDS, BASE, headers={"X" + bad: "a"})
 
 
 # paths
@@ -392,7 +397,7 @@ def test_header_injection(bad: str) -> None:
     ],
 )
 def test_segments(value: Any, escaped: str) -> None:
-    assert _request.segment(value, "Sid") == escaped
+    assert path_segment(value, "Sid") == escaped
 
 
 @pytest.mark.parametrize(
@@ -401,28 +406,28 @@ def test_segments(value: Any, escaped: str) -> None:
 )
 def test_segments_that_could_lead_elsewhere(bad: str) -> None:
     with pytest.raises(ValueError, match=r"service_sid \(ServiceSid\)"):
-        _request.segment(bad, "ServiceSid")
+        path_segment(bad, "ServiceSid")
 
 
 @pytest.mark.parametrize("bad", [True, 1.5, b"x", ["a"], object(), {}])
 def test_segments_of_other_types(bad: Any) -> None:
     with pytest.raises(TypeError, match=r"service_sid \(ServiceSid\) must be a str or int"):
-        _request.segment(bad, "ServiceSid")
+        path_segment(bad, "ServiceSid")
 
 
 def test_missing_account() -> None:
     with pytest.raises(ValueError, match="account_sid='AC…'"):
-        _request.build(POST, (None,), BASE)
+        build_request(POST, (None,), BASE)
     with pytest.raises(ValueError, match=r"a \(A\) must be a str or int, not None"):
-        _request.build(GET, ("c", None, "d"))
+        build_request(GET, ("c", None, "d"))
     with pytest.raises(TypeError, match=r"needs d \(D\)"):
-        _request.build(GET, ("c", "a"))
+        build_request(GET, ("c", "a"))
 
 
 @given(st.text())
 def test_no_segment_leaves_its_place(text: str) -> None:
     try:
-        escaped = _request.segment(text, "Sid")
+        escaped = path_segment(text, "Sid")
     except ValueError:
         return
     assert unquote(escaped, errors="strict") == text
@@ -442,7 +447,7 @@ NAMES = st.sampled_from([*POST.formats, "To", "From", "Body", "New"])
 def test_any_arguments(params: dict[str, Any], extra: dict[str, Any] | None) -> None:
     for op in (POST, JSON, WHOLE):
         try:
-            request = _request.build(op, IDS, params, extra)
+            request = build_request(op, IDS, params, extra)
         except (TypeError, ValueError):
             continue
         assert request.body is not None
@@ -456,7 +461,7 @@ def test_any_arguments(params: dict[str, Any], extra: dict[str, Any] | None) -> 
 @given(st.dictionaries(st.text(min_size=1), st.text() | st.lists(st.text(), min_size=1), max_size=5))
 def test_what_is_encoded_can_be_read_again(values: dict[str, Any]) -> None:
     try:
-        text = _request.encode(values, {})
+        text = encode_form(values, {})
     except ValueError:
         return
     want = [(name, item) for name, value in values.items() for item in ([value] if isinstance(value, str) else value)]
@@ -467,12 +472,12 @@ def test_what_is_encoded_can_be_read_again(values: dict[str, Any]) -> None:
 
 
 def test_free() -> None:
-    request = _request.free("get", "api", "/x", "a=1", params={"b": [1, 2]}, headers={"X-A": "b", "No": None})
+    request = raw_request("get", "api", "/x", "a=1", params={"b": [1, 2]}, headers={"X-A": "b", "No": None})
     assert (request.method, request.query, request.body, request.headers) == ("GET", "a=1&b=1&b=2", None, {"X-A": "b"})
     assert request.idempotent
-    assert _request.free("POST", "api", "/x", "", data={"a": "b c"}).body == b"a=b+c"
-    assert _request.free("POST", "api", "/x", "", data=b"raw").headers == {}
-    request = _request.free("PUT", "api", "/x", "", json=None, headers={"content-type": "application/x"})
+    assert raw_request("POST", "api", "/x", "", data={"a": "b c"}).body == b"a=b+c"
+    assert raw_request("POST", "api", "/x", "", data=b"raw").headers == {}
+    request = raw_request("PUT", "api", "/x", "", json=None, headers={"content-type": "application/x"})
     assert (request.body, request.headers) == (b"null", {"content-type": "application/x"})
     assert not request.idempotent
 
@@ -480,21 +485,21 @@ def test_free() -> None:
 def test_free_is_checked() -> None:
     for method in ("", "GET /", "G\r\n", "123", None):
         with pytest.raises(ValueError, match="method"):
-            _request.free(method, "api", "/x", "")  # type: ignore[arg-type]
+            raw_request(method, "api", "/x", "")  # type: ignore[arg-type]
     for name in ("Host", "content-length", "Transfer-Encoding", "a b", "", "x\r\ny"):
         with pytest.raises(ValueError, match="header"):
-            _request.free("GET", "api", "/x", "", headers={name: "x"})
+            raw_request("GET", "api", "/x", "", headers={name: "x"})
     with pytest.raises(ValueError, match="not both"):
-        _request.free("POST", "api", "/x", "", data={}, json={})
+        raw_request("POST", "api", "/x", "", data={}, json={})
     for bad in ([1], "a=b", {1: 2}):
         with pytest.raises(TypeError, match="data"):
-            _request.free("POST", "api", "/x", "", data=bad)  # type: ignore[arg-type]
+            raw_request("POST", "api", "/x", "", data=bad)  # type: ignore[arg-type]
 
 
 def test_merged_headers() -> None:
     base = {"Accept": "application/json", "User-Agent": "t"}
-    assert _request.merged(base, {}, "Basic x") == {**base, "Authorization": "Basic x"}
-    merged = _request.merged(base, {"accept": "text/csv", "authorization": "Own"}, "Basic x")
+    assert merge_headers(base, {}, "Basic x") == {**base, "Authorization": "Basic x"}
+    merged = merge_headers(base, {"accept": "text/csv", "authorization": "Own"}, "Basic x")
     assert merged == {"User-Agent": "t", "accept": "text/csv", "authorization": "Own"}
     assert base == {"Accept": "application/json", "User-Agent": "t"}
 
@@ -505,4 +510,4 @@ def test_errors_name_the_arguments_that_methods_have() -> None:
     for operation in operations():
         for param in operation.params:
             if param.wire and param.wire not in renamed:
-                assert _request.python_name(param.wire) == param.name, operation.id
+                assert python_name(param.wire) == param.name, operation.id

@@ -11,8 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.fake_transport import reply
-from trunkline import Model, _request, _response, errors
-from trunkline._operation import Listing, Operation
+from trunkline import Model, errors
+from trunkline._core.call.api_errors import status_error
+from trunkline._core.call.operation import Listing, Operation
+from trunkline._core.call.request import Request
+from trunkline._core.call.response import Response, decode_page, decode_result, is_success
 from trunkline._operations import api_v2010 as ops
 
 
@@ -27,7 +30,7 @@ def operation(*status: int, result: Any = Thing, **options: Any) -> Operation[An
 
 
 FETCH = operation()
-REQUEST = _request.Request("POST", "x", "/v1/Things/+14155550123", op=FETCH, idempotent=False)
+REQUEST = Request("POST", "x", "/v1/Things/+14155550123", op=FETCH, idempotent=False)
 
 
 # success
@@ -35,38 +38,35 @@ REQUEST = _request.Request("POST", "x", "/v1/Things/+14155550123", op=FETCH, ide
 
 @pytest.mark.parametrize("status", [200, 201, 202, 206, 299])
 def test_any_2xx_is_success(status: int) -> None:
-    assert _response.succeeded(FETCH, status)
-    found = _response.result(FETCH, reply(status, {"sid": "a", "count": "3", "new": 1}))
-    assert found == (Thing(sid="a", count=3), ())
+    assert is_success(FETCH, status)
+    found = decode_result(FETCH, reply(status, {"sid": "a", "count": "3", "new": 1}))
+    assert found[:2] == (Thing(sid="a", count=3), ())
 
 
 def test_documented_redirects_are_success() -> None:
     op = operation(307)
-    assert _response.succeeded(op, 307)
-    assert not _response.succeeded(op, 302)
+    assert is_success(op, 307)
+    assert not is_success(op, 302)
+    assert decode_result(op, reply(307, {"redirect_to": "https://s3.test/a"})).value.redirect_to == "https://s3.test/a"
     assert (
-        _response.result(op, reply(307, {"redirect_to": "https://s3.test/a"})).value.redirect_to == "https://s3.test/a"
+        decode_result(op, reply(307, b"", {"Location": "https://s3.test/b"})).value.redirect_to == "https://s3.test/b"
     )
-    assert (
-        _response.result(op, reply(307, b"", {"Location": "https://s3.test/b"})).value.redirect_to
-        == "https://s3.test/b"
-    )
-    assert _response.result(operation(200, 304), reply(304)).value == Thing()
-    assert _response.succeeded(None, 307)
-    assert not _response.succeeded(None, 400)
+    assert decode_result(operation(200, 304), reply(304)).value == Thing()
+    assert is_success(None, 307)
+    assert not is_success(None, 400)
 
 
 def test_no_content() -> None:
     op = operation(204, result=None)
-    assert _response.result(op, reply(204)).value is None
-    assert _response.result(op, reply(200, b"<html>")).value is None
-    assert _response.result(operation(201, 202), reply(202)).value == Thing()
+    assert decode_result(op, reply(204)).value is None
+    assert decode_result(op, reply(200, b"<html>")).value is None
+    assert decode_result(operation(201, 202), reply(202)).value == Thing()
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204])
 def test_an_empty_body_that_is_not_promised(status: int) -> None:
     with pytest.raises(errors.APIResponseError):
-        _response.result(FETCH, reply(status))
+        decode_result(FETCH, reply(status))
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_an_empty_body_that_is_not_promised(status: int) -> None:
 )
 def test_what_is_no_thing(body: bytes) -> None:
     with pytest.raises(errors.APIResponseError) as caught:
-        _response.result(FETCH, reply(200, body, {"Twilio-Request-Id": "RQ1"}), request=REQUEST)
+        decode_result(FETCH, reply(200, body, {"Twilio-Request-Id": "RQ1"}), request=REQUEST)
     exc = caught.value
     assert (exc.status, exc.request_id, exc.method, exc.body, exc.outcome) == (200, "RQ1", "POST", body, "unknown")
     assert exc.operation == "x_v1.FetchThing"
@@ -82,33 +82,33 @@ def test_what_is_no_thing(body: bytes) -> None:
 
 
 def test_problems() -> None:
-    found = _response.result(FETCH, reply(200, {"sid": "a", "count": "many"}))
+    found = decode_result(FETCH, reply(200, {"sid": "a", "count": "many"}))
     assert found.value == Thing(sid="a")
     assert [problem.path for problem in found.problems] == ["count"]
 
 
 def test_keep_unknown() -> None:
-    found = _response.result(FETCH, reply(200, {"sid": "a", "new": 1}), keep_unknown=True)
+    found = decode_result(FETCH, reply(200, {"sid": "a", "new": 1}), keep_unknown=True)
     assert found.value.extra == {"new": 1}
 
 
 def test_pages() -> None:
     op = operation(listing=Listing("things", "meta"))
-    items, envelope, problems = _response.page(op, reply(200, {"things": [{"sid": "a"}], "meta": {"page": 0}}))
+    items, envelope, problems, _ = decode_page(op, reply(200, {"things": [{"sid": "a"}], "meta": {"page": 0}}))
     assert items == [Thing(sid="a")]
     assert envelope["meta"] == {"page": 0}
     assert problems == ()
     bad: Any
     for bad in ({}, [], {"things": None}, {"things": {}}, b"<html>", b""):
         with pytest.raises(errors.APIResponseError, match="not a page"):
-            _response.page(op, reply(200, bad), request=REQUEST)
+            decode_page(op, reply(200, bad), request=REQUEST)
 
 
 # failures
 
 
 def failure(status: int, body: Any = b"", headers: Any = None) -> errors.TrunklineError:
-    return _response.failure(reply(status, body, headers), REQUEST)
+    return status_error(reply(status, body, headers), REQUEST)
 
 
 SHAPES = [
@@ -241,16 +241,16 @@ def test_redirects_name_the_host_only(location: str | None, where: str) -> None:
 
 def test_response() -> None:
     raw = reply(200, {"sid": "a", "count": "x"}, {"Twilio-Request-Id": "RQ1"})
-    response = _response.Response(REQUEST, raw, elapsed=0.5, attempt=2)
+    response = Response(REQUEST, raw, elapsed=0.5, attempt=2)
     assert (response.status, response.request_id, response.attempt, response.elapsed) == (200, "RQ1", 2, 0.5)
     assert response.json() == {"sid": "a", "count": "x"}
     assert response.text == '{"sid": "a", "count": "x"}'
     assert [problem.path for problem in response.problems] == ["count"]
     assert "sid" not in repr(response)
-    empty = _response.Response(REQUEST, None, elapsed=0.5, attempt=1, error=errors.APITimeoutError("late"))
+    empty = Response(REQUEST, None, elapsed=0.5, attempt=1, error=errors.APITimeoutError("late"))
     assert (empty.status, empty.body, empty.headers, empty.request_id, empty.problems) == (0, b"", {}, None, ())
     with pytest.raises(errors.APIResponseError, match="not JSON"):
-        _response.Response(REQUEST, reply(200, b"<html>"), elapsed=0.5, attempt=2).json()
+        Response(REQUEST, reply(200, b"<html>"), elapsed=0.5, attempt=2).json()
 
 
 # an object that is something else
@@ -259,9 +259,9 @@ def test_response() -> None:
 @pytest.mark.parametrize("body", [b"{}", b'{"error": "x"}', b'{"data": {"sid": "SM1"}}'])
 def test_an_object_without_any_field_is_not_the_model(body: bytes) -> None:
     with pytest.raises(errors.APIResponseError, match="none of the fields") as caught:
-        _response.result(ops.FetchMessage, reply(200, body))
+        decode_result(ops.FetchMessage, reply(200, body))
     assert (caught.value.status, caught.value.body, caught.value.outcome) == (200, body, "unknown")
 
 
 def test_an_object_whose_fields_are_all_null_is_the_model() -> None:
-    assert _response.result(ops.FetchMessage, reply(200, b'{"sid": null}')).value.sid is None
+    assert decode_result(ops.FetchMessage, reply(200, b'{"sid": null}')).value.sid is None

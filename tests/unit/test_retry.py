@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import _retry
+from trunkline._core.call import retry
 
 GET: dict[str, Any] = {"method": "GET", "idempotent": True}
 POST: dict[str, Any] = {"method": "POST", "idempotent": False}
@@ -19,7 +19,7 @@ DELETE: dict[str, Any] = {"method": "DELETE", "idempotent": True}
 
 def decide(attempt: int = 1, **options: Any) -> float | None:
     options = {"max_retries": 2, "rng": lambda: 0.5, "outcome": "unknown", **options}
-    return _retry.decide(attempt, **options)
+    return retry.decide(attempt, **options)
 
 
 @pytest.mark.parametrize("call", [GET, POST, KEYED, DELETE])
@@ -77,11 +77,11 @@ def test_retry_after() -> None:
     random=st.floats(0, 1, exclude_max=True),
 )
 def test_laws(random: float, attempt: int, left: float | None, max_retries: int, **call: Any) -> None:
-    wait = _retry.decide(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
+    wait = retry.decide(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
     if wait is None:
         return
     assert attempt <= max_retries
-    assert 0 <= wait <= _retry.PATIENCE + 1
+    assert 0 <= wait <= retry.PATIENCE + 1
     assert left is None or wait < left
     assert call["retry_after"] is None or wait >= call["retry_after"]
     if not call["idempotent"]:
@@ -97,11 +97,11 @@ NOW = 1_792_567_680.0  # Wed, 21 Oct 2026 07:28:00 GMT
         ("0", 0.0),
         ("7", 7.0),
         (" 1.5 ", 1.5),
-        ("999999", _retry.LONGEST),
-        ("9" * 5000, _retry.LONGEST),
+        ("999999", retry.LONGEST),
+        ("9" * 5000, retry.LONGEST),
         ("Wed, 21 Oct 2026 07:28:30 GMT", 30.0),
         ("Wed, 21 Oct 2026 07:27:30 GMT", 0.0),
-        ("Wed, 21 Oct 2099 07:27:30 GMT", _retry.LONGEST),
+        ("Wed, 21 Oct 2099 07:27:30 GMT", retry.LONGEST),
         ("-5", None),
         ("", None),
         (None, None),
@@ -114,26 +114,26 @@ NOW = 1_792_567_680.0  # Wed, 21 Oct 2026 07:28:00 GMT
     ],
 )
 def test_retry_after_header(text: str | None, seconds: float | None) -> None:
-    assert _retry.parse_retry_after(text, NOW) == seconds
+    assert retry.parse_retry_after(text, NOW) == seconds
 
 
 @given(st.text() | st.from_regex(r"\w{3}, \d+ \w{3} \d+ \d+:\d+:\d+ (GMT|[+-]\d+)"))
 def test_any_retry_after_header(text: str) -> None:
-    seconds = _retry.parse_retry_after(text, NOW)
-    assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= _retry.LONGEST)
+    seconds = retry.parse_retry_after(text, NOW)
+    assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= retry.LONGEST)
 
 
 # the budget
 
 
 def test_a_few_failures_are_all_tried_again() -> None:
-    budget = _retry.Budget(0.0)
+    budget = retry.Budget(0.0)
     assert all(budget.spend(0.0) for _ in range(100))
     assert not budget.spend(0.0)
 
 
 def test_of_many_failures_a_fifth_is_tried_again() -> None:
-    budget = _retry.Budget(0.0)
+    budget = retry.Budget(0.0)
     retries = 0
     for _ in range(10_000):
         budget.earn()
@@ -142,18 +142,18 @@ def test_of_many_failures_a_fifth_is_tried_again() -> None:
 
 
 def test_failures_one_after_the_other_are_all_tried_again() -> None:
-    budget = _retry.Budget(0.0)
+    budget = retry.Budget(0.0)
     assert all(budget.spend(float(second)) for second in range(10_000))
 
 
 def test_a_clock_that_goes_back_gives_nothing() -> None:
-    budget = _retry.Budget(1000.0)
+    budget = retry.Budget(1000.0)
     assert sum(budget.spend(1000.0 - n) for n in range(200)) == 100
 
 
 @given(st.lists(st.one_of(st.none(), st.floats(0, 5))))
 def test_the_budget_is_bounded(steps: list[float | None]) -> None:
-    budget, now, spent, allowed = _retry.Budget(0.0), 0.0, 0, 100.0
+    budget, now, spent, allowed = retry.Budget(0.0), 0.0, 0, 100.0
     for step in steps:
         if step is None:
             budget.earn()

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trunkline import _segments
-from trunkline._segments import Replacement, segments
+from trunkline.types import segments as module
+from trunkline.types.segments import Replacement, segments
 
 ROOM = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
-GSM = "".join(_segments._BASIC | _segments._EXTENSION)
+GSM = "".join(module._BASIC | module._EXTENSION)
 MIXED = st.sampled_from("aé€{\n\r\f[]\\~@_ΔÇç`“”…–😀👨‍👩‍👧\u00a0ﬁ漢")
 TEXTS = st.one_of(
     st.text(MIXED, max_size=400),
@@ -116,15 +116,15 @@ def test_any_text(text: str, smart: bool) -> None:
 
 @given(TEXTS)
 def test_the_emulator_counts_alike(text: str) -> None:
-    from trunkline.emulator import behaviours
+    from trunkline.emulator.behaviours import messages
 
-    assert behaviours.segments(text) == len(segments(text))
+    assert messages.segments(text) == len(segments(text))
 
 
 def test_the_alphabet() -> None:
-    assert len(_segments._BASIC) == 127  # 128 without the escape
-    assert len(_segments._EXTENSION) == 10
-    assert not _segments._BASIC & _segments._EXTENSION
+    assert len(module._BASIC) == 127  # 128 without the escape
+    assert len(module._EXTENSION) == 10
+    assert not module._BASIC & module._EXTENSION
 
 
 def test_encoding() -> None:
@@ -160,15 +160,15 @@ def test_smart_encoding() -> None:
 
 
 def test_the_table() -> None:
-    table = _segments._TABLE
+    table = module._TABLE
     assert len(table) == 270
     for char, written in table.items():
         assert len(char) == 1
         assert char not in GSM
         assert all(letter in GSM for letter in written), unicodedata.name(char)
     # No character stands in two rows.
-    assert sum(map(len, _segments._SMART.values())) + 24 + 67 == len(table)
-    assert all(unicodedata.name(char).endswith(table[char]) for char in _segments._SMALL_CAPITALS)
+    assert sum(map(len, module._SMART.values())) + 24 + 67 == len(table)
+    assert all(unicodedata.name(char).endswith(table[char]) for char in module._SMALL_CAPITALS)
     for char, written in table.items():
         if "\uff01" <= char <= "\uff5e":
             assert unicodedata.normalize("NFKC", char) == written

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from trunkline._range import Range
+from trunkline._core.call.ranges import Range
 from trunkline._sync.helpers.usage import usages
 from trunkline.errors import APIResponseError
 from trunkline.models import supersim_v1, wireless_v1

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trunkline import MissingExtraError
-from trunkline.types import Address, HttpMethod, OpenEnum, alerts, data, money, phone, text
+from trunkline.types import Address, HttpMethod, OpenEnum, alerts, data, money, phone, phone_format, text
 
 TEXTS = st.one_of(
     st.text(),
@@ -79,8 +79,8 @@ class TestPhoneNumbers:
         ],
     )
     def test_what_people_read(self, address: str, friendly: str, local: str) -> None:
-        assert phone.friendly(address) == Address(address).friendly == friendly
-        assert phone.local(address) == Address(address).local == local
+        assert phone_format.friendly(address) == Address(address).friendly == friendly
+        assert phone_format.local(address) == Address(address).local == local
 
     @pytest.mark.parametrize(
         "address",
@@ -103,8 +103,8 @@ class TestPhoneNumbers:
 
     @given(TEXTS)
     def test_any_text(self, typed: str) -> None:
-        assert isinstance(phone.friendly(typed), str)
-        assert isinstance(phone.local(typed), str)
+        assert isinstance(phone_format.friendly(typed), str)
+        assert isinstance(phone_format.local(typed), str)
         try:
             found = phone.parse_phone_number(typed)
         except ValueError:
@@ -115,21 +115,21 @@ class TestPhoneNumbers:
 
     def test_nothing_is_imported_before_use(self) -> None:
         code = (
-            "import sys, trunkline, trunkline.types.phone as phone\n"
+            "import sys, trunkline, trunkline.types.phone_format as phone_format\n"
             "from trunkline.types import Address\n"
             "Address('DE123').friendly, Address('12345').local, Address('sip:a@example.com').friendly\n"
             "assert 'phonenumbers' not in sys.modules\n"
-            "assert phone.local('+19253245555') == '(925) 324-5555'\n"
+            "assert phone_format.local('+19253245555') == '(925) 324-5555'\n"
             "assert 'phonenumbers' in sys.modules\n"
         )
         subprocess.run([sys.executable, "-c", code], check=True)
 
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "phonenumbers", None)
-        for use in (phone.parse_phone_number, phone.friendly, phone.local, lambda text: Address(text).local):
+        for use in (phone.parse_phone_number, phone_format.friendly, phone_format.local, lambda text: Address(text).local):
             with pytest.raises(MissingExtraError, match=r"phonenumbers .* 'trunkline\[phone\]'"):
                 use("+14105551234")
-        assert phone.friendly("foobarbang") == "foobarbang"
+        assert phone_format.friendly("foobarbang") == "foobarbang"
 
 
 @dataclass
@@ -417,17 +417,9 @@ class TestAlerts:
         assert alerts.error_help(None) is alerts.error_help(99999) is alerts.error_help("x") is None
         assert Alert("99999").explanation is Alert().next_step is None
 
-    def test_the_table(self) -> None:
-        assert len(alerts._HELP) >= 40
-        assert list(alerts._HELP) == sorted(alerts._HELP)
-        for code in alerts._HELP:
-            found = alerts.error_help(code)
-            assert found is not None
-            assert found.explanation.endswith(".")
-            assert found.explanation.count(". ") == 0
-            assert found.next_step.endswith(".")
-
-    @given(st.one_of(st.none(), st.integers(), st.sampled_from(sorted(alerts._HELP)), TEXTS), TEXTS, TEXTS)
+    @given(
+        st.one_of(st.none(), st.integers(), st.sampled_from([11200, 12100, 13225, 14107, 30007]), TEXTS), TEXTS, TEXTS
+    )
     @example(30007, "Msg=ok", "")
     def test_any_alert(self, code: int | str | None, alert_text: str, more_info: str) -> None:
         for query in (alert_text, f"Msg={alert_text}", f"httpResponse={alert_text}"):

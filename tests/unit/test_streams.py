@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 import trunkline
-from trunkline import APITimeoutError, Client, _outlet
+from trunkline import (
+    APITimeoutError,
+    Client,  # FIXME
+)
 
 from .fake_transport import SID, TOKEN
 from .test_downloads import BODY, RECORDING, Both, kind, serving, whole
@@ -231,7 +234,7 @@ def test_descriptors_that_cannot_be_written(put: Put) -> None:
 def test_a_file_that_another_process_has_open_and_nobody_names(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
     if not os.path.isdir("/proc/self/fd"):
         pytest.skip("no /proc")
-    monkeypatch.setattr(_outlet, "_descriptor", lambda path: None)
+    monkeypatch.setattr("trunkline._core.runtime.outlet._descriptor", lambda path: None)
     with open("file", "w+b", buffering=0) as file:
         file.write(b"the old one, which is longer")
         os.unlink("file")

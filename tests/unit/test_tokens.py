@@ -22,7 +22,8 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, get_type_hints
 
 import jwt
 import pytest
@@ -31,6 +32,7 @@ from hypothesis import strategies as st
 
 import trunkline
 from trunkline import tokens
+from trunkline.tokens import client_validation, grants, signing
 
 ACCOUNT = "AC" + "0" * 32
 KEY = "SK" + "0" * 32
@@ -43,7 +45,7 @@ NOW = 1_700_000_000
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """A clock that stands still, and can be set."""
     times = [NOW + 0.9]
-    monkeypatch.setattr(tokens, "_now", lambda: times[0])
+    monkeypatch.setattr(signing, "time", SimpleNamespace(time=lambda: times[0]))
     return times
 
 
@@ -137,10 +139,14 @@ def test_every_grant() -> None:
     token = access(grant for grant, _, _ in FULL)
     assert read(token.to_jwt())[1]["grants"] == {key: payload for _, key, payload in FULL}
     assert token.grants == tuple(grant for grant, _, _ in FULL)
-    kinds = (kind for kind in vars(tokens).values() if isinstance(kind, type) and issubclass(kind, tokens.Grant))
+    kinds = (kind for kind in vars(grants).values() if isinstance(kind, type) and issubclass(kind, grants.Grant))
     assert {kind for kind in kinds if not kind.__name__.startswith("_")} == {
         tokens.Grant,
         *(type(grant) for grant, _, _ in FULL),
+    }
+    assert {name for name in tokens.__all__ if name.endswith("Grant")} == {
+        "Grant",
+        *(type(grant).__name__ for grant, _, _ in FULL),
     }
 
 
@@ -552,14 +558,18 @@ def test_client_validation_as_documented() -> None:
     ],
 )
 def test_canonical_requests(url: str, path: str, query: str) -> None:
-    text, names = tokens._canonical(" get ", url, {"authorization": " Basic \t ABC "}, None, ["Host", "AUTHORIZATION "])
+    text, names = client_validation._canonical(
+        " get ", url, {"authorization": " Basic \t ABC "}, None, ["Host", "AUTHORIZATION "]
+    )
     assert text == f"GET\n{path}\n{query}\nauthorization:Basic ABC\nhost:h\n\nauthorization;host\n"
     assert names == "authorization;host"
 
 
 def test_canonical_headers_and_bodies() -> None:
     headers = {"Authorization": "x", "X-A": ["b", " a  c "], "x-a": "0", "Unsigned": "y", "HOST": "other"}
-    text, names = tokens._canonical("PUT", "https://h:443/", headers, b"\xff", ["x-a", "host", "authorization", "host"])
+    text, names = client_validation._canonical(
+        "PUT", "https://h:443/", headers, b"\xff", ["x-a", "host", "authorization", "host"]
+    )
     assert text == (
         "PUT\n/\n\nauthorization:x\nhost:other\nx-a:0,a c,b\n\nauthorization;host;x-a\n"
         + hashlib.sha256(b"\xff").hexdigest()
@@ -574,7 +584,7 @@ def test_canonical_headers_and_bodies() -> None:
     ):
         assert (
             f"\nhost:{host}\n"
-            in tokens._canonical("GET", url, {"Authorization": "x"}, "", ["authorization", "host"])[0]
+            in client_validation._canonical("GET", url, {"Authorization": "x"}, "", ["authorization", "host"])[0]
         )
 
 
@@ -655,10 +665,10 @@ def test_bad_client_validations() -> None:
     with pytest.raises(ValueError, match="ttl must be 1 to 300"):
         validation(ttl=301)
     one = validation()
-    with pytest.raises(ValueError, match="not there: authorization"):
+    with pytest.raises(ValueError, match=r"^headers lack authorization, which signed_headers names"):
         one.to_jwt("GET", URL, {})
-    with pytest.raises(ValueError, match="not there: x-a"):
-        one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers=["authorization", "host", "X-A"])
+    with pytest.raises(ValueError, match=r"^headers lack x-a, x-b, which signed_headers names"):
+        one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers=["authorization", "host", "X-B", "X-A"])
     with pytest.raises(ValueError, match="signed_headers must hold authorization and host"):
         one.to_jwt("GET", URL, {"X": "x"}, signed_headers=["x"])
     with pytest.raises(TypeError, match="signed_headers"):
@@ -687,10 +697,42 @@ def test_without_cryptography(monkeypatch: pytest.MonkeyPatch) -> None:
     assert pickle.loads(pickle.dumps(caught.value)).args == caught.value.args
 
 
+@pytest.mark.parametrize("name", tokens.__all__)
+def test_classes_show_where_users_find_them(name: str) -> None:
+    cls = getattr(tokens, name)
+    assert (cls.__module__, cls.__qualname__) == ("trunkline.tokens", name)
+    assert repr(cls) == f"<class 'trunkline.tokens.{name}'>"
+    assert pickle.loads(pickle.dumps(cls)) is cls
+    assert get_type_hints(cls) is not None
+    assert name in dir(tokens)
+
+
+@pytest.mark.parametrize(
+    ("name", "modules"),
+    [
+        ("VideoGrant", {"arguments", "grants"}),
+        ("AccessToken", {"access", "arguments", "grants", "signing"}),
+        ("CapabilityToken", {"arguments", "capability", "signing"}),
+        ("WorkerCapabilityToken", {"arguments", "signing", "taskrouter"}),
+        ("ClientValidation", {"arguments", "client_validation", "signing"}),
+        ("*", {"access", "arguments", "capability", "client_validation", "grants", "signing", "taskrouter"}),
+    ],
+)
+def test_a_class_is_loaded_when_it_is_named(name: str, modules: set[str]) -> None:
+    code = f"import sys\nfrom trunkline.tokens import {name}\nprint(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {each.rpartition(".")[2] for each in loaded if each.startswith("trunkline.tokens.")} == modules
+
+
+def test_what_the_module_does_not_have() -> None:
+    with pytest.raises(AttributeError, match=r"'trunkline\.tokens' has no attribute 'JWT'"):
+        getattr(tokens, "JWT")  # noqa: B009
+
+
 def test_imports_no_client() -> None:
     code = (
         "import sys, trunkline.tokens as t; t.VideoGrant(); "
-        "print([m for m in ('trunkline._sync', 'trunkline._async', 'trunkline._operation', 'urllib3', 'jwt', "
+        "print([m for m in ('trunkline._sync', 'trunkline._async', 'trunkline._core.call.operation', 'urllib3', 'jwt', "
         "'cryptography', 'msgspec') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

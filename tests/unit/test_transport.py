@@ -26,11 +26,17 @@ import pytest
 import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
-from trunkline import AsyncClient, Client, _config
+from trunkline import AsyncClient, Client
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
+from trunkline._core import checks
+from trunkline._core.http.address import Target, check_head
+from trunkline._core.http.body import Body, RawResponse
+from trunkline._core.http.headers import Headers
+from trunkline._core.http.proxies import Proxies
+from trunkline._core.http.transport_errors import is_stale
+from trunkline._core.runtime.resolver import alternate
 from trunkline._sync.transport import Transport
-from trunkline._transport import Body, Headers, Proxies, RawResponse, Target, alternate, check_head, is_stale
 from trunkline.errors import (
     APIConnectionError,
     APIResponseError,
@@ -559,7 +565,7 @@ def test_failed_lookup(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_longest_time(make: Make, serve: Serve, tls: TLS) -> None:
-    longest = _config.seconds(2_000_000, "timeout")
+    longest = checks.seconds(2_000_000, "timeout")
     assert longest is not None
     driver = make(ca_bundle=tls.bundle)
     assert driver.send(serve(answers()).url, seconds=longest).status == 200

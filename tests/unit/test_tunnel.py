@@ -19,8 +19,10 @@ import pytest
 from tests.faults.server import OK, FaultServer, Peer, answers
 from tests.unit.test_transport import TLS, TRANSPORTS, Driver
 from trunkline._async.transport import _Link
-from trunkline._transport import MAX_HEAD, Proxy, Target
-from trunkline._tunnel import answer, connect
+from trunkline._core.http.address import Target
+from trunkline._core.http.headers import MAX_HEAD
+from trunkline._core.http.proxies import Proxy
+from trunkline._core.http.tunnel import connect_request, read_answer
 from trunkline.errors import APIConnectionError, TrunklineError
 
 Script = Callable[[Peer], None]
@@ -163,11 +165,13 @@ def test_an_answer_in_pieces(way: Callable[..., Way], size: int) -> None:
 
 def test_a_tunnel_is_asked_for() -> None:
     proxy = Proxy("http://user:pass@proxy.test:3128")
-    asked = connect(Target("https://api.test/path?secret"), proxy)
+    asked = connect_request(Target("https://api.test/path?secret"), proxy)
     assert asked == (
         b"CONNECT api.test:443 HTTP/1.1\r\nHost: api.test:443\r\nProxy-Authorization: Basic dXNlcjpwYXNz\r\n\r\n"
     )
-    assert connect(Target("https://[::1]:8443/"), Proxy("http://p")).startswith(b"CONNECT [::1]:8443 HTTP/1.1\r\n")
+    assert connect_request(Target("https://[::1]:8443/"), Proxy("http://p")).startswith(
+        b"CONNECT [::1]:8443 HTTP/1.1\r\n"
+    )
 
 
 # what comes behind the answer
@@ -237,7 +241,7 @@ def test_bytes_with_the_answer_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -
 
 def read(*pieces: bytes) -> tuple[int, bytes]:
     """The status of an answer that comes so, and what came behind it."""
-    reading = answer()
+    reading = read_answer()
     next(reading)
     try:
         for piece in pieces:

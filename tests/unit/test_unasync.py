@@ -25,7 +25,7 @@ class AsyncThing(AsyncBase):
     async def __aenter__(self) -> AsyncIterator[int]:
         async with self as x:
             async for y in x:
-                await _compat.async_sleep(1)
+                await async_sleep(1)
 
     async def __aexit__(self, *args: object) -> None: ...
     def awaits(self): return MyAsync, not_async, await_, asyncio, {"AsyncAmd": async_amd}
@@ -45,7 +45,7 @@ class Thing(Base):
     def __enter__(self) -> Iterator[int]:
         with self as x:
             for y in x:
-                _compat.sleep(1)
+                sleep(1)
 
     def __exit__(self, *args: object) -> None: ...
     def awaits(self): return MyAsync, not_async, await_, asyncio, {"AsyncAmd": async_amd}

@@ -19,15 +19,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trunkline.webhooks import (
-    RequestValidator,
-    WebhookMiddleware,
-    django_webhook,
-    fastapi_webhook,
-    flask_before_request,
-    flask_webhook,
-)
-from trunkline.webhooks._request import Guard, Received
+from tests.django_app import configure
+from trunkline import webhooks
+from trunkline.contrib.asgi import WebhookMiddleware
+from trunkline.contrib.django import django_webhook
+from trunkline.contrib.fastapi import fastapi_webhook
+from trunkline.contrib.flask import flask_before_request, flask_webhook
+from trunkline.webhooks import RequestValidator
+from trunkline.webhooks.request import Guard, Received
 
 TOKEN = "12345"
 URL = "https://mycompany.com/myapp.php?foo=1&bar=2"
@@ -151,14 +150,12 @@ def test_several_values() -> None:
 
 
 def test_forms_of_frameworks() -> None:
-    from django.conf import settings as django_settings
     from django.http import QueryDict
     from multidict import MultiDict as AiohttpDict
     from starlette.datastructures import FormData
     from werkzeug.datastructures import MultiDict
 
-    if not django_settings.configured:
-        configure_django()
+    configure()
     pairs = [("B", "1"), ("A", "2"), ("A", "1"), ("A", "2")]
     for form in (MultiDict(pairs), FormData(pairs), AiohttpDict(pairs), QueryDict(urlencode(pairs))):
         assert VALIDATOR.validate(URL, form, sign(URL, "A1A2B1")), type(form)
@@ -244,6 +241,11 @@ def test_compute_signature_names_what_is_wrong() -> None:
             VALIDATOR.compute_signature(URL, unfit)
 
 
+def test_the_class_shows_where_users_find_it() -> None:
+    assert repr(RequestValidator) == "<class 'trunkline.webhooks.RequestValidator'>"
+    assert webhooks.__all__ == ["RequestValidator"]
+
+
 def test_the_module_loads_nothing_else() -> None:
     code = (
         "import sys\nbefore = set(sys.modules)\nimport trunkline.webhooks\n"
@@ -252,7 +254,7 @@ def test_the_module_loads_nothing_else() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     foreign = set(loaded) - set(sys.stdlib_module_names) - {"trunkline"}
     assert not {name for name in foreign if not name.startswith("_")}
-    assert not set(loaded) & {"asyncio", "socket", "ssl", "http"}
+    assert not set(loaded) & {"asyncio", "socket", "ssl", "http", "logging"}
 
 
 # generated
@@ -535,21 +537,6 @@ class Reply:
 Call = Callable[..., Reply]
 
 
-def configure_django() -> None:
-    import django
-    from django.conf import settings
-
-    settings.configure(
-        ALLOWED_HOSTS=["testserver", "example.com"],
-        ROOT_URLCONF="webhook_urls",
-        SECRET_KEY="x",
-        MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
-        DEBUG=False,
-        USE_TZ=True,
-    )
-    django.setup()
-
-
 def flask_app(style: str, options: dict[str, Any]) -> Call:
     import flask
 
@@ -590,10 +577,7 @@ def flask_app(style: str, options: dict[str, Any]) -> Call:
 def django_app(style: str, options: dict[str, Any]) -> Call:
     import types
 
-    from django.conf import settings
-
-    if not settings.configured:
-        configure_django()
+    configure()
     from django.http import HttpResponse
     from django.test import AsyncClient, Client
     from django.urls import clear_url_caches, re_path
@@ -998,10 +982,8 @@ def test_a_body_that_somebody_swallowed_is_refused() -> None:
 
 
 def test_django_takes_the_path_as_it_was_requested() -> None:
-    from django.conf import settings as django_settings
 
-    if not django_settings.configured:
-        configure_django()
+    configure()
     from django.http import HttpResponse
     from django.test import AsyncRequestFactory, RequestFactory
 
@@ -1024,10 +1006,8 @@ def test_django_takes_the_path_as_it_was_requested() -> None:
 
 
 def test_django_hosts_that_are_not_allowed_and_forms_that_were_read() -> None:
-    from django.conf import settings as django_settings
 
-    if not django_settings.configured:
-        configure_django()
+    configure()
     from django.http import HttpResponse
     from django.test import RequestFactory
 

@@ -24,30 +24,15 @@ from weakref import WeakSet
 import aiohttp
 from yarl import URL
 
-from .._compat import AsyncTurns, Turn, async_offload
-from .._transport import (
-    ACCEPT_ENCODING,
-    FRESH,
-    MAX_BODY,
-    MAX_CONNECTIONS,
-    MAX_HEAD,
-    MAX_INTERIM,
-    Address,
-    Body,
-    Headers,
-    Proxies,
-    Proxy,
-    RawResponse,
-    Sink,
-    Target,
-    Truncated,
-    bad_reply,
-    check_head,
-    lost,
-    readable,
-    reason,
-    tls_context,
-)
+from .._core.http.address import Target, check_head
+from .._core.http.body import ACCEPT_ENCODING, MAX_BODY, Body, RawResponse, Sink, Truncated
+from .._core.http.headers import MAX_HEAD, MAX_INTERIM, Headers
+from .._core.http.proxies import Proxies, Proxy
+from .._core.http.transport_errors import connection_error, reason, reply_error
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, readable
+from .._core.runtime.primitives import AsyncTurns, Turn, async_offload
+from .._core.runtime.resolver import Address
+from .._core.runtime.tls import tls_context
 from ..errors import APIConnectionError, APIResponseError, ClientClosedError, MissingExtraError, TrunklineError
 from .names import resolve
 
@@ -141,7 +126,7 @@ class _Response(ClientResponse):
             nonlocal left
             left -= 1
             if left < 0:
-                raise bad_reply("too many interim replies")
+                raise reply_error("too many interim replies")
             return await read()
 
         protocol.read = counted  # type: ignore[method-assign]
@@ -347,7 +332,7 @@ class AiohttpTransport:
                     if self._closed:
                         raise ClientClosedError("the client was closed during the request", outcome="not sent")
                     text = f"timed out while waiting for a free connection to {target.host}"
-                    raise lost(text, sent=False, timeout=True)
+                    raise connection_error(text, sent=False, timeout=True)
                 return await self._send(session, method, target, headers, body, until, sink)
             finally:
                 turns.end(turn)
@@ -437,11 +422,11 @@ class AiohttpTransport:
             attempt.phase = "reading the reply of"
             status, found = reply.status, Headers(reply.headers.items())
             if status == 101:
-                raise bad_reply("the reply switches to another protocol", status, found)
+                raise reply_error("the reply switches to another protocol", status, found)
             if found.get("transfer-encoding", "chunked").lower() != "chunked":
-                raise bad_reply("the reply has a transfer encoding that was not asked for", status, found)
+                raise reply_error("the reply has a transfer encoding that was not asked for", status, found)
             if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
-                raise bad_reply(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
+                raise reply_error(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
             collected = Body(status, found, self._max_body, sink)
             length = found.get("content-length", "")
             if length.isdigit() and len(length) < 19 and method != "HEAD":
@@ -530,9 +515,9 @@ def _translate(
     where = f"{target.host} through the proxy {proxy.host}" if proxy else target.host
     cause = _system(exc)
     if isinstance(exc, TimeoutError) and exc.errno is None:
-        return lost(f"timed out while {attempt.phase} {where}", sent=attempt.sent, timeout=True), None
+        return connection_error(f"timed out while {attempt.phase} {where}", sent=attempt.sent, timeout=True), None
     if attempt.sent and _is_broken(exc):
-        return bad_reply("the reply is not good HTTP/1.1"), cause
+        return reply_error("the reply is not good HTTP/1.1"), cause
     if isinstance(exc, aiohttp.ClientHttpProxyError):
         text = f"the proxy answered with status {exc.status}"
     elif isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError):
@@ -544,7 +529,9 @@ def _translate(
     else:
         text = type(exc).__name__
     waiting = attempt.phase in ("sending the request to", "waiting for the reply of")
-    error = lost(f"{text} while {attempt.phase} {where}", sent=attempt.sent, stale=attempt.reused and waiting)
+    error = connection_error(
+        f"{text} while {attempt.phase} {where}", sent=attempt.sent, stale=attempt.reused and waiting
+    )
     return error, cause
 
 

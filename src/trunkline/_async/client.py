@@ -1,8 +1,8 @@
 """The client: what it is made of, and the loop that sends a request until there is an answer or no time.
 
-Enters: credentials and options; then requests that `_request` built. Leaves: raw replies that are a success, or one
-documented exception. Called by users and by `AsyncResource`. The decisions are made in `_retry`, `_response`,
-`_config`; here is only the order in which they are asked, and the waiting.
+Enters: credentials and options; then requests that `call.request` built. Leaves: raw replies that are a success, or one
+documented exception. Called by users and by `AsyncResource`. The decisions are made in `call.retry`, `call.response`,
+`config`; here is only the order in which they are asked, and the waiting.
 """
 
 from __future__ import annotations
@@ -13,25 +13,43 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVar
 
-from .. import __version__, _compat, _config, _deadline, _log, _paging, _request, _response, _retry
-from .._masked import Masked, MaskedBytes, safe_repr
-from .._transport import MAX_BODY, MAX_CONNECTIONS, is_stale, load_tls
+from .. import __version__
+from .._core import checks, config
+from .._core.call import retry
+from .._core.call.api_errors import add_reply, add_request, body_error, status_error, worse_outcome
+from .._core.call.arguments import UNSET, Unset
+from .._core.call.deadline import call_deadline, earlier, time_left
+from .._core.call.form import encode_form
+from .._core.call.headers import merge_headers
+from .._core.call.hosts import make_hosts, request_url
+from .._core.call.path import path_segment
+from .._core.call.request import FORM, Request, Sending, raw_request
+from .._core.call.response import Response, is_success, parse_json
+from .._core.http.body import MAX_BODY
+from .._core.http.proxies import configured_proxies
+from .._core.http.transport_errors import is_stale
+from .._core.redaction.secret import Masked, MaskedBytes, safe_repr
+from .._core.runtime import log, primitives
+from .._core.runtime.connections import MAX_CONNECTIONS
+from .._core.runtime.gather import async_gather
+from .._core.runtime.tls import load_tls
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ClientClosedError, TrunklineError
 from .api import AsyncAccessors
 
 if TYPE_CHECKING:
-    from .._download import Sink
-    from .._request import RequestHook
-    from .._response import ResponseHook
-    from .._transport import RawResponse
+    from .._core.call.request import RequestHook
+    from .._core.call.response import ResponseHook
+    from .._core.http.body import RawResponse
+    from .._core.runtime.gather import AsyncTask
+    from .._core.runtime.sinks import Sink
     from ..errors import Outcome
     from ..tokens import ClientValidation
 
 T = TypeVar("T")
 R = TypeVar("R")
-UNSET = _request.UNSET
-Unset = _request.Unset
+UNSET = UNSET
+Unset = Unset
 
 _TOKEN_HOST, _TOKEN_PATH = "oauth", "/v2/token"
 _FOREVER = 86_400.0
@@ -78,12 +96,12 @@ class _Core:
         self.owned = owned
         self.closed = False
         self.clock: Callable[[], float] = time.monotonic
-        self.rng: Callable[[], float] = _compat.chance
-        self.sleep = _compat.async_sleep
-        self.budget = _retry.Budget(time.monotonic())
-        self.token_lock = _compat.AsyncLock()
-        mode = _config.trace_mode()
-        self.trace = _log.Trace(mode) if mode else None
+        self.rng: Callable[[], float] = primitives.chance
+        self.sleep = primitives.async_sleep
+        self.budget = retry.Budget(time.monotonic())
+        self.token_lock = primitives.AsyncLock()
+        mode = config.trace_mode()
+        self.trace = log.Trace(mode) if mode else None
 
 
 @safe_repr
@@ -148,9 +166,9 @@ class AsyncClient(AsyncAccessors):
         region: str | None = None,
         edge: str | None = None,
         base_url: str | None = None,
-        timeout: float = _config.DEFAULT_TIMEOUT,
+        timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float | None = None,
-        max_retries: int = _config.DEFAULT_RETRIES,
+        max_retries: int = config.DEFAULT_RETRIES,
         proxy: str | Mapping[str, str] | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         max_connections: int = MAX_CONNECTIONS,
@@ -172,9 +190,9 @@ class AsyncClient(AsyncAccessors):
             auth=auth,
         )
         self._validation = None if validation is None else signer(validation, self._auth)
-        self._hosts = _config.hosts(base_url, region, edge)
-        self._options = _config.options(
-            _config.Options(),
+        self._hosts = make_hosts(base_url, region, edge)
+        self._options = config.options(
+            config.Options(),
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -182,23 +200,23 @@ class AsyncClient(AsyncAccessors):
             on_response=on_response,
             keep_unknown=keep_unknown,
         )
-        self._headers = _config.headers(__version__, user_agent_extra)
+        self._headers = config.client_headers(__version__, user_agent_extra)
         if transport is None or isinstance(transport, str):
             if self._hosts.template[:6].lower() == "https:":
                 load_tls()
-            proxies, no_proxy = _config.proxies(proxy, self._hosts.prefix("api"))
+            proxies, no_proxy = configured_proxies(proxy, self._hosts.prefix("api"))
             self._core = _Core(
                 _built_in(transport)(
                     proxies=proxies,
                     no_proxy=no_proxy,
-                    ca_bundle=_config.file(ca_bundle, "ca_bundle"),
-                    max_connections=_config.connections(max_connections, "max_connections"),
-                    max_body=_config.count(max_body, "max_body", 1),
+                    ca_bundle=checks.file(ca_bundle, "ca_bundle"),
+                    max_connections=checks.connections(max_connections, "max_connections"),
+                    max_body=checks.count(max_body, "max_body", 1),
                 ),
                 owned=True,
             )
         else:
-            self._core = _Core(_config.sender(transport, "aclose"), owned=False)
+            self._core = _Core(checks.sender(transport, "aclose"), owned=False)
 
     # derived clients
 
@@ -220,7 +238,7 @@ class AsyncClient(AsyncAccessors):
             TypeError, ValueError: an option is wrong.
         """
         derived = self._copy()
-        derived._options = _config.options(
+        derived._options = config.options(
             self._options,
             timeout=timeout,
             deadline=deadline,
@@ -239,7 +257,7 @@ class AsyncClient(AsyncAccessors):
         Raises:
             TypeError, ValueError: not the SID of an account.
         """
-        _request.segment(account_sid, "account_sid")
+        path_segment(account_sid, "account_sid")
         derived = self._copy()
         derived._account_sid = str(account_sid)
         return derived
@@ -293,7 +311,7 @@ class AsyncClient(AsyncAccessors):
 
     # many calls
 
-    async def map(self, function: _compat.AsyncTask[T, R], items: Iterable[T], *, concurrency: int = 10) -> list[R]:
+    async def map(self, function: AsyncTask[T, R], items: Iterable[T], *, concurrency: int = 10) -> list[R]:
         """Call a function on each item, some at a time, and collect the results in the order of the items.
 
             bodies = {"+14155550123": "Hi Ann", "+14155550124": "Hi Bob"}
@@ -311,7 +329,7 @@ class AsyncClient(AsyncAccessors):
             Exception: the first one that the function raised. No further call is begun after it; those under way are
                 cancelled, or where they are threads waited for.
         """
-        return await _compat.async_gather(function, items, _config.count(concurrency, "concurrency", 1))
+        return await async_gather(function, items, checks.count(concurrency, "concurrency", 1))
 
     # requests without a method
 
@@ -325,7 +343,7 @@ class AsyncClient(AsyncAccessors):
         json: Any = UNSET,
         headers: Mapping[str, Any] | None = None,
         timeout: float | None = None,
-    ) -> _response.Response:
+    ) -> Response:
         """Send a request that has no method here, with the client's credentials, options and retries.
 
         Args:
@@ -346,18 +364,18 @@ class AsyncClient(AsyncAccessors):
             TrunklineError: as any call.
         """
         host, path, query = self._hosts.free(url)
-        request = _request.free(method, host, path, query, params=params, data=data, json=json, headers=headers)
-        limit = _config.seconds(timeout, "timeout", none=True)
+        request = raw_request(method, host, path, query, params=params, data=data, json=json, headers=headers)
+        limit = checks.seconds(timeout, "timeout", none=True)
         raw, attempt, elapsed = await self._exchange(request, None, limit)
-        return _response.Response(request, raw, elapsed=elapsed, attempt=attempt)
+        return Response(request, raw, elapsed=elapsed, attempt=attempt)
 
     # the send loop
 
     def _until(self) -> float | None:
         """The instant by which a call that begins now must end."""
-        return _deadline.capture(self._core.clock(), self._options.deadline)
+        return call_deadline(self._core.clock(), self._options.deadline)
 
-    async def _call(self, request: _request.Request, until: float | None = None) -> RawResponse:
+    async def _call(self, request: Request, until: float | None = None) -> RawResponse:
         """Sends a request until there is a successful reply.
 
         A reply with status 404 is returned for one case: a DELETE whose earlier attempt had an unknown outcome.
@@ -371,18 +389,18 @@ class AsyncClient(AsyncAccessors):
         return (await self._exchange(request, until, None))[0]
 
     async def _exchange(
-        self, request: _request.Request, until: float | None, timeout: float | None, sink: Sink | None = None
+        self, request: Request, until: float | None, timeout: float | None, sink: Sink | None = None
     ) -> tuple[RawResponse, int, float]:
         """The loop: reply, number of the attempt, and its seconds."""
         core, options, clock = self._core, self._options, self._core.clock
-        until = _deadline.nearer(until, _deadline.capture(clock(), options.deadline))
+        until = earlier(until, call_deadline(clock(), options.deadline))
         if timeout is None:
             timeout = options.timeout
         # A request for a token is full of secrets; it is not for hooks.
         hooked = request.path != _TOKEN_PATH or request.host != _TOKEN_HOST
         on_request = options.on_request if hooked else ()
         on_response = options.on_response if hooked else ()
-        url = _paging.address(request, self._hosts)
+        url = request_url(request, self._hosts)
         method = request.method
         renewed = stale = False
         # What became of the call by the attempts so far: the worst that any of them may have done.
@@ -391,12 +409,12 @@ class AsyncClient(AsyncAccessors):
         core.budget.earn()
         while True:
             if core.closed:
-                raise _response.fill(ClientClosedError("this client is closed", outcome="not sent"), request)
+                raise add_request(ClientClosedError("this client is closed", outcome="not sent"), request)
             start = clock()
             if until is not None and start >= until:
                 late = APITimeoutError("the deadline of the call passed before the request was sent", attempts=attempt)
                 late.outcome = outcome
-                raise _response.fill(late, request)
+                raise add_request(late, request)
             try:
                 authorization = await self._authorize(request, until)
             except TrunklineError as exc:
@@ -404,13 +422,13 @@ class AsyncClient(AsyncAccessors):
                 exc.outcome = outcome
                 raise
             attempt += 1
-            headers = _request.merged(self._headers, request.headers, authorization)
+            headers = merge_headers(self._headers, request.headers, authorization)
             if self._validation is not None and authorization:
                 headers[self._validation.HEADER] = Masked(self._validation.to_jwt(method, url, headers, request.body))
             if on_request:
-                sending = _request.Sending(request, url, headers, attempt)
+                sending = Sending(request, url, headers, attempt)
                 for hook in on_request:
-                    await _compat.async_call(hook, sending)
+                    await primitives.async_call(hook, sending)
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
@@ -427,31 +445,31 @@ class AsyncClient(AsyncAccessors):
                     sink.until(end)
                     raw = await core.transport.send(method, url, headers, None, until=end, fresh=False, sink=sink)
             except TrunklineError as exc:
-                error = _response.fill(exc, request)
+                error = add_request(exc, request)
             except OSError as exc:
                 error = APIConnectionError(f"{type(exc).__name__}: {exc}")
                 error.__cause__ = exc
-                _response.fill(error, request)
+                add_request(error, request)
             elapsed = clock() - start
             if core.trace:
                 if raw is not None:
                     core.trace.reply(request, raw, elapsed)
                 elif error is not None:
                     core.trace.failure(request, error, elapsed)
-            if raw is not None and not _response.succeeded(request.op, raw.status):
+            if raw is not None and not is_success(request.op, raw.status):
                 if raw.status == 404 and method == "DELETE" and outcome == "unknown":
                     pass
                 else:
-                    error = _response.failure(raw, request)
+                    error = status_error(raw, request)
             if error is None:
                 assert raw is not None
-                _log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempt)
+                log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempt)
                 if on_response:
-                    response = _response.Response(request, raw, elapsed=elapsed, attempt=attempt)
+                    response = Response(request, raw, elapsed=elapsed, attempt=attempt)
                     for hook in on_response:
-                        await _compat.async_call(hook, response)
+                        await primitives.async_call(hook, response)
                 if until is not None:
-                    raw.time_left = _deadline.time_left(until, clock)
+                    raw.time_left = time_left(until, clock)
                 return raw, attempt, elapsed
             wait: float | None
             if raw is None and is_stale(error) and (request.idempotent or error.outcome == "not sent") and not stale:
@@ -466,20 +484,18 @@ class AsyncClient(AsyncAccessors):
             if wait is not None and sink is not None and not sink.restart():
                 wait = None
             error.attempts = attempt
-            error.outcome = outcome = _response.worse(outcome, error.outcome)
-            _log.failed(request, error, elapsed, attempt, wait)
+            error.outcome = outcome = worse_outcome(outcome, error.outcome)
+            log.failed(request, error, elapsed, attempt, wait)
             if on_response:
-                response = _response.Response(
-                    request, raw, elapsed=elapsed, attempt=attempt, error=error, retry_in=wait
-                )
+                response = Response(request, raw, elapsed=elapsed, attempt=attempt, error=error, retry_in=wait)
                 for hook in on_response:
-                    await _compat.async_call(hook, response)
+                    await primitives.async_call(hook, response)
             if wait is None:
                 raise error
             if wait:
                 await core.sleep(wait)
 
-    async def _authorize(self, request: _request.Request, until: float | None) -> str | None:
+    async def _authorize(self, request: Request, until: float | None) -> str | None:
         """The value of the header `Authorization`, or None for none."""
         auth = self._auth
         if request.auth == "none":
@@ -499,7 +515,7 @@ class AsyncClient(AsyncAccessors):
         """Fetches a bearer token; of several calls at a time one fetches and the others wait for it."""
         core = self._core
         left = _FOREVER if until is None else until - core.clock()
-        turns, turn = core.token_lock.own(), _compat.Turn()
+        turns, turn = core.token_lock.own(), primitives.Turn()
         try:
             try:
                 if not (turns.enter(turn) or await turns.wait(turn, left)):
@@ -515,23 +531,23 @@ class AsyncClient(AsyncAccessors):
         now = self._core.clock()
         if found := auth.bearer(now):
             return found
-        form = MaskedBytes(_request.encode(auth.form(), {}).encode())
-        kind = {"Content-Type": _request.FORM}
-        request = _request.Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
+        form = MaskedBytes(encode_form(auth.form(), {}).encode())
+        kind = {"Content-Type": FORM}
+        request = Request("POST", _TOKEN_HOST, _TOKEN_PATH, "", kind, form, auth="none", idempotent=True)
         raw = await self._call(request, until)
         try:
-            return auth.store(_response.parse(raw.body), now)
+            return auth.store(parse_json(raw.body), now)
         except APIResponseError as exc:
-            raise _response.complete(exc, raw, request) from None
+            raise add_reply(exc, raw, request) from None
         except ValueError as exc:
-            raise _response.broken(str(exc), raw, request) from None
+            raise body_error(str(exc), raw, request) from None
 
 
 def _built_in(name: str | None) -> Callable[..., AsyncSender]:
     """The class of a built-in transport."""
-    _config.choice(name, "transport", (None, "asyncio", "aiohttp"))
+    checks.choice(name, "transport", (None, "asyncio", "aiohttp"))
     if name == "aiohttp":  # async only
-        _compat.require("aiohttp", "async")  # async only
+        primitives.require("aiohttp", "async")  # async only
         from .aiohttp import AiohttpTransport  # async only
 
         return AiohttpTransport  # async only
@@ -543,7 +559,7 @@ def _built_in(name: str | None) -> Callable[..., AsyncSender]:
 def _wait(
     error: TrunklineError,
     raw: RawResponse | None,
-    request: _request.Request,
+    request: Request,
     attempt: int,
     until: float | None,
     max_retries: int,
@@ -552,7 +568,7 @@ def _wait(
     """Seconds until the next attempt, or None: only failures of the connection and of the API may pass."""
     if raw is None and not isinstance(error, APIConnectionError):
         return None
-    wait = _retry.decide(
+    wait = retry.decide(
         attempt,
         method=request.method,
         idempotent=request.idempotent,

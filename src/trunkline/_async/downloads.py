@@ -8,13 +8,17 @@ from __future__ import annotations
 import os
 from typing import IO, TYPE_CHECKING
 
-from .. import _compat, _config, _download, _paging, _response
-from .._download import Download, Progress, Sink, SinkError
+from .._core import checks
+from .._core.call.api_errors import body_error
+from .._core.call.hosts import request_url
+from .._core.call.redirects import MAX_REDIRECTS, REDIRECTS, redirect_request
+from .._core.runtime import primitives
+from .._core.runtime.sinks import PAUSE, Download, Progress, Sink, SinkError, require_pillow
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from .._request import Request
+    from .._core.call.request import Request
     from .client import AsyncClient
 
 Target = str | os.PathLike[str] | IO[bytes] | None
@@ -27,9 +31,9 @@ async def find(client: AsyncClient, request: Request) -> str:
         TrunklineError: as any call.
     """
     raw = await client._call(request)
-    if raw.status in _download.REDIRECTS:
-        request = _download.redirected(request, raw, client._hosts)
-    return _paging.address(request, client._hosts)
+    if raw.status in REDIRECTS:
+        request = redirect_request(request, raw, client._hosts)
+    return request_url(request, client._hosts)
 
 
 async def fetch(
@@ -51,18 +55,18 @@ async def fetch(
         OSError: the file cannot be written.
         TrunklineError: as any call.
     """
-    limit = _config.seconds(timeout, "timeout", none=True)
+    limit = checks.seconds(timeout, "timeout", none=True)
     sink = Sink(to, on_progress)
     until = client._until()
     try:
         await _ready(client, sink, until, limit)
-        left = _download.MAX_REDIRECTS
-        while (raw := (await client._exchange(request, until, limit, sink))[0]).status in _download.REDIRECTS and left:
+        left = MAX_REDIRECTS
+        while (raw := (await client._exchange(request, until, limit, sink))[0]).status in REDIRECTS and left:
             left -= 1
-            request = _download.redirected(request, raw, client._hosts)
+            request = redirect_request(request, raw, client._hosts)
         if raw.status != 200:
-            raise _response.broken("the reply is neither a file nor leads to one", raw, request)
-        content = await _compat.async_offload(sink.end)
+            raise body_error("the reply is neither a file nor leads to one", raw, request)
+        content = await primitives.async_offload(sink.end)
         sink.report()
     except SinkError as error:
         raise error.cause from None
@@ -79,11 +83,11 @@ async def _ready(client: AsyncClient, sink: Sink, until: float | None, limit: fl
     if until is not None:
         end = min(end, until)
     while not sink.ready(core.clock() >= end):
-        await core.sleep(_download.PAUSE)
+        await core.sleep(PAUSE)
 
 
 async def picture(client: AsyncClient, request: Request, *, timeout: float | None = None) -> Image:
     """Download a file and decode it as a picture."""
-    _download.require_pillow()
+    require_pillow()
     found = await fetch(client, request, timeout=timeout)
-    return await _compat.async_offload(found.image)
+    return await primitives.async_offload(found.image)

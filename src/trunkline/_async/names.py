@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 
-from .._transport import Address, lookup, reason
+from .._core.http.transport_errors import reason
+from .._core.runtime.resolver import Address, lookup
 
 
 async def resolve(host: str, port: int) -> Sequence[Address]:

@@ -8,15 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from .. import _paging, _response
-from .._masked import safe_repr
+from .._core.call import paging
+from .._core.call.api_errors import add_reply
+from .._core.call.hosts import request_url
+from .._core.call.response import decode_page, parse_json
+from .._core.redaction.secret import safe_repr
+from .._core.runtime import log
 from ..errors import APIResponseError
 
 if TYPE_CHECKING:
-    from .._model import Problem
-    from .._operation import Operation
-    from .._request import Request
-    from .._transport import RawResponse
+    from .._core.call.operation import Operation
+    from .._core.call.request import Request
+    from .._core.http.body import RawResponse
+    from .._core.model.lenient import Problem
     from .client import AsyncClient
 
 T = TypeVar("T")
@@ -41,9 +45,11 @@ class AsyncPage(Generic[T]):
         raw: RawResponse,
         seen: frozenset[str] = frozenset(),
     ) -> None:
-        items, envelope, problems = _response.page(
+        items, envelope, problems, misfits = decode_page(
             op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
         )
+        if misfits:
+            log.misfits(misfits)
         self.items: list[T] = items
         self.problems: tuple[Problem, ...] = problems
         self._came = len(items)
@@ -53,15 +59,15 @@ class AsyncPage(Generic[T]):
         self._raw = raw
         self._seen = seen
         try:
-            self._following = _paging.following(op, request, envelope, len(items), client._hosts)
+            self._following = paging.next_request(op, request, envelope, len(items), client._hosts)
         except APIResponseError as exc:
-            raise _response.complete(exc, raw, request) from None
+            raise add_reply(exc, raw, request) from None
         self._envelope = envelope
 
     @property
     def raw(self) -> Any:
         """The page as plain JSON values, parsed from its body at each access: fields that the facts do not know too."""
-        return _response.parse(self._raw.body)
+        return parse_json(self._raw.body)
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -71,7 +77,7 @@ class AsyncPage(Generic[T]):
     @property
     def next_page_url(self) -> str | None:
         """The address of the next page, below `base_url`; None on the last page."""
-        return None if self._following is None else _paging.address(self._following, self._client._hosts)
+        return None if self._following is None else request_url(self._following, self._client._hosts)
 
     @property
     def previous_page_url(self) -> str | None:
@@ -80,8 +86,8 @@ class AsyncPage(Generic[T]):
         Raises:
             APIResponseError: the link leads to another host.
         """
-        before = _paging.preceding(self._op, self._request, self._envelope, self._client._hosts)
-        return None if before is None else _paging.address(before, self._client._hosts)
+        before = paging.previous_request(self._op, self._request, self._envelope, self._client._hosts)
+        return None if before is None else request_url(before, self._client._hosts)
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last one.
@@ -95,11 +101,11 @@ class AsyncPage(Generic[T]):
         request = self._following
         if request is None:
             return None
-        seen = self._seen | {_paging.place(self._request)}
+        seen = self._seen | {paging.page_key(self._request)}
         try:
-            _paging.check_new(request, seen)
+            paging.check_unseen(request, seen)
         except APIResponseError as exc:
-            raise _response.complete(exc, self._raw, request) from None
+            raise add_reply(exc, self._raw, request) from None
         raw = await self._client._call(request, until)
         return AsyncPage(self._client, self._op, request, raw, seen)
 

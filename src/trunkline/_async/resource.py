@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .. import _compat, _config, _deadline, _paging, _request, _response
+from .._core import checks
+from .._core.call import paging
+from .._core.call.api_errors import add_reply
+from .._core.call.arguments import python_name
+from .._core.call.deadline import ambient_deadline
+from .._core.call.headers import header_values
+from .._core.call.request import Request, build_request
+from .._core.call.response import decode_result
+from .._core.runtime import log
+from .._core.runtime.merge import async_merge
 from ..errors import APIResponseError, NotFoundError
 from .pages import AsyncPage
 
 if TYPE_CHECKING:
-    from .._operation import Operation
+    from .._core.call.operation import Operation
     from .client import AsyncClient
 
 T = TypeVar("T")
@@ -40,7 +49,7 @@ class AsyncResource:
         missing_ok: bool = False,
     ) -> T:
         """Make one call; with `missing_ok` a 404 is a success without result."""
-        request = _request.build(op, self._ids, params, extra, headers, query)
+        request = build_request(op, self._ids, params, extra, headers, query)
         client = self._client
         try:
             raw = await client._call(request)
@@ -51,9 +60,9 @@ class AsyncResource:
         if op.result is None or raw.status == 404:
             # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
             return cast("T", None)
-        found = _response.result(
-            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
-        )
+        found = decode_result(op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left)
+        if found.misfits:
+            log.misfits(found.misfits)
         return cast("T", found.value)
 
     async def _list(
@@ -67,8 +76,8 @@ class AsyncResource:
         headers: Mapping[str, Any] | None = None,
     ) -> list[T]:
         """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
-        limit = _paging.check_limit(limit)
-        size = _paging.page_size(op, page_size, limit, everything=True)
+        limit = paging.check_limit(limit)
+        size = paging.page_size(op, page_size, limit, everything=True)
         request = self._first(op, params, extra, headers, size)
         until = self._client._until()
         found: list[T] = []
@@ -92,10 +101,10 @@ class AsyncResource:
         Args:
             prefetch: up to so many of the pages that follow are fetched while the caller works on one.
         """
-        prefetch = _config.count(prefetch, "prefetch", 0)
+        prefetch = checks.count(prefetch, "prefetch", 0)
         pages = self._pages(op, params, extra, limit, page_size, headers=headers)
         if prefetch:
-            pages = _compat.async_merge((pages,), lambda _: 1, 1, prefetch)
+            pages = async_merge((pages,), lambda _: 1, 1, prefetch)
         return self._items(pages)
 
     async def _items(self, pages: AsyncGenerator[AsyncPage[T]]) -> AsyncIterator[T]:
@@ -117,26 +126,26 @@ class AsyncResource:
         headers: Mapping[str, Any] | None = None,
     ) -> AsyncGenerator[AsyncPage[T]]:
         """Iterate over the pages; each step is one request."""
-        limit = _paging.check_limit(limit)
-        request = self._first(op, params, extra, headers, _paging.page_size(op, page_size, limit))
-        return self._walk(op, request, _deadline.ambient(), limit)
+        limit = paging.check_limit(limit)
+        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit))
+        return self._walk(op, request, ambient_deadline(), limit)
 
     async def _walk(
-        self, op: Operation[T], request: _request.Request, until: float | None, limit: int | None
+        self, op: Operation[T], request: Request, until: float | None, limit: int | None
     ) -> AsyncGenerator[AsyncPage[T]]:
         """The pages from a request on, at most `limit` items."""
         client = self._client
         seen: set[str] = set()
         left = limit
-        following: _request.Request | None = request
+        following: Request | None = request
         raw = None
         while following is not None:
             request = following
             try:
-                _paging.check_new(request, seen)
+                paging.check_unseen(request, seen)
             except APIResponseError as exc:
-                raise (exc if raw is None else _response.complete(exc, raw, request)) from None
-            seen.add(_paging.place(request))
+                raise (exc if raw is None else add_reply(exc, raw, request)) from None
+            seen.add(paging.page_key(request))
             raw = await client._call(request, until)
             page: AsyncPage[T] = AsyncPage(client, op, request, raw)
             if left is not None:
@@ -159,20 +168,20 @@ class AsyncResource:
     ) -> AsyncPage[T]:
         """Fetch one page: the first, the one with a number and token, or the one at an address."""
         if target_url is None:
-            size = _paging.page_size(op, page_size, None)
+            size = paging.page_size(op, page_size, None)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
         else:
             given = {
-                **{_request.python_name(name): value for name, value in (params or {}).items()},
+                **{python_name(name): value for name, value in (params or {}).items()},
                 "extra_params": extra or None,
                 "page_size": page_size,
                 "page_number": page_number,
                 "page_token": page_token,
             }
-            _paging.check_alone(given)
-            own = _request.header_values(headers)
-            whole = _request.Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
-            request = _paging.by_target(whole, target_url, self._client._hosts)
+            paging.check_alone(given)
+            own = header_values(headers)
+            whole = Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
+            request = paging.by_target(whole, target_url, self._client._hosts)
         return AsyncPage(self._client, op, request, await self._client._call(request))
 
     def _first(
@@ -184,9 +193,9 @@ class AsyncResource:
         size: int | None,
         number: int | None = None,
         token: str | None = None,
-    ) -> _request.Request:
-        arguments = _paging.first(op, params, size=size, number=number, token=token)
-        return _request.build(op, self._ids, arguments, extra, headers)
+    ) -> Request:
+        arguments = paging.first_params(op, params, size=size, number=number, token=token)
+        return build_request(op, self._ids, arguments, extra, headers)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -18,28 +18,15 @@ from functools import partial
 from time import monotonic
 from typing import Any, cast
 
-from .. import _http1
-from .._compat import AsyncTurns, Turn, async_offload
-from .._transport import (
-    ATTEMPT_DELAY,
-    FRESH,
-    MAX_BODY,
-    MAX_CONNECTIONS,
-    MAX_IDLE,
-    Address,
-    Proxy,
-    RawResponse,
-    Route,
-    Routes,
-    Sink,
-    Target,
-    alternate,
-    check_head,
-    failed,
-    lost,
-    numeric,
-    readable,
-)
+from .._core.http import http1
+from .._core.http.address import Target, check_head
+from .._core.http.body import MAX_BODY, RawResponse, Sink
+from .._core.http.proxies import Proxy, Route
+from .._core.http.transport_errors import attempt_error, connection_error
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, readable
+from .._core.runtime.primitives import AsyncTurns, Turn, async_offload
+from .._core.runtime.resolver import ATTEMPT_DELAY, Address, alternate, numeric
+from .._core.runtime.tls import Routes
 from ..errors import ClientClosedError, TrunklineError
 from .names import resolve
 
@@ -129,7 +116,7 @@ class _Link(asyncio.Protocol):
         self._raw: asyncio.Transport | None = None
         self.heard: Callable[[], object] = bool
         self.ahead: bytearray | None = None
-        self._reading: _http1.Reading | None = None
+        self._reading: http1.Reading | None = None
         self._reply: tuple[RawResponse, bool] | None = None
         self._sink: Sink | None = None
         self._failure: Exception | None = None
@@ -196,7 +183,7 @@ class _Link(asyncio.Protocol):
         self.phase = "sending the request to"
 
     async def exchange(
-        self, request: bytes, reading: _http1.Reading, until: float | None = None, sink: Sink | None = None
+        self, request: bytes, reading: http1.Reading, until: float | None = None, sink: Sink | None = None
     ) -> tuple[RawResponse, bool]:
         """Send a request and read its reply; whether the connection may serve another request comes with it.
 
@@ -439,7 +426,7 @@ class _Pool:
             raise ClientClosedError("the client was closed during the request", outcome="not sent")
         if not entered:
             text = f"timed out while waiting for a free connection to {self.route.target.host}"
-            raise lost(text, sent=False, timeout=True)
+            raise connection_error(text, sent=False, timeout=True)
 
     def leave(self, use: _Use) -> None:
         """End a request. Once more does no harm."""
@@ -503,11 +490,11 @@ class _Pool:
         link.begin()
 
     async def _tunnel(self, link: _Link, proxy: Proxy) -> None:
-        from .._tunnel import answer, connect
+        from .._core.http.tunnel import connect_request, read_answer
 
         try:
             link.ahead = bytearray()
-            reply, _ = await link.exchange(connect(self.route.target, proxy), answer())
+            reply, _ = await link.exchange(connect_request(self.route.target, proxy), read_answer())
             link.ahead[:0] = reply.body
         finally:
             link.begin()
@@ -589,7 +576,7 @@ class AsyncTransport:
         if home is None or home.loop is not asyncio.get_running_loop() or home.closed:
             home = await self._open()
         pool = home.pools.get(f"{target.scheme}://{target.authority}") or self._pool(home, target)
-        request = _http1.request(method, target, headers, body, pool.route.forward)
+        request = http1.request(method, target, headers, body, pool.route.forward)
         use = _Use()
         failure: Exception
         try:
@@ -599,7 +586,7 @@ class AsyncTransport:
                 link = pool.link(use, fresh)
                 if link.transport is None:
                     await pool.connect(link, until)
-                reading = _http1.reading(method, self._max_body, sink)
+                reading = http1.reading(method, self._max_body, sink)
                 reply, use.keep = await link.exchange(request, reading, until, sink)
                 return reply
             except (OSError, ValueError) as exc:
@@ -645,4 +632,4 @@ def _translate(failure: Exception, link: _Link, pool: _Pool) -> TrunklineError:
         return ClientClosedError(
             "the client was closed during the request", outcome="unknown" if link.sent else "not sent"
         )
-    return failed(failure, link.phase, pool.route.where, sent=link.sent, reused=link.reused)
+    return attempt_error(failure, link.phase, pool.route.where, sent=link.sent, reused=link.reused)

@@ -1,7 +1,7 @@
 # Generated from facts/api_v2010.json by `make generate`; do not edit.
 """The operations of api_v2010."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import api_v2010 as m
 
 CreateAccount = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/flex_v2.json by `make generate`; do not edit.
 """The operations of flex_v2."""
 
-from .._operation import Operation
+from .._core.call.operation import Operation
 from ..models import flex_v2 as m
 
 CreateWebChannel = Operation(

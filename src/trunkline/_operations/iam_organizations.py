@@ -1,7 +1,7 @@
 # Generated from facts/iam_organizations.json by `make generate`; do not edit.
 """The operations of iam_organizations."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import iam_organizations as m
 
 CreateOrganizationUser = Operation(

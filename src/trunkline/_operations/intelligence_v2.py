@@ -1,7 +1,7 @@
 # Generated from facts/intelligence_v2.json by `make generate`; do not edit.
 """The operations of intelligence_v2."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import intelligence_v2 as m
 
 CreateCustomOperator = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/messaging_v2.json by `make generate`; do not edit.
 """The operations of messaging_v2."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import messaging_v2 as m
 
 CreateChannelsSender = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/messaging_v3.json by `make generate`; do not edit.
 """The operations of messaging_v3."""
 
-from .._operation import Operation
+from .._core.call.operation import Operation
 from ..models import messaging_v3 as m
 
 CreateV3TypingIndicator = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/monitor_v1.json by `make generate`; do not edit.
 """The operations of monitor_v1."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import monitor_v1 as m
 
 FetchAlert = Operation("monitor_v1.FetchAlert", "GET", "monitor", "/v1/Alerts/{Sid}", m.AlertInstance)

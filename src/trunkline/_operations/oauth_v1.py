@@ -1,7 +1,7 @@
 # Generated from facts/oauth_v1.json by `make generate`; do not edit.
 """The operations of oauth_v1."""
 
-from .._operation import Operation
+from .._core.call.operation import Operation
 from ..models import oauth_v1 as m
 
 CreateToken = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/preview.json by `make generate`; do not edit.
 """The operations of preview."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import preview as m
 
 CreateHostedNumbersAuthorizationDocument = Operation(

@@ -1,7 +1,7 @@
 # Generated from facts/routes_v2.json by `make generate`; do not edit.
 """The operations of routes_v2."""
 
-from .._operation import Operation
+from .._core.call.operation import Operation
 from ..models import routes_v2 as m
 
 FetchPhoneNumber = Operation(

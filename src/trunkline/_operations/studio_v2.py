@@ -1,7 +1,7 @@
 # Generated from facts/studio_v2.json by `make generate`; do not edit.
 """The operations of studio_v2."""
 
-from .._operation import Listing, Operation
+from .._core.call.operation import Listing, Operation
 from ..models import studio_v2 as m
 
 CreateExecution = Operation(

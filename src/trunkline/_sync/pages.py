@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from .. import _paging, _response
-from .._masked import safe_repr
+from .._core.call import paging
+from .._core.call.api_errors import add_reply
+from .._core.call.hosts import request_url
+from .._core.call.response import decode_page, parse_json
+from .._core.redaction.secret import safe_repr
+from .._core.runtime import log
 from ..errors import APIResponseError
 
 if TYPE_CHECKING:
-    from .._model import Problem
-    from .._operation import Operation
-    from .._request import Request
-    from .._transport import RawResponse
+    from .._core.call.operation import Operation
+    from .._core.call.request import Request
+    from .._core.http.body import RawResponse
+    from .._core.model.lenient import Problem
     from .client import Client
 
 T = TypeVar("T")
@@ -42,9 +46,11 @@ class Page(Generic[T]):
         raw: RawResponse,
         seen: frozenset[str] = frozenset(),
     ) -> None:
-        items, envelope, problems = _response.page(
+        items, envelope, problems, misfits = decode_page(
             op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
         )
+        if misfits:
+            log.misfits(misfits)
         self.items: list[T] = items
         self.problems: tuple[Problem, ...] = problems
         self._came = len(items)
@@ -54,15 +60,15 @@ class Page(Generic[T]):
         self._raw = raw
         self._seen = seen
         try:
-            self._following = _paging.following(op, request, envelope, len(items), client._hosts)
+            self._following = paging.next_request(op, request, envelope, len(items), client._hosts)
         except APIResponseError as exc:
-            raise _response.complete(exc, raw, request) from None
+            raise add_reply(exc, raw, request) from None
         self._envelope = envelope
 
     @property
     def raw(self) -> Any:
         """The page as plain JSON values, parsed from its body at each access: fields that the facts do not know too."""
-        return _response.parse(self._raw.body)
+        return parse_json(self._raw.body)
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -72,7 +78,7 @@ class Page(Generic[T]):
     @property
     def next_page_url(self) -> str | None:
         """The address of the next page, below `base_url`; None on the last page."""
-        return None if self._following is None else _paging.address(self._following, self._client._hosts)
+        return None if self._following is None else request_url(self._following, self._client._hosts)
 
     @property
     def previous_page_url(self) -> str | None:
@@ -81,8 +87,8 @@ class Page(Generic[T]):
         Raises:
             APIResponseError: the link leads to another host.
         """
-        before = _paging.preceding(self._op, self._request, self._envelope, self._client._hosts)
-        return None if before is None else _paging.address(before, self._client._hosts)
+        before = paging.previous_request(self._op, self._request, self._envelope, self._client._hosts)
+        return None if before is None else request_url(before, self._client._hosts)
 
     def next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last one.
@@ -96,11 +102,11 @@ class Page(Generic[T]):
         request = self._following
         if request is None:
             return None
-        seen = self._seen | {_paging.place(self._request)}
+        seen = self._seen | {paging.page_key(self._request)}
         try:
-            _paging.check_new(request, seen)
+            paging.check_unseen(request, seen)
         except APIResponseError as exc:
-            raise _response.complete(exc, self._raw, request) from None
+            raise add_reply(exc, self._raw, request) from None
         raw = self._client._call(request, until)
         return Page(self._client, self._op, request, raw, seen)
 

@@ -10,12 +10,21 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .. import _compat, _config, _deadline, _paging, _request, _response
+from .._core import checks
+from .._core.call import paging
+from .._core.call.api_errors import add_reply
+from .._core.call.arguments import python_name
+from .._core.call.deadline import ambient_deadline
+from .._core.call.headers import header_values
+from .._core.call.request import Request, build_request
+from .._core.call.response import decode_result
+from .._core.runtime import log
+from .._core.runtime.merge import merge
 from ..errors import APIResponseError, NotFoundError
 from .pages import Page
 
 if TYPE_CHECKING:
-    from .._operation import Operation
+    from .._core.call.operation import Operation
     from .client import Client
 
 T = TypeVar("T")
@@ -41,7 +50,7 @@ class Resource:
         missing_ok: bool = False,
     ) -> T:
         """Make one call; with `missing_ok` a 404 is a success without result."""
-        request = _request.build(op, self._ids, params, extra, headers, query)
+        request = build_request(op, self._ids, params, extra, headers, query)
         client = self._client
         try:
             raw = client._call(request)
@@ -52,9 +61,9 @@ class Resource:
         if op.result is None or raw.status == 404:
             # The loop lets a 404 pass for one case: a DELETE that had been done by an attempt of unknown outcome.
             return cast("T", None)
-        found = _response.result(
-            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
-        )
+        found = decode_result(op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left)
+        if found.misfits:
+            log.misfits(found.misfits)
         return cast("T", found.value)
 
     def _list(
@@ -68,8 +77,8 @@ class Resource:
         headers: Mapping[str, Any] | None = None,
     ) -> list[T]:
         """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
-        limit = _paging.check_limit(limit)
-        size = _paging.page_size(op, page_size, limit, everything=True)
+        limit = paging.check_limit(limit)
+        size = paging.page_size(op, page_size, limit, everything=True)
         request = self._first(op, params, extra, headers, size)
         until = self._client._until()
         found: list[T] = []
@@ -93,10 +102,10 @@ class Resource:
         Args:
             prefetch: up to so many of the pages that follow are fetched while the caller works on one.
         """
-        prefetch = _config.count(prefetch, "prefetch", 0)
+        prefetch = checks.count(prefetch, "prefetch", 0)
         pages = self._pages(op, params, extra, limit, page_size, headers=headers)
         if prefetch:
-            pages = _compat.merge((pages,), lambda _: 1, 1, prefetch)
+            pages = merge((pages,), lambda _: 1, 1, prefetch)
         return self._items(pages)
 
     def _items(self, pages: Generator[Page[T]]) -> Iterator[T]:
@@ -118,26 +127,26 @@ class Resource:
         headers: Mapping[str, Any] | None = None,
     ) -> Generator[Page[T]]:
         """Iterate over the pages; each step is one request."""
-        limit = _paging.check_limit(limit)
-        request = self._first(op, params, extra, headers, _paging.page_size(op, page_size, limit))
-        return self._walk(op, request, _deadline.ambient(), limit)
+        limit = paging.check_limit(limit)
+        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit))
+        return self._walk(op, request, ambient_deadline(), limit)
 
     def _walk(
-        self, op: Operation[T], request: _request.Request, until: float | None, limit: int | None
+        self, op: Operation[T], request: Request, until: float | None, limit: int | None
     ) -> Generator[Page[T]]:
         """The pages from a request on, at most `limit` items."""
         client = self._client
         seen: set[str] = set()
         left = limit
-        following: _request.Request | None = request
+        following: Request | None = request
         raw = None
         while following is not None:
             request = following
             try:
-                _paging.check_new(request, seen)
+                paging.check_unseen(request, seen)
             except APIResponseError as exc:
-                raise (exc if raw is None else _response.complete(exc, raw, request)) from None
-            seen.add(_paging.place(request))
+                raise (exc if raw is None else add_reply(exc, raw, request)) from None
+            seen.add(paging.page_key(request))
             raw = client._call(request, until)
             page: Page[T] = Page(client, op, request, raw)
             if left is not None:
@@ -160,20 +169,20 @@ class Resource:
     ) -> Page[T]:
         """Fetch one page: the first, the one with a number and token, or the one at an address."""
         if target_url is None:
-            size = _paging.page_size(op, page_size, None)
+            size = paging.page_size(op, page_size, None)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
         else:
             given = {
-                **{_request.python_name(name): value for name, value in (params or {}).items()},
+                **{python_name(name): value for name, value in (params or {}).items()},
                 "extra_params": extra or None,
                 "page_size": page_size,
                 "page_number": page_number,
                 "page_token": page_token,
             }
-            _paging.check_alone(given)
-            own = _request.header_values(headers)
-            whole = _request.Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
-            request = _paging.by_target(whole, target_url, self._client._hosts)
+            paging.check_alone(given)
+            own = header_values(headers)
+            whole = Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
+            request = paging.by_target(whole, target_url, self._client._hosts)
         return Page(self._client, op, request, self._client._call(request))
 
     def _first(
@@ -185,9 +194,9 @@ class Resource:
         size: int | None,
         number: int | None = None,
         token: str | None = None,
-    ) -> _request.Request:
-        arguments = _paging.first(op, params, size=size, number=number, token=token)
-        return _request.build(op, self._ids, arguments, extra, headers)
+    ) -> Request:
+        arguments = paging.first_params(op, params, size=size, number=number, token=token)
+        return build_request(op, self._ids, arguments, extra, headers)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

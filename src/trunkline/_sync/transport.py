@@ -1,7 +1,7 @@
 """The synchronous transport: one request, one reply, over a socket.
 
 Enters: method, absolute URL, headers, body, and the instant by which the attempt ends. Leaves: `RawResponse`, or an
-exception of `errors`. Called by the send loop of `Client`. HTTP/1.1 is read and written by `_http1`, TLS by `tls`.
+exception of `errors`. Called by the send loop of `Client`. HTTP/1.1 is read and written by `http.http1`, TLS by `tls`.
 
 Time: every blocking call on a socket gets what is left of the attempt.
 """
@@ -20,30 +20,15 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from .. import _http1
-from .._compat import Turn, Turns
-from .._transport import (
-    ATTEMPT_DELAY,
-    FRESH,
-    MAX_BODY,
-    MAX_CONNECTIONS,
-    MAX_IDLE,
-    Address,
-    Proxy,
-    RawResponse,
-    Route,
-    Routes,
-    Sink,
-    Target,
-    alternate,
-    check_head,
-    failed,
-    lookup,
-    lost,
-    numeric,
-    readable,
-    reason,
-)
+from .._core.http import http1
+from .._core.http.address import Target, check_head
+from .._core.http.body import MAX_BODY, RawResponse, Sink
+from .._core.http.proxies import Proxy, Route
+from .._core.http.transport_errors import attempt_error, connection_error, reason
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, readable
+from .._core.runtime.primitives import Turn, Turns
+from .._core.runtime.resolver import ATTEMPT_DELAY, Address, alternate, lookup, numeric
+from .._core.runtime.tls import Routes
 from ..errors import APIResponseError, ClientClosedError
 
 if TYPE_CHECKING:
@@ -238,15 +223,15 @@ class _Link:
                     raise
                 # The server may have answered before it had read everything.
                 try:
-                    return self._read(wire, _http1.reading(method, max_body, sink), sink)[0], False
+                    return self._read(wire, http1.reading(method, max_body, sink), sink)[0], False
                 except (OSError, APIResponseError):
                     self._phase = "sending the request to"
                     raise broken from None
-            return self._read(wire, _http1.reading(method, max_body, sink), sink)
+            return self._read(wire, http1.reading(method, max_body, sink), sink)
         except (OSError, ValueError) as exc:
             failure = exc
         sent = before is not None and self._stream is not None and self._stream.written > before
-        error = failed(failure, self._phase, self._pool.route.where, sent=sent, reused=reused)
+        error = attempt_error(failure, self._phase, self._pool.route.where, sent=sent, reused=reused)
         try:
             raise error from failure
         finally:
@@ -275,16 +260,16 @@ class _Link:
 
     def _tunnel(self, wire: Wire, proxy: Proxy) -> Wire:
         """What the proxy passes on to the target."""
-        from .._tunnel import answer, connect
+        from .._core.http.tunnel import connect_request, read_answer
 
-        wire.send(connect(self._pool.route.target, proxy))
+        wire.send(connect_request(self._pool.route.target, proxy))
         try:
-            reply, _ = self._read(wire, answer(), None)
+            reply, _ = self._read(wire, read_answer(), None)
         finally:
             self._phase = "negotiating with"
         return _Ahead(wire, reply.body) if reply.body else wire
 
-    def _read(self, wire: Wire, reading: _http1.Reading, sink: Sink | None) -> tuple[RawResponse, bool]:
+    def _read(self, wire: Wire, reading: http1.Reading, sink: Sink | None) -> tuple[RawResponse, bool]:
         self._phase = "waiting for the reply of"
         recv = wire.recv
         try:
@@ -337,7 +322,7 @@ class _Pool:
         """A connection, idle or new, or after some waiting. `give` must follow, whatever this raises."""
         if not self.turns.enter(use) and not self.turns.wait(use, until - monotonic()):
             text = f"timed out while waiting for a free connection to {self.route.target.host}"
-            raise lost(text, sent=False, timeout=True)
+            raise connection_error(text, sent=False, timeout=True)
         held, oldest = use.held, monotonic() - (FRESH if fresh else MAX_IDLE)
         while self.idle:
             try:
@@ -462,7 +447,7 @@ class Transport:
         target = Target(url)
         check_head(method, headers)
         pool = self._pool(target)
-        request = _http1.request(method, target, headers, body, pool.route.forward)
+        request = http1.request(method, target, headers, body, pool.route.forward)
         use = _Use()
         try:
             try:

@@ -9,6 +9,7 @@ import click
 
 from .. import __version__
 from ..errors import MissingExtraError
+from .ends import Commands
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -16,7 +17,7 @@ Begin with: trunkline demo
 """
 
 
-@click.group(help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
 def cli() -> None:
     """The group of all commands."""

@@ -18,9 +18,11 @@ from rich.progress import Progress
 from rich.table import Table
 
 from .. import Client
-from ..errors import NotFoundError, TrunklineError
+from ..auth import resolve
+from ..errors import AuthenticationError, NotFoundError, TrunklineError
 from ..models import supersim_v1, wireless_v1
 from ..types.data import DataSize, DataUsage
+from .ends import CredentialsError
 
 NO_CREDENTIALS = (
     "no credentials: set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET"
@@ -56,6 +58,8 @@ def run(days: int, sids: Sequence[str], as_json: bool) -> None:
     with make_client() as client:
         try:
             lines = report(client, sids, start, end)
+        except AuthenticationError as error:
+            raise CredentialsError(str(error)) from error
         except (TrunklineError, ValueError) as error:
             raise click.ClickException(str(error)) from error
     show = print_json if as_json else print_table
@@ -69,10 +73,14 @@ def make_client() -> Client:
         click.ClickException: the environment lacks what it needs.
     """
     try:
-        return Client()
+        resolve(None, None, None)
     except ValueError as error:
         missing = str(error).startswith("credentials are missing")
-        raise click.ClickException(NO_CREDENTIALS if missing else str(error)) from error
+        raise CredentialsError(NO_CREDENTIALS if missing else str(error)) from error
+    try:
+        return Client()
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def report(client: Client, sids: Sequence[str], start: datetime, end: datetime) -> list[Line]:
@@ -100,12 +108,14 @@ def fetch(client: Client, sid: str) -> Sim:
     """The SIM with an SID, or with a unique name.
 
     Raises:
-        click.ClickException: there is none.
+        click.ClickException: there is none, or it cannot be one.
     """
     try:
         return client.supersim.sims(sid).fetch() if sid.startswith("HS") else client.wireless.sims(sid).fetch()
     except NotFoundError as error:
         raise click.ClickException(f"this account has no SIM {sid}") from error
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="'--sim'") from error
 
 
 def usage_of(client: Client, sim: Sim) -> Callable[..., list[DataUsage]]:

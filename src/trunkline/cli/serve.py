@@ -10,6 +10,7 @@ import errno
 import click
 
 from ..emulator import Emulator, serve
+from .ends import ended
 
 
 def run(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float = 0.0) -> None:
@@ -19,18 +20,20 @@ def run(host: str, port: int, account_sid: str | None, auth_token: str | None, l
         latency: seconds before each reply.
 
     Raises:
-        click.ClickException: the port is in use or not to be had, or the account SID is none.
+        click.UsageError: the account SID or the address is none.
+        click.ClickException: the port is in use or not to be had, or the introduction cannot be written.
     """
 
     def ready(twilio: Emulator) -> None:
         if latency:
             twilio.faults.latency(latency)
-        introduce(twilio)
+        with ended():
+            introduce(twilio)
 
     try:
         serve(port, host, account_sid=account_sid, auth_token=auth_token, ready=ready)
     except ValueError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.UsageError(str(error)) from error
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             hint = f"port {port} of {host} is in use: stop what runs there, or choose another with --port (0: any)"

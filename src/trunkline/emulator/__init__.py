@@ -14,9 +14,10 @@ users, by the command line and by the tests. Needs the extra `trunkline[emulator
 
 from __future__ import annotations
 
+from .behaviours.verify import VERIFICATION_CODE
 from .clock import Clock
-from .faults import Fault, Faults, When
-from .products import VERIFICATION_CODE
+from .fault_rules import When
+from .faults import Fault, Faults
 from .record import RecordedRequest
 from .server import Emulator, serve
 

@@ -6,7 +6,7 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
-from .._masked import safe_repr
+from .._core.redaction.secret import safe_repr
 
 _END = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
 

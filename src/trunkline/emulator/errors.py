@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import facts
+
 
 class Refusal(Exception):
     """A reply that is not a success.
@@ -22,7 +24,7 @@ class Refusal(Exception):
 
     def body(self) -> dict[str, Any]:
         """The JSON that Twilio sends."""
-        more = f"https://www.twilio.com/docs/errors/{self.code}"
+        more = facts.addresses().errors.format(code=self.code)
         return {"code": self.code, "message": self.message, "more_info": more, "status": self.status}
 
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import unquote
 
-from .._masked import safe_repr
+from .. import facts
+from .._core.redaction.secret import safe_repr
 
-_TWILIO = re.compile(r"([a-z0-9-]+)(\.[a-z0-9-]+){0,2}\.(twilio|twiliocdn)\.com", re.IGNORECASE)
+_DOMAINS = "|".join(map(re.escape, facts.addresses().domains))
+_TWILIO = re.compile(rf"([a-z0-9-]+)(\.[a-z0-9-]+){{0,2}}\.({_DOMAINS})", re.IGNORECASE)
 
 
 @safe_repr

@@ -1,6 +1,6 @@
 """The files of media, recordings, faxes and videos: at which addresses, which bytes, of which type, signed how. Pure.
 
-Addresses and rows enter, bytes and replies leave. Called by `world`, which finds the rows, and by `products`.
+Addresses and rows enter, bytes and replies leave. Called by `world`, which finds the rows, and by behaviours.
 """
 
 from __future__ import annotations
@@ -19,13 +19,12 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 from xml.sax.saxutils import escape
 
+from .. import facts
 from .arguments import Pairs, pairs
 from .errors import Refusal, invalid
 from .exchange import Incoming, Reply, json_reply
 from .store import Row
 
-MEDIA_HOST = "mms.twiliocdn.com"
-HOST = "media.twiliocdn.com"  # of everything else
 LIFETIME = 4 * 3600  # seconds that a signed address works
 LONGEST = 10  # seconds of silence at most
 
@@ -49,35 +48,36 @@ class Asked(NamedTuple):
     form: str = ""  # of a recording: wav, mp3
 
 
-_ACCOUNT = r"/2010-04-01/Accounts/[^/]+"
-_RECORDING = rf"({_ACCOUNT}/((Calls|Conferences)/[^/]+/)?Recordings/[^/.]+)(\.(?P<form>wav|mp3))?"
-# Twilio's spec leaves downloads out, so the facts do not have these paths. Host, path, the row's path; then as `Asked`.
-_DOWNLOADS = tuple(
-    (host, re.compile(path), row, status, at)
-    for host, path, row, status, at in (
-        ("api", rf"({_ACCOUNT}/Messages/[^/]+/Media/[^/.]+)", r"\1.json", 307, MEDIA_HOST),
-        ("api", _RECORDING, r"\1.json", 200, ""),
-        ("video", r"(/v1/((Rooms/[^/]+/)?Recordings|Compositions)/[^/]+)/Media", r"\1", 302, HOST),
-    )
-)
-
-
 def asked(method: str, host: str, path: str) -> Asked | None:
     """What a request for a file asks for; None: it is another request.
 
     Args:
         host: its first part, as in the facts.
     """
-    for of, pattern, row, status, at in _DOWNLOADS:
-        if method in ("GET", "HEAD") and of == host and (found := pattern.fullmatch(path)):
-            form = (found["form"] or "wav") if "form" in pattern.groupindex else ""
-            return Asked(found.expand(row), status, at, form)
+    if method not in ("GET", "HEAD"):
+        return None
+    for known in facts.addresses().downloads:
+        ending = next((f".{form}" for form in known.forms if path.endswith(f".{form}")), "")
+        ids = _ids(known.path, path.removesuffix(ending)) if known.host == host else []
+        if ids:
+            row = "".join(part + id for part, id in zip(known.row.split("{}"), (*ids, ""), strict=True))
+            return Asked(row, known.status, known.cdn, ending[1:] or next(iter(known.forms), ""))
     return None
+
+
+def _ids(template: str, path: str) -> list[str]:
+    """The ids in a path, none if it is another; the last part of a path has no ending such as `.json`."""
+    wanted, found = template.split("/"), path.split("/")
+    if len(wanted) != len(found) or "." in found[-1]:
+        return []
+    ids = [have for want, have in zip(wanted, found, strict=True) if want == "{}"]
+    same = all(want in ("{}", have) for want, have in zip(wanted, found, strict=True))
+    return ids if same and all(ids) else []
 
 
 def is_cdn(host: str) -> bool:
     """Whether a host serves signed addresses, and not the API."""
-    return host.lower().endswith(".twiliocdn.com")
+    return host.lower().endswith(f".{facts.addresses().cdn}")
 
 
 def site(base: str, host: str) -> str:

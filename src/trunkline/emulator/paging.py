@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from .._masked import safe_repr
-from ..facts import Field, OperationFacts, Param
+from .._core.redaction.secret import safe_repr
+from ..facts import Field, ListFacts, OperationFacts, Param
 from .arguments import Pairs
 from .errors import invalid
 from .store import Row
@@ -194,39 +194,11 @@ def envelope(
     """
     listing = operation.list
     assert listing is not None
-    filters = [pair for pair in query if pair[0] not in _PAGING]
-
-    def link(number: int, token: str | None = None) -> str:
-        wanted = [("PageSize", str(page.size)), ("Page", str(number)), ("PageToken", token or "")]
-        allowed = [pair for pair in wanted if pair[0] in listing.params and pair[1]]
-        text = urlencode([*filters, *allowed])
-        return f"{path}?{text}" if text else path
-
-    previous = page.start > 0
-    below = max(page.number - 1, 0)
+    links = _Links(listing, page, query, path)
     if listing.paging == "uri":
-        return {
-            "first_page_uri": link(0),
-            "end": max(page.start + len(items) - 1, 0),
-            "previous_page_uri": link(below, page.previous) if previous else None,
-            listing.key: items,
-            "uri": link(page.number, page.token),
-            "page_size": page.size,
-            "start": page.start,
-            "next_page_uri": link(page.number + 1, page.next) if page.next else None,
-            "page": page.number,
-        }
+        return _with_uris(listing, items, page, links)
     if listing.paging == "meta":
-        meta = {
-            "page": page.number,
-            "page_size": page.size,
-            "first_page_url": base + link(0),
-            "previous_page_url": base + link(below, page.previous) if previous else None,
-            "url": base + link(page.number, page.token),
-            "next_page_url": base + link(page.number + 1, page.next) if page.next else None,
-            "key": listing.key,
-        }
-        return {"meta": meta, listing.key: items}
+        return _with_meta(listing, items, page, links, base)
     if listing.paging == "token":
         return {listing.key: items, "meta": {"previous_token": page.previous, "next_token": page.next}}
     if listing.paging == "scim":
@@ -244,7 +216,54 @@ def envelope(
             "current_page": page.number,
             "per_page": page.size,
             "has_next": page.next is not None,
-            "has_prev": previous,
+            "has_prev": page.start > 0,
             listing.key: items,
         }
     return {listing.key: items, "uri": path}
+
+
+class _Links:
+    """The links of a page, below the host."""
+
+    def __init__(self, listing: ListFacts, page: Page, query: Pairs, path: str) -> None:
+        self._params = listing.params
+        self._size = page.size
+        self._filters = [pair for pair in query if pair[0] not in _PAGING]
+        self._path = path
+        self.first = self._link(0)
+        self.own = self._link(page.number, page.token)
+        self.previous = self._link(max(page.number - 1, 0), page.previous) if page.start > 0 else None
+        self.next = self._link(page.number + 1, page.next) if page.next else None
+
+    def _link(self, number: int, token: str | None = None) -> str:
+        wanted = [("PageSize", str(self._size)), ("Page", str(number)), ("PageToken", token or "")]
+        allowed = [pair for pair in wanted if pair[0] in self._params and pair[1]]
+        text = urlencode([*self._filters, *allowed])
+        return f"{self._path}?{text}" if text else self._path
+
+
+def _with_uris(listing: ListFacts, items: list[dict[str, Any]], page: Page, links: _Links) -> dict[str, Any]:
+    return {
+        "first_page_uri": links.first,
+        "end": max(page.start + len(items) - 1, 0),
+        "previous_page_uri": links.previous,
+        listing.key: items,
+        "uri": links.own,
+        "page_size": page.size,
+        "start": page.start,
+        "next_page_uri": links.next,
+        "page": page.number,
+    }
+
+
+def _with_meta(listing: ListFacts, items: list[dict[str, Any]], page: Page, links: _Links, base: str) -> dict[str, Any]:
+    meta = {
+        "page": page.number,
+        "page_size": page.size,
+        "first_page_url": base + links.first,
+        "previous_page_url": links.previous and base + links.previous,
+        "url": base + links.own,
+        "next_page_url": links.next and base + links.next,
+        "key": listing.key,
+    }
+    return {"meta": meta, listing.key: items}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from .._masked import safe_repr
+from .._core.redaction.secret import safe_repr
 from . import arguments
 from .errors import Refusal
 from .exchange import Incoming

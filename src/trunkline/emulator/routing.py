@@ -12,10 +12,11 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from .. import facts
-from .._masked import safe_repr
-from ..facts import OperationFacts
+from .._core.redaction.secret import safe_repr
+from ..facts import OperationFacts, View
 
 _ID = re.compile(r"\{([^{}]*)\}")
+_CALLED = re.compile(r"\([^()]*\)")
 
 
 class Home(NamedTuple):
@@ -27,48 +28,40 @@ class Home(NamedTuple):
     where: tuple[tuple[str, str], ...] = ()
 
 
-_ACCOUNT = r"(/2010-04-01/Accounts/[^/]+)"
-# Host, path of a collection, the path whose rows it shows; a named group is a field that the rows must have.
-_VIEWS = tuple(
-    (host, re.compile(path), target)
-    for host, path, target in (
-        ("api", _ACCOUNT + r"/Calls/(?P<call_sid>[^/]+)/(Recordings|Notifications)", r"\1/\3"),
-        ("api", _ACCOUNT + r"/Conferences/(?P<conference_sid>[^/]+)/Recordings", r"\1/Recordings"),
-        ("api", _ACCOUNT + r"/Recordings/(?P<recording_sid>[^/]+)/Transcriptions", r"\1/Transcriptions"),
-        ("api", _ACCOUNT + r"/IncomingPhoneNumbers/(?P<_type>Local|Mobile|TollFree)", r"\1/IncomingPhoneNumbers"),
-        ("api", _ACCOUNT + r"/SigningKeys", r"\1/Keys"),
-        ("video", r"/v1/Rooms/(?P<room_sid>[^/]+)/Recordings", r"/v1/Recordings"),
-        ("content", r"/v[12]/(Content|ContentAndApprovals|LegacyContent)", r"/v1/Content"),
-        ("numbers", r"/v1/Porting/PortIn/PortInRequests", r"/v1/Porting/PortIn"),
-    )
-)
-# Host, beginning of a path, what stands for it: versions of one product, and Conversations' default service.
-_SAME = tuple(
-    (host, re.compile(path), target)
-    for host, path, target in (
-        ("chat", r"/v[13]/", r"/v2/"),
-        ("studio", r"/v1/", r"/v2/"),
-        ("conversations", r"/v1/(?=(Conversations|Roles|Users)(/|$))", r"/v1/Services/{service}/"),
-    )
-)
-
-
 def home(host: str, path: str, service: str = "{}") -> Home:
     """Where the rows of a collection live, for a path with ids or with `{}` in their place.
 
     Args:
         service: the SID of the account's default conversation service.
     """
-    if host == "ip-messaging":
-        host = "chat"
-    for of, pattern, target in _SAME:
-        if of == host:
-            path = pattern.sub(target.replace("{service}", service), path, count=1)
-    for of, pattern, target in _VIEWS:
-        if of == host and (found := pattern.fullmatch(path)):
-            where = tuple((name, unquote(value)) for name, value in found.groupdict().items())
-            return Home(host, found.expand(target), where)
+    known = facts.addresses()
+    host = known.hosts.get(host, host)
+    for of, beginning, target in known.same:
+        if of == host and f"{path}/".startswith(f"{beginning.rstrip('/')}/"):
+            path = target.replace("{}", service) + path[len(beginning) :]
+    segments = path.split("/")
+    for view in known.views:
+        if view.host == host and (found := _view(view, segments)):
+            return found
     return Home(host, path)
+
+
+def _view(view: View, segments: list[str]) -> Home | None:
+    """Where the rows of a path live, if it is this view of them."""
+    wanted = view.path.split("/")
+    if len(wanted) != len(segments):
+        return None
+    ids: list[str] = []
+    where = dict(view.where)
+    for want, have in zip(wanted, segments, strict=True):
+        if want != have and not (have and want.startswith("{")):
+            return None
+        if want == "{}":
+            ids.append(have)
+        elif want.startswith("{"):
+            where[want[1:-1]] = unquote(have)
+    path = "/".join(ids.pop(0) if part == "{}" else part for part in view.shows.split("/"))
+    return Home(view.host, path, tuple(where.items()))
 
 
 class Model(NamedTuple):
@@ -152,12 +145,23 @@ def names(path: str) -> tuple[str, ...]:
     return tuple(_ID.findall(path))
 
 
+def way(operation: OperationFacts) -> str:
+    """The way to a collection on a client, without ids: `api.v2010.accounts.messages`."""
+    resource = _CALLED.sub("", operation.accessor).rpartition(".")[0]
+    return f"{operation.namespace}.{resource}"
+
+
 class Router:
-    """Every operation of the facts by host and path."""
+    """Every operation of the facts by host and path.
+
+    Attributes:
+        collections: host and path of collections by the way to them on a client, `api.v2010.accounts.messages`.
+    """
 
     def __init__(self, operations: tuple[OperationFacts, ...]) -> None:
         self.hosts: dict[str, Node] = {}
         self.kinds: dict[tuple[str, str], Kind] = {}
+        self.collections: dict[str, tuple[str, str]] = {}
         for operation in operations:
             node = self.hosts.setdefault(operation.host, Node(operation.host, "", None))
             for segment in _ID.sub("{}", operation.path.removesuffix(".json")).split("/")[1:]:
@@ -179,14 +183,19 @@ class Router:
         kind.creatable = kind.creatable or verb == "create"
         if operation.result is not None:
             kind.models.setdefault(verb, Model(operation.module, operation.result))
+        self.collections[way(operation)] = self.home(node)[:2]
         if verb != "list":
             kind.settable.update(param.name for param in operation.params if param.place == "body")
 
     def kind(self, node: Node) -> Kind:
         """What is known of the collection that a path is about."""
-        of = node.parent if node.of_row() and node.parent is not None else node
-        where = home(of.host, of.path)
+        where = self.home(node)
         return self.kinds.setdefault((where.host, where.path), Kind(where.path))
+
+    def home(self, node: Node) -> Home:
+        """Where the rows of the collection live that a path is about."""
+        of = node.parent if node.of_row() and node.parent is not None else node
+        return home(of.host, of.path)
 
     def node(self, host: str, path: str) -> Node | None:
         """The node of a path with `{}` for ids."""
@@ -225,3 +234,12 @@ def _walk(node: Node, parts: tuple[str, ...], values: tuple[str, ...], suffix: s
 def router() -> Router:
     """The routes of all facts, built once a process."""
     return Router(facts.operations())
+
+
+def collection(name: str) -> tuple[str, str]:
+    """Host and path, with `{}` for ids, of a collection by the way to it on a client.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return router().collections[name]

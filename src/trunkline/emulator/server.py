@@ -6,24 +6,27 @@ Called by users, by the command line and by the tests.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
+import signal
 import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from ipaddress import IPv6Address, ip_address
 from operator import index
 from secrets import token_hex
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from .._masked import safe_repr
+from .._core.redaction.secret import safe_repr
 from .app import App
 from .clock import Clock
 from .connection import lined
 from .faults import Faults
 from .record import RecordedRequest
+from .state import Identity
 from .world import World
 
 if TYPE_CHECKING:
@@ -81,10 +84,9 @@ class Emulator:
         self.clock = clock or Clock()
         self.host = host
         self.port = _port(port)
-        self._world = World(
-            self.account_sid, self.auth_token, self.client_id, self.client_secret, self.clock, seed,
-            "" if private else self.auth_token,
-        )  # fmt: skip
+        secret = "" if private else self.auth_token
+        identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
+        self._world = World(identity, self.clock, seed)
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -217,11 +219,9 @@ class Emulator:
     def _warn(self) -> None:
         known = self.auth_token == AUTH_TOKEN
         token = "the auth token that everybody knows" if known else "its auth token"
-        print(
+        _tell(
             f"WARNING: the emulated Twilio listens on {self.host}, not on loopback. Whoever reaches port {self.port} "
-            f"and has {token} sees and changes everything in it, and all of it travels in clear text.",
-            file=sys.stderr,
-            flush=True,
+            f"and has {token} sees and changes everything in it, and all of it travels in clear text."
         )
 
     def stop(self) -> None:
@@ -260,7 +260,7 @@ def serve(
     auth_token: str | None = None,
     ready: Callable[[Emulator], None] | None = None,
 ) -> None:
-    """Serves an emulator until it is interrupted (Ctrl-C).
+    """Serves an emulator until Ctrl-C or, in the main thread, SIGTERM; then it returns.
 
     Args:
         port: the port to listen on; 0 takes a free one.
@@ -272,17 +272,37 @@ def serve(
         OSError: the port is taken.
         MissingExtraError: uvicorn is not installed.
     """
-    try:
-        with Emulator(port=port, host=host, account_sid=account_sid, auth_token=auth_token) as twilio:
-            if ready is not None:
-                ready(twilio)
-            elif twilio.auth_token not in (auth_token, AUTH_TOKEN):
-                print(f"Its auth token is {twilio.auth_token}", file=sys.stderr, flush=True)
-            while True:
-                # A wait without an end cannot be interrupted on Windows.
-                threading.Event().wait(1.0)
-    except KeyboardInterrupt:
+    with (
+        contextlib.suppress(KeyboardInterrupt),
+        _interrupted_by_sigterm(),
+        Emulator(port=port, host=host, account_sid=account_sid, auth_token=auth_token) as twilio,
+    ):
+        if ready is not None:
+            ready(twilio)
+        elif twilio.auth_token not in (auth_token, AUTH_TOKEN):
+            _tell(f"Its auth token is {twilio.auth_token}")
+        while True:
+            # A wait without an end cannot be interrupted on Windows.
+            threading.Event().wait(1.0)
+
+
+@contextlib.contextmanager
+def _interrupted_by_sigterm() -> Iterator[None]:
+    """SIGTERM interrupts the block as Ctrl-C does. Other threads than the main one get no signals."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
         return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)
+
+
+def _tell(text: str) -> None:
+    """Writes a line on stderr, if it can be written."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def _is_loopback(host: str) -> bool:

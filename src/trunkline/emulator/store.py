@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from .._masked import safe_repr
+from .._core.redaction.secret import safe_repr
 
 # Ids that work beside a row's own: `documents("my-unique-name")`, `participants("my-label")`.
 _ALSO = ("sid", "unique_name", "uniqueName", "identity", "label")

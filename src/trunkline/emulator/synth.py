@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from .. import facts
-from .._masked import safe_repr
+from .._core.redaction.secret import safe_repr
 from ..facts import Field, Param
 from .routing import Kind, Model
 from .store import Row, Store

@@ -1,7 +1,7 @@
 """The only home of API knowledge: one JSON file per product version, read by the registry and the emulator.
 
 Files enter, `ProductFacts` leave. `codegen` writes every file but the handwritten ones (`fax_v1.json`,
-`overrides.json`); `docs/architecture.md` describes the format.
+`addresses.json`, `error_codes.json`, `overrides.json`); `docs/architecture.md` describes the format.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ from functools import cache
 from importlib.resources import files
 
 import msgspec
+
+from .error_codes import ErrorCode as ErrorCode
+from .error_codes import error_code as error_code
 
 
 class Param(msgspec.Struct, frozen=True, array_like=True):
@@ -92,11 +95,73 @@ class ProductFacts(msgspec.Struct, frozen=True, kw_only=True):
     mixins: dict[str, str] = {}
 
 
+class View(msgspec.Struct, frozen=True, array_like=True):
+    """A collection that shows rows of another: host, its path, the path of the other, fields that the rows have.
+
+    An id with a name, `{call_sid}`, is a field that the rows have as well.
+    """
+
+    host: str
+    path: str
+    shows: str
+    where: dict[str, str] = {}
+
+
+class DownloadFacts(msgspec.Struct, frozen=True, array_like=True):
+    """The address of a file: host, path, the path of its resource, status, and where the bytes are.
+
+    `cdn` is the host that a redirect leads to, empty where the bytes are here; `forms` are the endings that choose a
+    format, the first one being the default.
+    """
+
+    host: str
+    path: str
+    row: str
+    status: int
+    cdn: str = ""
+    forms: tuple[str, ...] = ()
+
+
+class Addresses(msgspec.Struct, frozen=True, kw_only=True):
+    """What the published spec does not say of addresses.
+
+    Attributes:
+        domains: of all hosts.
+        api: the host of links without one.
+        cdn: the domain of the hosts that serve files; `files` is the host of all but the media of messages.
+        errors: the page on an error, with `{code}`.
+        token: host and path at which clients get bearer tokens.
+        events, event_bridge, workspace: what capability tokens allow; with `{account_sid}`, `{channel_id}`,
+            `{workspace_sid}`.
+        hosts: hosts that show the rows of another.
+        same: host, beginning of a path, and the beginning of the path that has its rows; `{}` is the SID of the
+            account's default service.
+    """
+
+    domains: tuple[str, ...]
+    api: str
+    cdn: str
+    files: str
+    errors: str
+    token: tuple[str, str]
+    events: str
+    event_bridge: str
+    workspace: str
+    hosts: dict[str, str]
+    same: tuple[tuple[str, str, str], ...]
+    views: tuple[View, ...]
+    downloads: tuple[DownloadFacts, ...]
+
+
+# Files that are not those of a product version.
+_OTHERS = frozenset({"addresses.json", "error_codes.json", "overrides.json"})
+
+
 @cache
 def modules() -> tuple[str, ...]:
     """The product versions with facts, sorted: `accounts_v1`, `api_v2010`, …"""
     names = (entry.name for entry in files(__name__).iterdir())
-    return tuple(sorted(name[:-5] for name in names if name.endswith(".json") and name != "overrides.json"))
+    return tuple(sorted(name[:-5] for name in names if name.endswith(".json") and name not in _OTHERS))
 
 
 @cache
@@ -120,3 +185,9 @@ def load(module: str) -> ProductFacts:
 def operations() -> tuple[OperationFacts, ...]:
     """Every operation of every product version, by module and in the order of its file."""
     return tuple(operation for module in modules() for operation in load(module).operations.values())
+
+
+@cache
+def addresses() -> Addresses:
+    """What the published spec does not say of addresses: `addresses.json`."""
+    return msgspec.json.decode(files(__name__).joinpath("addresses.json").read_bytes(), type=Addresses)

@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import Any
 
-from .._model import Model
+from .._core.model.model import Model
 from ..types import AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText
 from ..types.calls import CallState
 from ..types.money import Priced

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model
+from .._core.model.model import Model
 from ..types import Instant, Rfc2822
 
 TYPE_CHECKING = False

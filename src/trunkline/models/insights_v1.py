@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model
+from .._core.model.model import Model
 from ..types import AddressText, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Model
+from .._core.model.model import Model
 
 
 class V3TypingIndicatorResult(Model, frozen=True, kw_only=True, gc=False):

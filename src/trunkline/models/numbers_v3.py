@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._model import Model
+from .._core.model.model import Model
 from ..types import AddressText, Instant, OpenEnum
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._model import Model
+from .._core.model.model import Model
 from ..types import AddressText
 
 

@@ -1,6 +1,6 @@
 """The values of the API as Python types: open enumerations, addresses, dates, durations, numbers sent as text.
 
-The generated models annotate their fields with these names, `_model` reads and writes them, the request encoder and the
+The generated models annotate their fields with these names, `model` reads and writes them, the request encoder and the
 emulator format dates with `types.dates`. To a type checker they are `datetime`, `timedelta`, `int`, `Decimal`, `float`,
 `bool` and subclasses of `str`.
 """

@@ -5,6 +5,8 @@ The text of a reply enters, an `Address` leaves; models annotate their fields wi
 
 from __future__ import annotations
 
+from .channels import channel, without_channel
+
 
 class Address(str):
     """An address as Twilio writes it; a `str` in every respect, with properties that take it apart.
@@ -18,13 +20,12 @@ class Address(str):
     @property
     def channel(self) -> str | None:
         """What stands before the first colon, in lower case: `whatsapp`, `sip`, `client`, …; None for a bare number."""
-        head, colon, _ = self.partition(":")
-        return head.lower() if colon and head.isascii() and head.replace("-", "").isalnum() else None
+        return channel(self)
 
     @property
     def number(self) -> str:
         """The address without its channel: `+15558675310` of `whatsapp:+15558675310`."""
-        return self.partition(":")[2] if self.channel else str(self)
+        return without_channel(self)
 
     @property
     def is_e164(self) -> bool:
@@ -46,7 +47,7 @@ class Address(str):
         Raises:
             MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
         """
-        from .phone import friendly
+        from .phone_format import friendly
 
         return friendly(self)
 
@@ -57,7 +58,7 @@ class Address(str):
         Raises:
             MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
         """
-        from .phone import local
+        from .phone_format import local
 
         return local(self)
 

@@ -1,6 +1,6 @@
 """The one door for dates: every text of the wire that becomes a date, and every date that becomes text.
 
-Called by `_model` for replies, by the request encoder for arguments and by the emulator. A naive datetime and a text
+Called by `model` for replies, by the request encoder for arguments and by the emulator. A naive datetime and a text
 without an offset mean UTC, as Twilio's own snippets write them.
 """
 
@@ -15,7 +15,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LONGEST = 100
 _MOST_DAYS = 1024
 
-# "Mon, 16 Aug 2010" → "2010-08-16T"; emptied when it is full. `_model` reads it without a call.
+# "Mon, 16 Aug 2010" → "2010-08-16T"; emptied when it is full. `model` reads it without a call.
 iso_days: dict[str, str] = {}
 
 

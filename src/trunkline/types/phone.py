@@ -1,24 +1,12 @@
-"""Phone numbers as people type and read them.
+"""Phone numbers as people type them.
 
-Text enters, an `Address` in E.164 form or a text for people leaves. `Address` has the friendly forms as properties. It
-needs phonenumbers, of `trunkline[phone]`, which is imported when the first text that looks like a number is met.
+Text enters, an `Address` in E.164 form leaves. It needs phonenumbers, of `trunkline[phone]`.
 """
 
 from __future__ import annotations
 
-import re
-
 from .address import Address
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from phonenumbers import PhoneNumber
-
-REGION = "US"
-"""The region of numbers without a country code, unless another is given."""
-
-_LONGEST = 250
-_LIKE_A_NUMBER = re.compile(r"\+?[0-9 \u00a0().\-]{7,40}")
+from .phone_format import REGION, read
 
 
 def parse_phone_number(text: str, region: str = REGION) -> Address:
@@ -42,92 +30,10 @@ def parse_phone_number(text: str, region: str = REGION) -> Address:
         raise ValueError("the phone number is empty")
     if channel not in (None, "tel", "whatsapp"):
         raise ValueError(f"an address of the channel {channel!r} is not a phone number")
-    number = _read(typed.number, region)
+    number = read(typed.number, region)
     if number.extension:
         raise ValueError("the phone number has an extension; dial it with digits to send after the call is answered")
     import phonenumbers
 
     found = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Address(f"whatsapp:{found}" if channel == "whatsapp" else found)
-
-
-def friendly(text: str) -> str:
-    """A phone number as it is written internationally: `+41446681800` → `+41 44 668 18 00`.
-
-    Of a `whatsapp:` address it is the number. What is no phone number comes back unchanged: a short code, a name, the
-    SID of a SIM, any other channel. A number without a plus sign is read as one of the US.
-
-    Raises:
-        MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
-    """
-    return _written(text, national=False)
-
-
-def local(text: str) -> str:
-    """A phone number as it is written in its own country: `+19253245555` → `(925) 324-5555`; else like `friendly`.
-
-    Raises:
-        MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
-    """
-    return _written(text, national=True)
-
-
-def _written(text: str, *, national: bool) -> str:
-    address = Address(text)
-    if address.channel not in (None, "whatsapp") or not _LIKE_A_NUMBER.fullmatch(address.number):
-        return str(text)
-    try:
-        number = _read(address.number, REGION)
-    except ValueError:
-        return str(text)
-    from phonenumbers import PhoneNumberFormat, format_number
-
-    return format_number(number, PhoneNumberFormat.NATIONAL if national else PhoneNumberFormat.INTERNATIONAL)
-
-
-def _read(text: str, region: str) -> PhoneNumber:
-    _require_phonenumbers()
-    import phonenumbers
-    from phonenumbers import ValidationResult
-
-    region = region.upper()
-    if region not in phonenumbers.SUPPORTED_REGIONS:
-        raise ValueError(f"not a region: {region[:20]!r}; it is two letters of ISO 3166, such as 'US' or 'GB'")
-    if len(text) > _LONGEST:
-        raise ValueError("not a phone number: the text is too long")
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException as error:
-        raise ValueError(_why(text, error.error_type)) from None
-    possible = phonenumbers.is_possible_number_with_reason(number)
-    if possible == ValidationResult.IS_POSSIBLE:
-        return number
-    if possible == ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
-        raise ValueError("the phone number lacks its area code")
-    if possible == ValidationResult.TOO_LONG:
-        raise ValueError("the phone number is too long for its country")
-    if possible == ValidationResult.TOO_SHORT:
-        raise ValueError("the phone number is too short for its country")
-    raise ValueError("the phone number has not the length of one of its country")
-
-
-def _why(text: str, error: int) -> str:
-    from phonenumbers import NumberParseException
-
-    if error == NumberParseException.INVALID_COUNTRY_CODE:
-        return "the phone number has an unknown country code"
-    if error == NumberParseException.TOO_LONG:
-        return "the phone number is too long"
-    if error in (NumberParseException.TOO_SHORT_NSN, NumberParseException.TOO_SHORT_AFTER_IDD):
-        return "the phone number is too short"
-    # Only what cannot hold a number is shown.
-    return "not a phone number" + ("" if any(map(str.isdigit, text)) else f": {text[:40]!r}")
-
-
-def _require_phonenumbers() -> None:
-    try:
-        import phonenumbers  # noqa: F401
-    except ImportError as error:
-        from .. import MissingExtraError
-
-        raise MissingExtraError("phone", "phonenumbers") from error

@@ -5,10 +5,6 @@ A value of the API enters, a text leaves; None gives an empty text. `OpenEnum.fr
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .enums import OpenEnum
-
 _DIRECTIONS = {
     "inbound": "Incoming",
     "outbound-api": "Outgoing (from API)",
@@ -43,7 +39,7 @@ def friendly_log_level(value: str | int | None) -> str:
     return _LOG_LEVELS.get(text) or friendly_status(text)
 
 
-def friendly_member(member: OpenEnum) -> str:
+def friendly_member(member: str) -> str:
     """A member of an enumeration for people: a direction as `friendly_direction`, any other as `friendly_status`."""
     return (friendly_direction if type(member).__name__.endswith("Direction") else friendly_status)(member)
 

@@ -1,7 +1,7 @@
 """Types of fields whose text on the wire is not what Python shows: for a type checker the plain Python type.
 
-`_model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
-stand-in class that `_model`'s hook fills. An address is text to msgspec; `Model` makes it an `Address` when it is read.
+`model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
+stand-in class that `model`'s hook fills. An address is text to msgspec; `Model` makes it an `Address` when it is read.
 """
 
 from __future__ import annotations
@@ -71,5 +71,5 @@ else:
 class AnyCase(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A model whose fields the API writes now in one case and now in another: `sms` and `SMS`.
 
-    What msgspec does not know by its exact name makes it give up, and `_model`'s own decode reads names in any case.
+    What msgspec does not know by its exact name makes it give up, and `model`'s own decode reads names in any case.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import intelligence_v2 as m
     from ..pages import AsyncPage
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import preview as m
     from ..pages import AsyncPage
 

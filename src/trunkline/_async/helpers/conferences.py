@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._range import Range
+from ..._core.call.ranges import Range
 from ..api.api_v2010 import AsyncAccountsConferences
 from .ranges import pages_from, pages_in, rows_in
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _download, _paging
+from ..._core.call.hosts import request_url
+from ..._core.call.redirects import url_file_request
 from ...errors import APIResponseError
 from ..api.fax_v1 import AsyncFaxes, AsyncFaxesContext
 from .files import AsyncFile
 
 if TYPE_CHECKING:
-    from ..._request import Request
+    from ..._core.call.request import Request
     from ...models import fax_v1 as m
 
 
@@ -49,10 +50,10 @@ class AsyncFaxFile(AsyncFile, AsyncFaxesContext):
             APIResponseError: the fax has no file (yet), or its address is not https.
             TrunklineError: as any call.
         """
-        return _paging.address(await self._file(), self._client._hosts)
+        return request_url(await self._file(), self._client._hosts)
 
     async def _file(self) -> Request:
         fax = await self.fetch()
         if not fax.media_url:
             raise APIResponseError(f"the fax {fax.sid} has no file: it is {fax.status}")
-        return _download.at(fax.media_url, self._client._hosts)
+        return url_file_request(fax.media_url, self._client._hosts)

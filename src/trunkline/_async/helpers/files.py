@@ -8,8 +8,8 @@ from .. import downloads
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..._download import Download, Progress
-    from ..._request import Request
+    from ..._core.call.request import Request
+    from ..._core.runtime.sinks import Download, Progress
 
 
 class AsyncFile(AsyncResource):

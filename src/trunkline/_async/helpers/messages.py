@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from ..._deadline import spanning
-from ..._range import Range
+from ..._core.call.deadline import spanning_deadline
+from ..._core.call.ranges import Range
 from ..api.api_v2010 import AsyncAccountsMessages
 from .ranges import pages_from, pages_in, rows_in
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-    from ... import _compat
-    from ..._download import Download
+    from ..._core.runtime.gather import AsyncTask
+    from ..._core.runtime.sinks import Download
     from ...models import api_v2010 as m
     from ..pages import AsyncPage
     from .media import AsyncMessageMedia
@@ -114,11 +114,9 @@ class AsyncMessages(AsyncAccountsMessages):
 
         return await self._each(sid, image, concurrency)
 
-    async def _each(
-        self, sid: str | None, function: _compat.AsyncTask[AsyncMessageMedia, R], concurrency: int
-    ) -> list[R]:
+    async def _each(self, sid: str | None, function: AsyncTask[AsyncMessageMedia, R], concurrency: int) -> list[R]:
         """Call a function on all media of a message, some at a time; the deadline is that of all together."""
-        with spanning(self._client._until()):
+        with spanning_deadline(self._client._until()):
             media = [self(sid).media(row.sid) for row in await self(sid).media.list()]
             return await self._client.map(function, media, concurrency=concurrency)
 

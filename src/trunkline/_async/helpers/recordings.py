@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import _download, _paging
+from ..._core.call.hosts import request_url
+from ..._core.call.path import build_path
+from ..._core.call.ranges import Range
+from ..._core.call.redirects import audio_format, audio_request
 from ..._operations import api_v2010 as ops
-from ..._range import Range
-from ..._request import path
 from .. import downloads
 from ..api.api_v2010 import (
     AsyncAccountsCallsRecordingsContext,
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
-    from ..._download import AudioFormat, Download, Progress
-    from ..._request import Request
+    from ..._core.call.redirects import AudioFormat
+    from ..._core.call.request import Request
+    from ..._core.runtime.sinks import Download, Progress
     from ...models import api_v2010 as m
     from ..pages import AsyncPage
 
@@ -110,7 +112,7 @@ class AsyncAudio(AsyncResource):
         Raises:
             ValueError: another format or number of channels.
         """
-        return _paging.address(self._file(format, channels), self._client._hosts)
+        return request_url(self._file(format, channels), self._client._hosts)
 
     async def download(
         self,
@@ -138,14 +140,14 @@ class AsyncAudio(AsyncResource):
             OSError: the file cannot be written.
             TrunklineError: as any call.
         """
-        request = self._file(format or _download.audio_format(to), channels)
+        request = self._file(format or audio_format(to), channels)
         return await downloads.fetch(self._client, request, to, timeout=timeout, on_progress=on_progress)
 
     def _file(self, format: str, channels: int | None) -> Request:
         op = ops.FetchRecording
         # The file is at the account's recording also where that was reached by its call or conference.
-        where = path(op, (self._ids[0], self._ids[-1])).removesuffix(".json")
-        return _download.audio(where, op.host, format, channels)
+        where = build_path(op, (self._ids[0], self._ids[-1])).removesuffix(".json")
+        return audio_request(where, op.host, format, channels)
 
 
 class AsyncRecordingFile(AsyncAudio, AsyncAccountsRecordingsContext):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _request
+from ..._core.call.path import path_segment
 from ..api.supersim_v1 import AsyncSimsContext, AsyncUsageRecords
 from .usage import checked, usages
 
@@ -40,7 +40,7 @@ class AsyncSuperSim(AsyncSimsContext):
         if within.empty:
             return []
         sid = self._ids[-1]
-        _request.segment(sid, "sid")  # a filter of None would be no filter
+        path_segment(sid, "sid")  # a filter of None would be no filter
         records = AsyncUsageRecords(self._client, ())
         found = await records.list(
             sim=str(sid), start_time=within.first_second(), end_time=within.last_second(), granularity=every or "all"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from ..._config import choice
-from ..._range import Range
+from ..._core.call.ranges import Range
+from ..._core.checks import choice
 from ...errors import APIResponseError
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _download
+from ..._core.call.path import build_path
+from ..._core.call.redirects import MEDIA, api_file_request
 from ..._operations import video_v1 as ops
-from ..._request import path
 from ..api.video_v1 import AsyncCompositionsContext, AsyncRecordingsContext, AsyncRoomsRecordingsContext
 from .files import AsyncFile
 
 if TYPE_CHECKING:
-    from ..._request import Request
+    from ..._core.call.request import Request
 
 
 class AsyncTrack(AsyncFile):
@@ -21,7 +21,7 @@ class AsyncTrack(AsyncFile):
 
     async def _file(self) -> Request:
         op = ops.FetchRecording
-        return _download.first(path(op, self._ids[-1:]) + _download.MEDIA, op.host)
+        return api_file_request(build_path(op, self._ids[-1:]) + MEDIA, op.host)
 
 
 class AsyncVideoRecordingFile(AsyncTrack, AsyncRecordingsContext):
@@ -43,4 +43,4 @@ class AsyncCompositionFile(AsyncFile, AsyncCompositionsContext):
 
     async def _file(self) -> Request:
         op = ops.FetchComposition
-        return _download.first(path(op, self._ids) + _download.MEDIA, op.host)
+        return api_file_request(build_path(op, self._ids) + MEDIA, op.host)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..._operation import numbered_pairs
+from ..._core.call.operation import numbered_pairs
 from ..._operations import api_v2010 as ops
 from ..resource import Resource
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import api_v2010 as m
     from ..helpers.calls import Calls
     from ..helpers.conferences import Conferences

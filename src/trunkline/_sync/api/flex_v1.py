@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import flex_v1 as m
     from ..pages import Page
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import iam_v1 as m
     from ...types import UnsetType
     from ..pages import Page

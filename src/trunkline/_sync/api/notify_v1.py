@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from ..._operation import Json
+    from ..._core.call.operation import Json
     from ...models import notify_v1 as m
     from ..helpers.credentials import NotifyCredentials
     from ..pages import Page

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._range import Range
+from ..._core.call.ranges import Range
 from ..api.monitor_v1 import Alerts
 from .ranges import pages_from, pages_in, rows_in
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _download, _paging
+from ..._core.call.hosts import request_url
+from ..._core.call.redirects import url_file_request
 from ...errors import APIResponseError
 from ..api.fax_v1 import Faxes, FaxesContext
 from .files import File
 
 if TYPE_CHECKING:
-    from ..._request import Request
+    from ..._core.call.request import Request
     from ...models import fax_v1 as m
 
 
@@ -50,10 +51,10 @@ class FaxFile(File, FaxesContext):
             APIResponseError: the fax has no file (yet), or its address is not https.
             TrunklineError: as any call.
         """
-        return _paging.address(self._file(), self._client._hosts)
+        return request_url(self._file(), self._client._hosts)
 
     def _file(self) -> Request:
         fax = self.fetch()
         if not fax.media_url:
             raise APIResponseError(f"the fax {fax.sid} has no file: it is {fax.status}")
-        return _download.at(fax.media_url, self._client._hosts)
+        return url_file_request(fax.media_url, self._client._hosts)

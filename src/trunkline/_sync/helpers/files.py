@@ -9,8 +9,8 @@ from .. import downloads
 from ..resource import Resource
 
 if TYPE_CHECKING:
-    from ..._download import Download, Progress
-    from ..._request import Request
+    from ..._core.call.request import Request
+    from ..._core.runtime.sinks import Download, Progress
 
 
 class File(Resource):

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _download
+from ..._core.call.path import build_path
+from ..._core.call.redirects import api_file_request
 from ..._operations import api_v2010 as ops
-from ..._request import path
 from .. import downloads
 from ..api.api_v2010 import AccountsMessagesMediaContext
 from .files import File
@@ -15,7 +15,7 @@ from .files import File
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from ..._request import Request
+    from ..._core.call.request import Request
 
 
 class MessageMedia(File, AccountsMessagesMediaContext):
@@ -35,4 +35,4 @@ class MessageMedia(File, AccountsMessagesMediaContext):
 
     def _file(self) -> Request:
         op = ops.FetchMedia
-        return _download.first(path(op, self._ids).removesuffix(".json"), op.host)
+        return api_file_request(build_path(op, self._ids).removesuffix(".json"), op.host)

@@ -7,8 +7,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from ..._deadline import spanning
-from ..._range import Range
+from ..._core.call.deadline import spanning_deadline
+from ..._core.call.ranges import Range
 from ..api.api_v2010 import AccountsMessages
 from .ranges import pages_from, pages_in, rows_in
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-    from ... import _compat
-    from ..._download import Download
+    from ..._core.runtime.gather import Task
+    from ..._core.runtime.sinks import Download
     from ...models import api_v2010 as m
     from ..pages import Page
     from .media import MessageMedia
@@ -115,11 +115,9 @@ class Messages(AccountsMessages):
 
         return self._each(sid, image, concurrency)
 
-    def _each(
-        self, sid: str | None, function: _compat.Task[MessageMedia, R], concurrency: int
-    ) -> list[R]:
+    def _each(self, sid: str | None, function: Task[MessageMedia, R], concurrency: int) -> list[R]:
         """Call a function on all media of a message, some at a time; the deadline is that of all together."""
-        with spanning(self._client._until()):
+        with spanning_deadline(self._client._until()):
             media = [self(sid).media(row.sid) for row in self(sid).media.list()]
             return self._client.map(function, media, concurrency=concurrency)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..._config import choice
+from ..._core.checks import choice
 from ...errors import TrunklineError
 from ..api.api_v2010 import AccountsAvailablePhoneNumbers, AccountsIncomingPhoneNumbers
 

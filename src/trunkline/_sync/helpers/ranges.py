@@ -8,10 +8,10 @@ from contextvars import copy_context
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from ... import _compat
-from ..._config import count
-from ..._paging import check_alone, check_limit
-from ..._range import Range
+from ..._core.call.paging import check_alone, check_limit
+from ..._core.call.ranges import Range
+from ..._core.checks import count
+from ..._core.runtime.merge import merge
 
 if TYPE_CHECKING:
     from ..pages import Page
@@ -78,7 +78,7 @@ def rows_in(
         # The days begin later; the deadline is the one around this call.
         run = copy_context().run
         days = (run(pages_of, day.start, day.end) for day in Range(start, end).days(datetime.now(UTC)))
-        pages = _compat.merge(days, _weight, concurrency, AHEAD)
+        pages = merge(days, _weight, concurrency, AHEAD)
     return _rows(pages, limit)
 
 

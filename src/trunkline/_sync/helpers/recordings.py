@@ -6,10 +6,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import _download, _paging
+from ..._core.call.hosts import request_url
+from ..._core.call.path import build_path
+from ..._core.call.ranges import Range
+from ..._core.call.redirects import audio_format, audio_request
 from ..._operations import api_v2010 as ops
-from ..._range import Range
-from ..._request import path
 from .. import downloads
 from ..api.api_v2010 import (
     AccountsCallsRecordingsContext,
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from ..._download import AudioFormat, Download, Progress
-    from ..._request import Request
+    from ..._core.call.redirects import AudioFormat
+    from ..._core.call.request import Request
+    from ..._core.runtime.sinks import Download, Progress
     from ...models import api_v2010 as m
     from ..pages import Page
 
@@ -111,7 +113,7 @@ class Audio(Resource):
         Raises:
             ValueError: another format or number of channels.
         """
-        return _paging.address(self._file(format, channels), self._client._hosts)
+        return request_url(self._file(format, channels), self._client._hosts)
 
     def download(
         self,
@@ -139,14 +141,14 @@ class Audio(Resource):
             OSError: the file cannot be written.
             TrunklineError: as any call.
         """
-        request = self._file(format or _download.audio_format(to), channels)
+        request = self._file(format or audio_format(to), channels)
         return downloads.fetch(self._client, request, to, timeout=timeout, on_progress=on_progress)
 
     def _file(self, format: str, channels: int | None) -> Request:
         op = ops.FetchRecording
         # The file is at the account's recording also where that was reached by its call or conference.
-        where = path(op, (self._ids[0], self._ids[-1])).removesuffix(".json")
-        return _download.audio(where, op.host, format, channels)
+        where = build_path(op, (self._ids[0], self._ids[-1])).removesuffix(".json")
+        return audio_request(where, op.host, format, channels)
 
 
 class RecordingFile(Audio, AccountsRecordingsContext):

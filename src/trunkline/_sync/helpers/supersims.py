@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _request
+from ..._core.call.path import path_segment
 from ..api.supersim_v1 import SimsContext, UsageRecords
 from .usage import checked, usages
 
@@ -41,7 +41,7 @@ class SuperSim(SimsContext):
         if within.empty:
             return []
         sid = self._ids[-1]
-        _request.segment(sid, "sid")  # a filter of None would be no filter
+        path_segment(sid, "sid")  # a filter of None would be no filter
         records = UsageRecords(self._client, ())
         found = records.list(
             sim=str(sid), start_time=within.first_second(), end_time=within.last_second(), granularity=every or "all"

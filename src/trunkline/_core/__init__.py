@@ -1,0 +1,1 @@
+"""What the public modules are made of, by rank: see docs/architecture.md."""

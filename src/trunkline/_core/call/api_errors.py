@@ -1,0 +1,163 @@
+"""The exception for a reply that is no success, and what is known of it.
+
+A reply and its request enter; one documented exception leaves, without the secrets that a server repeats. Called by
+`response`, `redirects` and the clients. Pure.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from ...errors import APIResponseError, TrunklineError, class_for
+from ..model import json_cost
+from ..model.parse import too_deep
+from .hosts import shown_origin
+from .retry import parse_retry_after
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...errors import APIStatusError, Outcome
+    from ..http.body import RawResponse
+    from .request import Request
+
+E = TypeVar("E", bound=TrunklineError)
+_DETAILS = ("details", "errors", "params", "context", "error_detail", "user_errors")
+decode_json = msgspec.json.Decoder().decode
+
+
+def body_error(message: str, raw: RawResponse, request: Request | None) -> APIResponseError:
+    """A reply that is not what the API promises. What it answers may have been done."""
+    return add_reply(APIResponseError(message), raw, request)
+
+
+def add_reply(exc: E, raw: RawResponse, request: Request | None) -> E:
+    """Adds what is known of the reply to an exception that was raised without it."""
+    exc.status = raw.status
+    exc.headers = raw.headers
+    exc.body = raw.body
+    exc.request_id = raw.headers.get("Twilio-Request-Id")
+    exc.outcome = "unknown"
+    return add_request(exc, request)
+
+
+def add_request(exc: E, request: Request | None) -> E:
+    """Adds what is known of the request to an exception, and masks the secrets that it repeats."""
+    if request is not None:
+        exc.method = request.method
+        exc.path = request.path
+        if request.shown != request.path:
+            exc._place = request.shown
+        exc.operation = request.op.id if request.op is not None else None
+    return conceal(exc, () if request is None else request.sent_with)
+
+
+def conceal(exc: E, sent_with: tuple[Any, ...]) -> E:
+    from ..redaction import echoes
+
+    echoes.conceal(exc, sent_with)
+    return exc
+
+
+def worse_outcome(one: Outcome, other: Outcome | None) -> Outcome:
+    """What two attempts together have done; one that did not say may have done anything."""
+    if other is None or "unknown" in (one, other):
+        return "unknown"
+    return "rejected" if "rejected" in (one, other) else "not sent"
+
+
+def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineError:
+    """The exception for a reply that is no success. The HTTP status wins over the body's."""
+    if raw.status < 400:
+        return _redirect(raw, request)
+    said = _read(raw.body)
+    code = _code(said)
+    now = time.time()
+    exc: APIStatusError = class_for(raw.status)(
+        _message(said) or f"the API answered with status {raw.status}",
+        status=raw.status,
+        code=code,
+        more_info=_text(said, "more_info", "moreInfo", "type", "infoUrl"),
+        details=next((said[key] for key in _DETAILS if said.get(key)), None),
+        request_id=raw.headers.get("Twilio-Request-Id"),
+        retry_after=parse_retry_after(raw.headers.get("Retry-After"), now),
+        headers=raw.headers,
+        body=raw.body,
+        outcome="unknown" if raw.status >= 500 or raw.status == 408 else "rejected",
+    )
+    add_request(exc, request)
+    if request is not None:
+        from ..redaction import redact
+
+        exc._text = redact.text(redact.without(exc.message, request.values()))
+    return exc
+
+
+def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
+    location = raw.headers.get("Location")
+    where = f" to {shown_origin(location)}" if location else ""
+    if raw.status < 200:
+        return body_error(f"the reply has status {raw.status}, which is not a final one", raw, request)
+    return body_error(
+        f"the reply is a redirect{where}, which is not followed: the API promises none here", raw, request
+    )
+
+
+def _read(body: bytes) -> Mapping[str, Any]:
+    """What the body of an error says, in whatever shape; nothing for HTML, text, no body or one of many values."""
+    if json_cost.at_most(body)[0] > json_cost.MAX_ROWS:
+        return {}
+    try:
+        said = decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return {}
+    if too_deep([said]):
+        return {}
+    if isinstance(said, list) and said:
+        said = {"errors": said}
+    if not isinstance(said, dict):
+        return {}
+    rows = said.get("errors")
+    first = rows[0] if isinstance(rows, list) and rows else None
+    if isinstance(first, dict) and not any(key in said for key in ("code", "message", "detail", "title")):
+        # Bulk APIs: {"errors": [{code, message, infoUrl, context}]}.
+        return {**first, "errors": rows}
+    inner = said.get("error")
+    if isinstance(inner, dict) and "message" not in said:
+        return {**inner, **{key: value for key, value in said.items() if key != "error"}}
+    return said
+
+
+def _message(said: Mapping[str, Any]) -> str:
+    """The sentence of an error.
+
+    `message`; RFC 9457's `title` and `detail` (SCIM has the latter); OAuth's words.
+    """
+    if found := _text(said, "message", "Message"):
+        return found
+    title, detail = _text(said, "title"), _text(said, "detail")
+    if title or detail:
+        return f"{title}: {detail}" if title and detail and title != detail else title or detail or ""
+    return _text(said, "user_error", "error_description", "error_message", "errorMessage", "error") or ""
+
+
+def _text(said: Mapping[str, Any], *keys: str) -> str | None:
+    for key in keys:
+        value = said.get(key)
+        if isinstance(value, str) and value:
+            return value
+    return None
+
+
+def _code(said: Mapping[str, Any]) -> int | None:
+    for key in ("code", "error_code", "errorCode", "twilio_code"):
+        value = said.get(key)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 9:
+            value = int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 1_000_000_000:
+            # Twilio's documentation has 4107 as 14107.
+            return 14107 if value == 4107 else value
+    return None

@@ -1,0 +1,258 @@
+"""Pages of a list: the size to ask for, the next page, and whether its link may be followed.
+
+Enters: what the caller wants, the envelope of a page, the request it answered. Leaves: paging parameters, the request
+of the next page, or an exception before credentials go anywhere. Called by the shell's pages. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote_plus
+
+from msgspec import UNSET
+
+from ...errors import APIResponseError
+from ..checks import count
+
+if TYPE_CHECKING:
+    from .hosts import Hosts
+    from .operation import Listing, Operation
+    from .request import Request
+
+# Where the API documents no largest size, a limit asks for no more than its default.
+_DEFAULT_SIZE = 50
+
+
+def check_limit(limit: Any) -> int | None:
+    """How many items at most; None means all.
+
+    Raises:
+        TypeError, ValueError: not a positive int.
+    """
+    return None if limit is None else count(limit, "limit", 1)
+
+
+def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: bool = False) -> int | None:
+    """The page size to ask for, or None to leave it to the server.
+
+    Args:
+        size: what the caller gave.
+        limit: how many items the caller wants in all.
+        everything: the caller wants all items at once.
+
+    Raises:
+        TypeError, ValueError: the size is no positive int, or larger than the operation allows.
+    """
+    listing = _listing(op)
+    if size is not None:
+        if listing.size_name is None:
+            raise ValueError(f"page_size: {op.id} takes none; its pages are as the server makes them")
+        size = count(size, "page_size", 1)
+        if listing.max_size is not None and size > listing.max_size:
+            got = size if size < 10**15 else "far more"
+            raise ValueError(f"page_size must be at most {listing.max_size}, the largest of {op.id}; got {got}")
+        return int(size)
+    if listing.size_name is None:
+        return None
+    if limit is not None:
+        largest = listing.max_size or _DEFAULT_SIZE
+        # 1,500 items of at most 1,000 a page are two pages of 750.
+        pages = -(-limit // largest)
+        return -(-limit // pages)
+    return listing.max_size if everything else None
+
+
+def first_params(
+    op: Operation[Any],
+    params: Mapping[str, Any] | None,
+    *,
+    size: int | None = None,
+    number: Any = None,
+    token: Any = None,
+) -> dict[str, Any]:
+    """The arguments of the first request of a list.
+
+    Args:
+        params: the filters by wire name.
+        size: the page size to ask for.
+        number, token: `page_number` and `page_token` as the caller gave them.
+
+    Raises:
+        TypeError, ValueError: the operation has no such paging parameter, or its value is wrong.
+    """
+    listing = _listing(op)
+    out = dict(params or {})
+    if size is not None and listing.size_name is not None:
+        out[listing.size_name] = size
+    if number is not None:
+        if listing.page_name is None:
+            raise ValueError(f"page_number: {op.id} takes none")
+        if count(number, "page_number", 0) >= 10**1_000:
+            raise ValueError("page_number is far too large")
+        out[listing.page_name] = number
+    if token is not None:
+        if listing.token_name is None:
+            raise ValueError(f"page_token: {op.id} takes none")
+        if not isinstance(token, str) or not token:
+            raise TypeError("page_token must be a non-empty str, as it stands in a next-page link")
+        out[listing.token_name] = token
+    return out
+
+
+def _listing(op: Operation[Any]) -> Listing:
+    if op.listing is None:
+        raise TypeError(f"{op.id} is not a list")
+    return op.listing
+
+
+def next_request(
+    op: Operation[Any], request: Request, envelope: Mapping[str, Any], items: int, hosts: Hosts
+) -> Request | None:
+    """The request of the next page, or None after the last.
+
+    Args:
+        request: the one that this page answered.
+        envelope: the page without its items.
+        items: how many items it has.
+
+    Raises:
+        APIResponseError: the envelope is not what the API promises, or its link leads to another place.
+    """
+    listing = _listing(op)
+    style = listing.paging
+    if style == "uri":
+        return by_link(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
+    if style == "meta":
+        return by_link(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
+    if style == "token":
+        meta = _meta(envelope)
+        token = meta.get("nextToken", meta.get("next_token"))
+        if token is None or token == "":
+            return None
+        if not isinstance(token, str):
+            raise APIResponseError("meta.nextToken of the page is not a text")
+        return _with(request, listing.token_name or "Token", token)
+    if style == "current_page":
+        if not envelope.get("has_next"):
+            return None
+        number = _number(envelope, "current_page", None)
+        return _with(request, listing.page_name or "Page", str(number + 1))
+    if style == "scim":
+        # RFC 7644: the first item has startIndex 1; totalResults counts all of them.
+        asked = dict(parse_qsl(request.query)).get("startIndex", "1")
+        start = _number(envelope, "startIndex", int(asked) if asked.isdigit() else 1)
+        if items and asked != "1" and start != int(asked):
+            raise APIResponseError(f"the page begins at startIndex {start}, not at {asked} as asked for")
+        if not items or start + items > _number(envelope, "totalResults", 0):
+            return None
+        return _with(request, "startIndex", str(start + items))
+    return None
+
+
+def previous_request(op: Operation[Any], request: Request, envelope: Mapping[str, Any], hosts: Hosts) -> Request | None:
+    """The request of the previous page where the API links it, else None."""
+    style = _listing(op).paging
+    if style == "uri":
+        return by_link(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
+    if style == "meta":
+        return by_link(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
+    if style == "token":
+        meta = _meta(envelope)
+        token = meta.get("previousToken", meta.get("previous_token"))
+        return _with(request, _listing(op).token_name or "Token", token) if isinstance(token, str) and token else None
+    return None
+
+
+def _meta(envelope: Mapping[str, Any]) -> Mapping[str, Any]:
+    meta = envelope.get("meta")
+    if meta is None:
+        return {}
+    if not isinstance(meta, Mapping):
+        raise APIResponseError("meta of the page is not an object")
+    return meta
+
+
+def _number(envelope: Mapping[str, Any], name: str, default: int | None) -> int:
+    value = envelope.get(name, default)
+    if value is None:
+        value = default
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise APIResponseError(f"{name} of the page is not a number")
+    return value
+
+
+def _with(request: Request, name: str, value: str) -> Request:
+    """The same request with one query parameter replaced."""
+    key = quote_plus(name)
+    kept = [pair for pair in request.query.split("&") if pair and pair.partition("=")[0] != key]
+    return request.at(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
+
+
+def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
+    """The request that a link of the API leads to; None for no link.
+
+    Raises:
+        APIResponseError: the link is broken, or leads to another host or scheme than the request's.
+    """
+    if link is None or link == "":
+        return None
+    try:
+        path, query = hosts.link(link, request.host)
+    except ValueError as exc:
+        raise APIResponseError(f"{name} of the page is not followed: {exc}") from None
+    return request.at(path, query)
+
+
+def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
+    """The request of the page at `target_url`.
+
+    Raises:
+        TypeError, ValueError: it is not an address of this list's host.
+    """
+    if not isinstance(url, str):
+        raise TypeError(f"target_url must be a str, not {type(url).__name__}")
+    try:
+        path, query = hosts.link(url, request.host)
+    except ValueError as exc:
+        raise ValueError(f"target_url: {exc}") from None
+    return request.at(path, query)
+
+
+def request_url(request: Request, hosts: Hosts) -> str:
+    """The full address of a request."""
+    if request.url is not None:
+        return request.url
+    query = f"?{request.query}" if request.query else ""
+    return f"{hosts.prefix(request.host)}{request.path}{query}"
+
+
+def page_key(request: Request) -> str:
+    """What makes a page the same as another: path and query."""
+    return f"{request.path}?{request.query}"
+
+
+def check_alone(given: Mapping[str, Any]) -> None:
+    """Refuses arguments beside the address of a page, which holds the whole query.
+
+    Args:
+        given: the arguments by Python name.
+
+    Raises:
+        ValueError: there are some.
+    """
+    clash = [name for name, value in given.items() if value is not None and value is not UNSET]
+    if clash:
+        raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+
+
+def check_unseen(request: Request, seen: frozenset[str] | set[str]) -> None:
+    """Refuses a page that was visited already.
+
+    Raises:
+        APIResponseError: the links of the API run in a circle.
+    """
+    if page_key(request) in seen:
+        raise APIResponseError("the next page is one that was read already: the links run in a circle")

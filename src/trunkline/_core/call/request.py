@@ -1,0 +1,308 @@
+"""Call → request: arguments are checked and encoded, paths escaped.
+
+Enters: an `Operation`, the values of its path and its arguments by wire name. Leaves: a `Request` without host,
+credentials or time. Called by the resources and by `client.request`. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import zip_longest
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+from ..redaction.secret import safe_repr
+from .arguments import UNSET, describe, python_name, title
+from .form import encode_form
+from .headers import CREDENTIALS, FRAMING, header_value, header_values
+from .json_body import encoded_json, plain, to_json, whole_body
+from .path import build_path
+from .scalars import formatted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .operation import Operation
+
+FORM = "application/x-www-form-urlencoded"
+CONTENT_TYPES = {"form": FORM, "json": "application/json", "scim+json": "application/scim+json"}
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "DELETE"})
+_BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
+_QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+_METHOD = re.compile(r"[A-Z]{1,16}")
+_OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
+# SIDs, words of the API, small numbers: what says nothing of a person.
+_DIGITS = re.compile(r"(?:\+|%2B)?\d{7,}")
+_TELLING_NOTHING = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
+
+
+class Request:
+    """What is to be sent, but for host, credentials and time.
+
+    Args:
+        method: the HTTP method.
+        host: the first label of the host: `api` stands for `api.twilio.com`.
+        path: the escaped path, without query.
+        query: the encoded query, without `?`.
+        headers: headers of the call itself.
+        body: the encoded body; None where the method has none.
+        op: the operation, or None for `client.request`.
+        auth: `basic`, `none` or `oauth`: the credentials that it needs.
+        idempotent: whether sending it twice does what sending it once does.
+        url: the whole address, where it is not one of the API: then `auth` is `none`.
+
+    The loop that sends it sets `sent_with`: what `redaction.echoes.known` finds its secrets by.
+    """
+
+    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "sent_with", "url")
+
+    def __init__(
+        self,
+        method: str,
+        host: str,
+        path: str,
+        query: str = "",
+        headers: dict[str, str] | None = None,
+        body: bytes | None = None,
+        op: Operation[Any] | None = None,
+        *,
+        auth: str = "basic",
+        idempotent: bool,
+        url: str | None = None,
+    ) -> None:
+        self.method = method
+        self.host = host
+        self.path = path
+        self.query = query
+        self.headers = {} if headers is None else headers
+        self.body = body
+        self.op = op
+        self.auth = auth
+        self.idempotent = idempotent
+        self.url = url
+        self.sent_with: tuple[Any, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The path as it may be logged: without what may name a person; numbers are `redaction.redact`'s to shorten."""
+        if self.op is None or not self.op.personal:
+            return self.path
+        return "/".join(["…" if personal and not _DIGITS.fullmatch(part) else part for part, personal in self._parts()])
+
+    def values(self) -> list[str]:
+        """What the caller gave and the API may repeat: arguments, but not SIDs and words."""
+        found = [value for name, value in self.headers.items() if name not in _OWN_HEADERS]
+        found += [value for text in (self.query, *self._form()) for _, value in parse_qsl(text)]
+        if self.body and "json" in self.headers.get("Content-Type", ""):
+            found += _strings(self.body)
+        found += [unquote(part) for part, personal in self._parts() if personal]
+        return sorted({value for value in found if not _TELLING_NOTHING.fullmatch(value)}, key=len, reverse=True)
+
+    def _parts(self) -> list[tuple[str, bool]]:
+        """The segments of the path, and whether each may name a person."""
+        names = () if self.op is None else self.op.path.split("/")
+        hidden = () if self.op is None else self.op.personal
+        pairs = zip_longest(self.path.split("/"), (name.partition("}")[0].lstrip("{") in hidden for name in names))
+        return [(part, bool(personal)) for part, personal in pairs if part is not None]
+
+    def _form(self) -> Iterator[str]:
+        if self.body and self.headers.get("Content-Type") == FORM:
+            yield self.body.decode("utf-8", "replace")
+
+    def at(self, path: str, query: str) -> Request:
+        """The same request to another path and query of the same host."""
+        return Request(
+            *(self.method, self.host, path, query, self.headers, self.body, self.op),
+            auth=self.auth,
+            idempotent=self.idempotent,
+        )
+
+
+def _strings(body: bytes) -> Iterator[str]:
+    """The strings of a JSON text, but for its names."""
+    try:
+        left = [msgspec.json.decode(body)]
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            left += value
+        elif isinstance(value, dict):
+            left += value.values()
+
+
+def build_request(
+    op: Operation[Any],
+    ids: tuple[Any, ...] = (),
+    params: Mapping[str, Any] | None = None,
+    extra: Mapping[str, Any] | None = None,
+    headers: Mapping[str, Any] | None = None,
+    query: Mapping[str, Any] | None = None,
+) -> Request:
+    """The request of one call.
+
+    Args:
+        op: the operation.
+        ids: values of `op.ids`.
+        params: arguments by wire name; they go to the body, or to the query where there is no body.
+        extra: `extra_params` of the user: arguments that the facts do not know, by wire name.
+        headers: header parameters by wire name.
+        query: query parameters of an operation that has a body too.
+
+    Raises:
+        TypeError: an argument has a wrong type, or a required one is missing.
+        ValueError: an argument has a wrong value; the text names it and says what is allowed.
+    """
+    params = {} if params is None else params
+    _check(op, params, headers, query)
+    if extra is not None:
+        _check_extra(extra, params, query)
+    method = op.method
+    sent: dict[str, str] = {}
+    body: bytes | None = None
+    if op.body is None or method in _QUERY_METHODS:
+        text = encode_form(params, op.formats, extra)
+        if method in _BODY_METHODS:
+            body = b""
+    else:
+        text = encode_form(query, op.formats) if query else ""
+        body = _body(op, params, extra)
+        if body:
+            sent["Content-Type"] = CONTENT_TYPES[op.body]
+    if headers:
+        sent |= header_values(headers)
+    idempotent = method in SAFE_METHODS or (op.idempotency and bool(params.get("IdempotencyKey")))
+    return Request(method, op.host, build_path(op, ids), text, sent, body, op, auth=op.auth, idempotent=idempotent)
+
+
+def _check(
+    op: Operation[Any], params: Mapping[str, Any], headers: Mapping[str, Any] | None, query: Mapping[str, Any] | None
+) -> None:
+    if not op.required and not op.conditional:
+        return
+
+    def given(name: str) -> bool:
+        for place in (params, headers, query):
+            if place and name in place:
+                return place[name] is not None and place[name] is not UNSET
+        return False
+
+    missing = [describe(name) for name in op.required if not given(name)]
+    if missing:
+        raise TypeError(f"{title(op)} needs {' and '.join(missing)}; None is not a value for it")
+    for group in op.conditional:
+        if not any(given(name) for name in group):
+            raise ValueError(f"{title(op)} needs at least one of {', '.join(map(describe, group))}")
+
+
+def _check_extra(extra: Mapping[str, Any], params: Mapping[str, Any], query: Mapping[str, Any] | None) -> None:
+    if not isinstance(extra, Mapping):
+        raise TypeError(f"extra_params must be a mapping of wire names to values, not {type(extra).__name__}")
+    for name in extra:
+        if not isinstance(name, str) or not name:
+            raise TypeError(f"extra_params: a name must be a non-empty str, not {name!r}")
+        for place in (params, query):
+            if place and place.get(name) is not None and place[name] is not UNSET:
+                raise ValueError(f"extra_params: {name!r} is given as the argument {python_name(name)!r} already")
+
+
+def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
+    if op.body == "form":
+        return encode_form(params, op.formats, extra).encode()
+    if "" in params:
+        return whole_body(params[""], extra)
+    fields: dict[str, Any] = {}
+    for name, value in params.items():
+        if value is UNSET or (value is None and name not in op.nullable):
+            continue
+        form = op.formats.get(name)
+        if form == "list" and value is not None and not isinstance(value, list | tuple):
+            value = [value]
+        elif form in ("date", "datetime") and value is not None:
+            value = formatted(value, form, name)
+        fields[name] = plain(value, name)
+    for name, value in (extra or {}).items():
+        if value is not UNSET:
+            fields[name] = plain(value, name)
+    return encoded_json(fields, "")
+
+
+@safe_repr
+class Sending:
+    """A request as hooks see it before it is sent: to look at, not to change.
+
+    Attributes:
+        method, url: of the request, with its query.
+        path: without query and without what `base_url` adds.
+        headers: what is sent, but for `Authorization` and `Twilio-Client-Validation`.
+        body: the encoded body; None or empty where there is none.
+        operation: the id of the operation, such as `api_v2010.CreateMessage`; None for `client.request`.
+        attempt: 1 for the first request of the call.
+    """
+
+    __slots__ = ("attempt", "body", "headers", "method", "operation", "path", "url")
+
+    def __init__(self, request: Request, url: str, headers: Mapping[str, str], attempt: int) -> None:
+        self.method = request.method
+        self.url = url
+        self.path = request.path
+        self.headers = {name: value for name, value in headers.items() if name.lower() not in CREDENTIALS}
+        self.body = request.body
+        self.operation = request.op.id if request.op is not None else None
+        self.attempt = attempt
+
+    def __repr__(self) -> str:
+        return f"<Sending {self.method} {self.operation or ''} attempt {self.attempt}>"
+
+
+RequestHook = Callable[[Sending], Any]
+
+
+def raw_request(
+    method: str,
+    host: str,
+    path: str,
+    query: str,
+    *,
+    params: Mapping[str, Any] | None = None,
+    data: Mapping[str, Any] | bytes | None = None,
+    json: Any = UNSET,
+    headers: Mapping[str, Any] | None = None,
+) -> Request:
+    """The request of `client.request`: `params` join the query, `data` is a form or bytes, `json` any JSON value."""
+    if not isinstance(method, str) or not _METHOD.fullmatch(method.upper()):
+        raise ValueError("method must be the name of an HTTP method, such as 'GET'")
+    method = method.upper()
+    sent: dict[str, str] = {}
+    for name, value in (headers or {}).items():
+        if not isinstance(name, str) or name.lower() in FRAMING:
+            raise ValueError(f"headers: {name!r} cannot be set; it belongs to the connection")
+        if value is not None and value is not UNSET:
+            sent[name] = header_value(value, name)
+    if params:
+        more = encode_form(_by_name(params, "params"), {})
+        query = f"{query}&{more}" if query and more else query or more
+    body: bytes | None = b"" if method in _BODY_METHODS else None
+    kind = None
+    if data is not None and json is not UNSET:
+        raise ValueError("give data or json, not both")
+    if isinstance(data, bytes):
+        body = data
+    elif data is not None:
+        body, kind = encode_form(_by_name(data, "data"), {}).encode(), FORM
+    elif json is not UNSET:
+        body, kind = to_json(json, "json"), "application/json"
+    if kind and not any(name.lower() == "content-type" for name in sent):
+        sent["Content-Type"] = kind
+    return Request(method, host, path, query, sent, body, None, idempotent=method in SAFE_METHODS)
+
+
+def _by_name(values: Any, what: str) -> Mapping[str, Any]:
+    if not isinstance(values, Mapping) or not all(isinstance(name, str) and name for name in values):
+        raise TypeError(f"{what} must be a mapping of names to values")
+    return values

@@ -1,0 +1,234 @@
+"""Response → value, or one documented exception.
+
+Enters: a raw reply (status, headers, body) and what was asked for. Leaves: the decoded value with its problems, or an
+exception with everything known of the failure. Called by the shell. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from ...errors import APIResponseError, APITimeoutError
+from ..model import json_cost
+from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
+from ..model.lenient import Problem
+from ..model.parse import EnvelopeError
+from ..redaction.secret import safe_repr
+from .api_errors import add_reply, body_error, conceal, decode_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...errors import TrunklineError
+    from ..http.body import RawResponse
+    from ..model.json_cost import TimeLeft
+    from .operation import Operation
+    from .request import Request
+
+
+@safe_repr
+class Response:
+    """A reply as hooks see it and as `client.request` returns it.
+
+    Attributes:
+        method, path: of the request; the path holds no query.
+        operation: the id of the operation, such as `api_v2010.CreateMessage`; None for `client.request`.
+        status: the HTTP status; 0 when there was no reply (then `error` says why).
+        headers: by name in any case.
+        body: bytes, decompressed.
+        request_id: Twilio's id of the request, for its support.
+        elapsed: seconds that the attempt took.
+        attempt: 1 for the first request of the call.
+        error: the exception of the attempt, or None.
+        retry_in: seconds after which the call is tried again; None if it is not.
+    """
+
+    __slots__ = (
+        "_op",
+        "_raw",
+        "_sent_with",
+        "attempt",
+        "body",
+        "elapsed",
+        "error",
+        "headers",
+        "method",
+        "operation",
+        "path",
+        "retry_in",
+        "status",
+    )
+
+    def __init__(
+        self,
+        request: Request,
+        raw: RawResponse | None,
+        *,
+        elapsed: float,
+        attempt: int,
+        error: TrunklineError | None = None,
+        retry_in: float | None = None,
+    ) -> None:
+        self.method = request.method
+        self.path = request.path
+        self.operation = request.op.id if request.op is not None else None
+        self.status: int = 0 if raw is None else raw.status
+        self.headers: Mapping[str, str] = {} if raw is None else raw.headers
+        self.body: bytes = b"" if raw is None else raw.body
+        self.elapsed = elapsed
+        self.attempt = attempt
+        self.error = error
+        self.retry_in = retry_in
+        self._op = request.op
+        self._raw = raw
+        self._sent_with = request.sent_with
+
+    @property
+    def request_id(self) -> str | None:
+        return self.headers.get("Twilio-Request-Id")
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What of a successful reply to an operation cannot be decoded; it is decoded at each access.
+
+        Raises:
+            APIResponseError: the body is not what the operation promises at all.
+        """
+        op, raw = self._op, self._raw
+        if op is None or raw is None or op.result is None or not is_success(op, raw.status):
+            return ()
+        return decode_page(op, raw).problems if op.listing is not None else decode_result(op, raw).problems
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are no UTF-8 are replaced."""
+        return self.body.decode("utf-8-sig", "replace")
+
+    def json(self) -> Any:
+        """The body as plain JSON values.
+
+        Raises:
+            APIResponseError: the body is not JSON.
+        """
+        return parse_json(self.body, self)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} {self.method} attempt {self.attempt}, {len(self.body)} bytes>"
+
+
+ResponseHook = Callable[[Response], Any]
+
+
+def parse_json(body: bytes, source: Response | None = None) -> Any:
+    """The JSON value of a body.
+
+    Raises:
+        APIResponseError: it is not JSON, or has more values than a reply may have.
+    """
+    try:
+        if len(body) > json_cost.SMALL:
+            json_cost.check_piece(body, json_cost.check(body), None)
+        return decode_json(body.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, ValueError, RecursionError, json_cost.CostError) as exc:
+        said = "read" if isinstance(exc, json_cost.CostError) else "JSON"
+        error = APIResponseError(
+            f"the body is not {said}: {exc}",
+            status=source.status if source else None,
+            headers=source.headers if source else None,
+            request_id=source.request_id if source else None,
+            method=source.method if source else None,
+            path=source.path if source else None,
+            body=body,
+            operation=source.operation if source else None,
+        )
+        raise conceal(error, source._sent_with if source else ()) from None
+
+
+def is_success(op: Operation[Any] | None, status: int) -> bool:
+    """Whether a status means success: any 2xx, and what the operation documents (some answer 302, 304 or 307).
+
+    Without an operation redirects are replies like any other.
+    """
+    return 200 <= status < 300 or (300 <= status < 400 if op is None else status in op.status)
+
+
+def decode_result(
+    op: Operation[Any],
+    raw: RawResponse,
+    *,
+    keep_unknown: bool = False,
+    request: Request | None = None,
+    left: TimeLeft = None,
+) -> Decoded[Any]:
+    """The value of a successful reply, and what of it could not be decoded.
+
+    Args:
+        left: seconds until the deadline of the call.
+
+    Raises:
+        APIResponseError: the body is not what the operation promises.
+        APITimeoutError: there is no time to decode it.
+    """
+    if op.result is None:
+        return Decoded(None)
+    if op.decoder is None:
+        op.decoder = decoder(op.result)
+    try:
+        decoded: Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown, left)
+        hollow = bool(raw.body) and is_hollow(decoded.value, raw.body)
+    except _UNDECODED as exc:
+        raise _undecoded(exc, "what the API promises", raw, request) from None
+    if hollow:
+        raise body_error("the body is not what the API promises: it has none of the fields", raw, request)
+    return decoded
+
+
+def decode_page(
+    op: Operation[Any],
+    raw: RawResponse,
+    *,
+    keep_unknown: bool = False,
+    request: Request | None = None,
+    left: TimeLeft = None,
+) -> Listed[Any]:
+    """The items of a page, its envelope without them, and what could not be decoded.
+
+    Args:
+        left: seconds until the deadline of the call.
+
+    Raises:
+        APIResponseError: the body is not a page of the operation.
+        APITimeoutError: there is no time to decode it.
+    """
+    if op.decoder is None:
+        assert op.listing is not None
+        assert op.result is not None
+        op.decoder = ListingDecoder(op.listing.key, op.result)
+    try:
+        found: Listed[Any] = op.decoder.decode(raw.body, keep_unknown, left)
+    except _UNDECODED as exc:
+        raise _undecoded(exc, "a page of the API", raw, request) from None
+    return found
+
+
+_UNDECODED = (EnvelopeError, json_cost.CostError, json_cost.LateError)
+
+
+def _undecoded(exc: Exception, promised: str, raw: RawResponse, request: Request | None) -> TrunklineError:
+    if isinstance(exc, json_cost.LateError):
+        return add_reply(APITimeoutError("the deadline of the call passed while the reply was decoded"), raw, request)
+    if isinstance(exc, json_cost.CostError):
+        return body_error(f"the body is not decoded: {exc}", raw, request)
+    return body_error(f"the body is not {promised}: {exc}", raw, request)
+
+
+def _content(op: Operation[Any], raw: RawResponse) -> bytes:
+    """The body to decode. Where the API documents a reply without one, the fields of the result are all unknown."""
+    if raw.body:
+        return raw.body
+    if 300 <= raw.status < 400:
+        location = raw.headers.get("Location")
+        return msgspec.json.encode({"redirect_to": location} if location else {})
+    return b"{}" if raw.status in (202, 204) and raw.status in op.status else b""

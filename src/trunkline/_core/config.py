@@ -1,0 +1,76 @@
+"""The one door to the environment, and the options of a client.
+
+Environment variables and the arguments of a client enter; checked options and the headers of every request leave.
+Called by the clients, `auth` and `http.proxies`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+
+from .checks import Hook, count, flag, hooks, seconds
+
+DEFAULT_TIMEOUT = 30.5
+DEFAULT_RETRIES = 2
+_PRODUCT = re.compile(r"[\x20-\x7e]{0,200}")
+
+
+def env(name: str) -> str | None:
+    """The value of an environment variable; an empty one counts as missing."""
+    return os.environ.get(name, "").strip() or None
+
+
+def trace_mode() -> str | None:
+    """`"true"` or `"full"` when `DEBUG_HTTP_TRAFFIC` asks for requests and replies on stderr."""
+    value = (env("DEBUG_HTTP_TRAFFIC") or "").lower()
+    if value == "full":
+        return "full"
+    return "true" if value in ("true", "1", "yes", "on") else None
+
+
+def client_headers(version: str, extra: str | Sequence[str]) -> dict[str, str]:
+    """The headers of every request."""
+    products = [extra] if isinstance(extra, str) else list(extra)
+    for product in products:
+        if not isinstance(product, str):
+            raise TypeError(f"user_agent_extra must be a str or a sequence of them, not {type(product).__name__}")
+        if not _PRODUCT.fullmatch(product):
+            raise ValueError("user_agent_extra must be like 'my-app/1.0': printable ASCII on one line")
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = " ".join([f"trunkline/{version}", f"Python/{python}", *filter(None, products)])
+    return {"User-Agent": agent, "Accept": "application/json"}
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What a call of a client obeys; derived clients differ in these."""
+
+    timeout: float = DEFAULT_TIMEOUT
+    deadline: float | None = None
+    max_retries: int = DEFAULT_RETRIES
+    keep_unknown: bool = False
+    on_request: tuple[Hook, ...] = ()
+    on_response: tuple[Hook, ...] = ()
+
+
+def options(base: Options, **given: Any) -> Options:
+    """Options with some of them replaced and checked; UNSET leaves one as it is.
+
+    Raises:
+        TypeError, ValueError: an option is wrong.
+    """
+    checks: dict[str, Callable[[Any], Any]] = {
+        "timeout": lambda value: seconds(value, "timeout"),
+        "deadline": lambda value: seconds(value, "deadline", none=True),
+        "max_retries": lambda value: count(value, "max_retries", 0),
+        "keep_unknown": lambda value: flag(value, "keep_unknown"),
+        "on_request": lambda value: hooks(value, "on_request"),
+        "on_response": lambda value: hooks(value, "on_response"),
+    }
+    changed = {name: checks[name](value) for name, value in given.items() if value is not msgspec.UNSET}
+    return msgspec.structs.replace(base, **changed)

@@ -1,0 +1,1 @@
+"""HTTP/1.1 without I/O: addresses, heads, bodies, tunnels, routes, and what may go wrong."""

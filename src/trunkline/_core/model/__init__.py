@@ -1,0 +1,1 @@
+"""Models, and how the bytes of a reply become them."""

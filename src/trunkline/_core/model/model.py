@@ -1,0 +1,121 @@
+"""The base of all models: immutable values that print without personal data.
+
+The generated models subclass `Model`; users read its fields and call `to_dict`, `to_json`, `from_json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any, ClassVar, Self
+
+import msgspec
+
+from ...types import Address
+from .decode import decode
+from .json_cost import CostError
+from .serialize import dump, json_encoder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    _Extra = dict[str, Any]
+else:
+
+    class _Extra:
+        """What `Model.extra` is to msgspec: nothing on the wire decodes to it."""
+
+
+class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A value of the API: immutable, comparable, picklable; a field that Twilio left out is None.
+
+    A repr shows neither addresses nor the fields of `_hidden` (personal data and secrets) in full.
+
+    Attributes:
+        extra: the fields that the facts do not know, by wire name; only when decoded with `keep_unknown`.
+    """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset()
+    # A noncharacter: no field of the API has this name.
+    extra: _Extra | None = msgspec.field(default=None, name="\uffff")
+
+    def __init_subclass__(cls) -> None:
+        # An `Address` costs more to make and to hold than the rest of its field, and most are never looked at.
+        for name, kind in cls.__annotations__.items():
+            # A field that a base has already is no member of this class.
+            if str(kind).startswith("AddressText") and name in cls.__dict__:
+                setattr(cls, name, _address(cls.__dict__[name]))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as Twilio writes it: wire names, dates and durations in their wire form, None where nothing is.
+
+        A Decimal that is a JSON number on the wire is an int or a float, or text if a float cannot hold it.
+        """
+        return dump(self, exact=False)
+
+    def to_json(self) -> str:
+        """`to_dict` as JSON text, every number exact; `from_json` of it is an equal model."""
+        return json_encoder.encode(dump(self, exact=True)).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """A model from what `to_json` wrote; unknown fields are kept in `extra`.
+
+        Raises:
+            ValueError: if the text is not a JSON object.
+        """
+        data = text.encode() if isinstance(text, str) else text
+        try:
+            return decode(cls, data, keep_unknown=True).value
+        except CostError as error:
+            raise ValueError(str(error)) from None
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in _shown(self))
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return list(_shown(self))
+
+
+def _address(member: Any) -> property:
+    """A field of text that is read as an `Address`."""
+    text = member.__get__
+
+    def read(model: Model) -> Address | None:
+        found = text(model)
+        return found if found is None else Address(found)
+
+    return property(read)
+
+
+class _Text(str):
+    """Text whose repr has no quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _shown(model: Model) -> Iterator[tuple[str, object]]:
+    """The fields for a repr: those with a value, the SID first, personal data hidden."""
+    for name in sorted(model.__struct_fields__, key=lambda name: name != "sid"):
+        value = getattr(model, name)
+        if value is not None and name != "extra":
+            yield name, _Text("…") if name in model._hidden and not isinstance(value, Address) else _show(value)
+    if model.extra is not None:
+        yield "extra", _Text("{" + ", ".join(f"{key!r}: …" for key in model.extra) + "}")
+
+
+def _show(value: object) -> object:
+    if isinstance(value, Address):
+        return value.masked
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, Decimal, timedelta)):
+        return _Text(value)
+    if isinstance(value, list):
+        return [_show(item) for item in value]
+    return value

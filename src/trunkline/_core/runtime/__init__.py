@@ -1,0 +1,1 @@
+"""What waits or touches the system, and both shells need: time, threads, names, TLS, files, logs."""

@@ -1,0 +1,161 @@
+"""What is written of a call: the logger `trunkline`, and the trace that `DEBUG_HTTP_TRAFFIC` asks for.
+
+Enters: requests, replies, exceptions. Leaves: log records (method, path, status, milliseconds, request id; never a
+query, a body or a phone number) and, in the trace, whole messages without secrets. Called by the send loop, for
+fields that it cannot read by `model`, and for requests that it refuses by `webhooks`.
+
+Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again, and a webhook that is
+refused; WARNING, from `trunkline.decode`, a reply that does not fit the facts.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TextIO
+
+from ..redaction.secret import MaskedBytes
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from ...errors import TrunklineError
+    from ..call.request import Request
+    from ..http.body import RawResponse
+    from ..model.lenient import Misfit
+    from ..redaction.echoes import Mask
+
+_DEBUG, _INFO, _WARNING = 10, 20, 30
+_MOST = 16_384
+
+_logger: Logger | None = None
+
+
+def listened(level: int) -> Logger | None:
+    """The logger, if a record of a level may be wanted. Where nothing has loaded `logging`, nobody listens."""
+    global _logger
+    if _logger is None and "logging" in sys.modules:
+        import logging
+
+        logger = logging.getLogger("trunkline")
+        logger.addHandler(logging.NullHandler())
+        _logger = logger
+    return _logger if _logger is not None and _logger.isEnabledFor(level) else None
+
+
+def answered(request: Request, status: int, seconds: float, request_id: str | None, attempt: int) -> None:
+    """A reply came that is a success."""
+    if logger := listened(_DEBUG):
+        from ..redaction import redact
+
+        mask = _mask(request)
+        logger.debug(
+            "%s %s → %d in %d ms%s%s",
+            request.method,
+            redact.path(mask(request.shown)),
+            status,
+            seconds * 1000,
+            f" {mask(request_id)}" if request_id else "",
+            f" (attempt {attempt})" if attempt > 1 else "",
+        )
+
+
+def failed(request: Request, error: TrunklineError, seconds: float, attempt: int, retry_in: float | None) -> None:
+    """An attempt failed; it will be tried again after `retry_in` seconds, or the call ends."""
+    if logger := listened(_INFO):
+        from ..redaction import redact
+
+        logger.info(
+            "%s %s → %s in %d ms%s (attempt %d, %s)",
+            request.method,
+            redact.path(_mask(request)(request.shown)),
+            error.status or type(error).__name__,
+            seconds * 1000,
+            f" {error.request_id}" if error.request_id else "",
+            attempt,
+            f"outcome {error.outcome}" if retry_in is None else f"trying again in {retry_in:.2f} s",
+        )
+
+
+def misfits(found: Iterable[Misfit]) -> None:
+    """Fields of a reply could not be read as what the facts say; each is told once."""
+    logger = listened(_WARNING)
+    if logger is None:
+        return
+    for each in found:
+        if each not in _told:
+            _told.add(each)
+            logger.getChild("decode").warning("a reply for %s does not fit the facts at %s: expected %s", *each)
+
+
+# As many as there are fields in the facts, at most.
+_told: set[Misfit] = set()
+
+
+def _mask(request: Request) -> Mask:
+    """What masks the client's own secrets in what is shown of a call."""
+    from ..redaction import echoes
+
+    return echoes.Mask(echoes.known(*request.sent_with) if request.sent_with else ())
+
+
+class Trace:
+    """The trace of `DEBUG_HTTP_TRAFFIC`: requests and replies, failures included, without secrets.
+
+    Args:
+        mode: `"true"` leaves out personal data too (phone numbers keep their last four digits); `"full"` shows it.
+        stream: where to write; stderr if None.
+    """
+
+    __slots__ = ("_personal", "_redact", "_stream")
+
+    def __init__(self, mode: str, stream: TextIO | None = None) -> None:
+        from ..redaction import redact
+
+        self._redact = redact
+        self._personal = mode == "full"
+        self._stream = stream
+
+    def request(self, request: Request, url: str, headers: Mapping[str, str], attempt: int) -> None:
+        """What is about to be sent."""
+        method, body = request.method, request.body
+        address, mark, query = url.partition("?")
+        if not self._personal:
+            address = address.replace(request.path, request.shown, 1)
+            origin, slashes, rest = address.partition("://")
+            host, slash, path = rest.partition("/")
+            address = f"{origin}{slashes}{host}{self._redact.path(slash + path)}"
+        line = f"{method} {address}{mark}{self._redact.form(query, personal=self._personal)}"
+        self._write(request, f"→ {line} (attempt {attempt})", headers, body)
+
+    def reply(self, request: Request, raw: RawResponse, seconds: float) -> None:
+        """What came back."""
+        secret = isinstance(request.body, MaskedBytes)
+        given = request.values() if secret or not self._personal else ()
+        self._write(request, f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
+
+    def failure(self, request: Request, error: BaseException, seconds: float) -> None:
+        """Nothing came back."""
+        text = self._redact.text(str(error))
+        self._write(request, f"← {type(error).__name__}: {text} after {seconds * 1000:.0f} ms", {}, None)
+
+    def _write(
+        self, request: Request, first: str, headers: Mapping[str, str], body: bytes | None, given: Iterable[str] = ()
+    ) -> None:
+        mask = _mask(request)
+        shown = self._redact.headers({mask(name): mask(value) for name, value in headers.items()})
+        lines = [mask(first), *(f"  {name}: {value}" for name, value in shown.items())]
+        if body:
+            kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+            lines.append("  " + self._redact.without(self._body(body, kind, mask), given))
+        print(mask("\n".join(lines)), file=self._stream or sys.stderr, flush=True)
+
+    def _body(self, body: bytes, kind: str, mask: Mask) -> str:
+        # A secret that the end cuts in two is masked before it is cut.
+        text = mask(body[: _MOST + mask.longest].decode("utf-8", "replace"))[:_MOST]
+        more = f" … {len(body) - _MOST} bytes more" if len(body) > _MOST else ""
+        if "urlencoded" in kind:
+            return self._redact.form(text, personal=self._personal) + more
+        if "json" in kind or text.lstrip()[:1] in ("{", "["):
+            return self._redact.json(text, personal=self._personal) + more
+        return f"{len(body)} bytes of {kind or 'an unknown type'}"

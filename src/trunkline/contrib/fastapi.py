@@ -1,0 +1,83 @@
+"""FastAPI and Starlette: routes, routers and applications that only Twilio's requests reach.
+
+Enters: Starlette's request or WebSocket. Leaves: nothing, or the exception for a reply 403 (413 for a body that is too
+large). Called by users.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+from ..webhooks.request import MAX_BODY, REFUSED, Guard, Trust, is_form
+from ._guard import Scope, Token, asgi_headers, asgi_received, framework
+
+__all__ = ["fastapi_webhook"]
+
+
+def fastapi_webhook(
+    auth_token: Token,
+    *,
+    public_url: str | None = None,
+    trust_forwarded: Trust = False,
+    proxies: int = 1,
+    max_body: int = MAX_BODY,
+) -> Callable[..., Awaitable[None]]:
+    """A dependency for FastAPI, of routes, routers or the application; for HTTP and WebSockets.
+
+        @app.post("/sms", dependencies=[Depends(fastapi_webhook(token, public_url="https://example.com"))])
+
+    FastAPI reads the body of a route that declares fields of it before it calls dependencies: there `max_body` is
+    compared too late to save memory, and `contrib.asgi.WebhookMiddleware` is the better choice. In Starlette `await`
+    it with the request.
+
+    https://www.twilio.com/docs/usage/security#validating-requests
+
+    Args:
+        auth_token, public_url, trust_forwarded, proxies, max_body: as for `contrib.flask.flask_before_request`.
+
+    Raises:
+        TypeError, ValueError: an argument is not one of those.
+        MissingExtraError: Starlette, on which FastAPI is built, is not installed.
+    """
+    guard = Guard(
+        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+    )
+    requests = framework("starlette.requests", "fastapi")
+    exceptions = framework("starlette.exceptions", "fastapi")
+
+    async def check(connection: Any) -> None:
+        scope: Scope = connection.scope
+        headers = asgi_headers(scope)
+        verdict = guard.refusal(headers)
+        if scope["type"] == "websocket":
+            if not (verdict or guard.decide(asgi_received(scope, headers, b""))).ok:
+                raise exceptions.WebSocketException(1008)
+            return
+        if verdict is None:
+            body = await _body(connection, guard.max_body)
+            if body is None and is_form(headers("content-type")):
+                with suppress(RuntimeError):
+                    body = await connection.form()  # FastAPI has read it, and keeps it
+            verdict = guard.decide(asgi_received(scope, headers, body)) if body or body == b"" else REFUSED
+        if not verdict.ok:
+            raise exceptions.HTTPException(verdict.status, verdict.text)
+
+    # The annotation tells FastAPI what to give; as text it could not be found in this module.
+    check.__annotations__["connection"] = requests.HTTPConnection
+    return check
+
+
+async def _body(request: Any, limit: int) -> Any:
+    """The body of a request, which keeps it for the view; None if somebody has read it and did not keep it."""
+    read = bytearray()  # no list of parts: they may be many and tiny
+    try:
+        async for part in request.stream():
+            read += part
+            if len(read) > limit:
+                return bytes(read)
+    except RuntimeError:  # "Stream consumed"
+        return None
+    request._body = bytes(read)  # where Request.body() keeps it
+    return request._body

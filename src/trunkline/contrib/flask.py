@@ -1,0 +1,133 @@
+"""Flask: views, blueprints and applications that only Twilio's requests reach.
+
+Enters: Flask's request. Leaves: the view's own reply, or 403 (413 for a body that is too large). Called by users.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from operator import attrgetter
+from typing import Any, cast
+
+from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped, is_form
+from ._guard import Token, View, framework, wsgi_headers, wsgi_target
+
+__all__ = ["flask_before_request", "flask_webhook"]
+
+_wsgi = attrgetter("environ")  # of a request, not the process's
+
+
+def flask_before_request(
+    auth_token: Token,
+    *,
+    public_url: str | None = None,
+    trust_forwarded: Trust = False,
+    proxies: int = 1,
+    max_body: int = MAX_BODY,
+) -> Callable[[], Any]:
+    """A function for `before_request` of a Flask application or blueprint: only what Twilio signed gets further.
+
+        blueprint.before_request(flask_before_request(token, public_url="https://example.com"))
+
+    https://www.twilio.com/docs/usage/security#validating-requests
+
+    Args:
+        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`.
+        public_url: the base under which Twilio reaches the application, such as `https://example.com`; the safest
+            choice. A path in it is put before the path of the request.
+        trust_forwarded: instead of it, believe the headers of a proxy: `True` or `"x-forwarded"` is X-Forwarded-Proto,
+            -Host and -Port, `"forwarded"` is Forwarded (RFC 7239). The proxy must set or remove what clients send.
+            Otherwise the URL is the one that the framework sees.
+        proxies: how many proxies add to these headers.
+        max_body: the largest body in bytes; a larger one is answered with 413.
+
+    Raises:
+        TypeError, ValueError: an argument is not one of those.
+        MissingExtraError: Flask is not installed.
+    """
+    guard = Guard(
+        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+    )
+    flask = framework("flask", "flask")
+
+    def check() -> Any:
+        verdict = _decide(guard, flask.request)
+        return None if verdict.ok else flask.Response(verdict.text, verdict.status, mimetype="text/plain")
+
+    return check
+
+
+def flask_webhook(
+    auth_token: Token,
+    *,
+    public_url: str | None = None,
+    trust_forwarded: Trust = False,
+    proxies: int = 1,
+    max_body: int = MAX_BODY,
+) -> Callable[[View], View]:
+    """A decorator for Flask views, below `@app.route(…)`: the view runs only for what Twilio signed.
+
+    https://www.twilio.com/docs/usage/security#validating-requests
+
+    Args:
+        auth_token, public_url, trust_forwarded, proxies, max_body: as for `flask_before_request`.
+
+    Raises:
+        TypeError, ValueError: an argument is not one of those.
+        MissingExtraError: Flask is not installed.
+    """
+    check = flask_before_request(
+        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+    )
+    flask = framework("flask", "flask")
+
+    def decorate(view: View) -> View:
+        @functools.wraps(view)
+        def guarded(*args: Any, **kwargs: Any) -> Any:
+            refusal = check()
+            return flask.current_app.ensure_sync(view)(*args, **kwargs) if refusal is None else refusal
+
+        return cast("View", guarded)
+
+    return decorate
+
+
+def _decide(guard: Guard, request: Any) -> Verdict:
+    environ = _wsgi(request)
+    headers = wsgi_headers(environ)
+    refusal = guard.refusal(headers)
+    if refusal is not None:
+        return refusal
+    if not environ.get("CONTENT_LENGTH") and environ.get("wsgi.input_terminated"):  # chunked: nobody else limits it
+        body = environ["wsgi.input"].read(guard.max_body + 1)
+        if len(body) > guard.max_body:
+            return OVERSIZE
+        environ["wsgi.input"] = BytesIO(body)
+        environ["CONTENT_LENGTH"] = str(len(body))
+    data: Any = request.get_data(cache=True)
+    if not data and environ.get("CONTENT_LENGTH") not in (None, "", "0"):
+        data = request.form if is_form(headers("content-type")) else None  # read before; then its bytes are gone
+        if not data:
+            return REFUSED
+    return guard.decide(
+        Received(
+            environ["wsgi.url_scheme"],
+            environ.get("HTTP_HOST") or _server(environ),
+            _wsgi_path(environ),
+            environ.get("QUERY_STRING", ""),
+            headers,
+            data,
+        )
+    )
+
+
+def _server(environ: Mapping[str, Any]) -> str:
+    name, port = environ.get("SERVER_NAME", ""), str(environ.get("SERVER_PORT", ""))
+    return name if port in ("", "80", "443") else f"{name}:{port}"
+
+
+def _wsgi_path(environ: Mapping[str, Any]) -> str:
+    path = (environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")).encode("latin-1", "replace")
+    return escaped(wsgi_target(environ), path)

@@ -1,0 +1,83 @@
+"""Calls: queued → ringing → in-progress → completed. Other behaviours ask `call_now` for a call, and hang up."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ..errors import invalid
+from ..state import State
+from ..store import Place, Row
+from ..values import rfc2822
+from .base import Behaviour
+from .numbers import local
+
+# Seconds after its beginning at which a call gets to its next status.
+RINGING, ANSWERED, ENDED = 1.0, 2.0, 5.0
+
+
+class Calls(Behaviour):
+    """queued → ringing → in-progress → completed, unless it is hung up before."""
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        data = row.data
+        data.update(direction="outbound-api", price=None, price_unit="USD", start_time=None, end_time=None)
+        data.update(duration=None, answered_by=None, queue_time="0", parent_call_sid=None)
+        data.update(to_formatted=local(data.get("to")), from_formatted=local(data.get("from")))
+        row.hidden["start"] = row.created
+
+    def tick(self, state: State, row: Row, now: float) -> None:
+        start = row.hidden.get("start")
+        if start is None:
+            return
+        passed = min(now, row.hidden.get("until", now)) - start
+        lasts = math.inf if row.hidden.get("in_conference") else ENDED
+        if row.hidden.get("status") == "canceled":
+            row.data["status"] = "canceled"
+            return
+        hung_up = row.hidden.get("status") == "completed"
+        ended = start + min(passed, lasts) if passed >= lasts or hung_up else None
+        data = row.data
+        data["status"] = (
+            "completed" if ended is not None
+            else "in-progress" if passed >= ANSWERED
+            else "ringing" if passed >= RINGING
+            else "queued"
+        )  # fmt: skip
+        if passed >= ANSWERED:
+            data["start_time"] = rfc2822(start + ANSWERED)
+        if ended is not None:
+            seconds = max(0, int(ended - start - ANSWERED))
+            data.update(end_time=rfc2822(ended), duration=str(seconds))
+            data["price"] = f"-{0.014 * (1 + seconds // 60):.5f}" if ended >= start + ANSWERED else None
+        reached = max((at for at in (0.0, RINGING, ANSWERED, lasts) if passed >= at), default=0.0)
+        data["date_updated"] = rfc2822(max(row.updated, start + reached))
+
+    def check(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        status = row.data.get("status")
+        if status in ("completed", "canceled", "failed", "busy", "no-answer"):
+            raise invalid("Call is not in-progress. Cannot redirect.", 21220)
+        if given.get("status") == "canceled" and status == "in-progress":
+            raise invalid("Invalid parameter Status: a call that is in progress is completed, not canceled")
+
+    def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        if given.get("status"):
+            row.hidden.update(status=given["status"], until=row.updated)
+            self.tick(state, row, row.updated)
+
+
+def call_now(state: State, account: str, sid: object, now: float) -> Row | None:
+    """The call of a SID as it is now."""
+    call = state.store.find(state.place("api.v2010.accounts.calls", account), str(sid))
+    if call is not None:
+        Calls().tick(state, call, now)
+    return call
+
+
+def hang_up(state: State, account: str, sid: str) -> None:
+    """Ends a call, if it has not ended."""
+    now = state.now()
+    call = call_now(state, account, sid, now)
+    if call is not None and call.data.get("status") in ("queued", "ringing", "in-progress"):
+        call.hidden.update(status="completed", until=now)
+        call.updated = now

@@ -1,0 +1,58 @@
+"""Conferences, and their participants, who are calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..state import State
+from ..store import Place, Row
+from .base import Behaviour, is_sid
+from .calls import Calls, call_now, hang_up
+
+_DIALING = ("queued", "ringing")
+
+
+class Conferences(Behaviour):
+    """A conference has a name that works in place of its SID; the first participant opens it."""
+
+    def find(self, state: State, place: Place, key: str) -> Row | None:
+        named = [row for row in state.store.rows(place) if row.data.get("friendly_name") == key]
+        return next((row for row in named if row.data.get("status") != "completed"), None)
+
+    def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        if given.get("status") != "completed":
+            return
+        row.data["reason_conference_ended"] = "conference-ended-via-api"
+        below = state.place("api.v2010.accounts.conferences.participants", row.account, row.key)
+        for participant in state.store.rows(below):
+            state.store.remove(below, participant)
+            hang_up(state, row.account, participant.key)
+
+    def opened(self, state: State, place: Place, key: str) -> Row | None:
+        sid = key if is_sid(key) else "CF" + state.store.fresh()
+        return state.put(place, {"sid": sid, "friendly_name": key, "status": "in-progress", "region": "us1"})
+
+
+class Participants(Behaviour):
+    """A participant is a call; it can be addressed by its label."""
+
+    def key(self, state: State, place: Place, row: Row) -> str | None:
+        calls = state.place("api.v2010.accounts.calls", state.owner(place))
+        call = {name: row.hidden.get(name) or row.data.get(name) for name in ("to", "from_")}
+        made = state.put(calls, {"sid": "CA" + state.store.fresh(), "to": call["to"], "from": call["from_"]})
+        Calls().created(state, calls, made)
+        made.hidden["in_conference"] = True
+        return made.key
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        row.data["status"] = "queued"
+        row.hidden["live"] = True
+
+    def tick(self, state: State, row: Row, now: float) -> None:
+        call = call_now(state, row.account, row.key, now) if row.hidden.get("live") else None
+        if call is not None:
+            status = call.data["status"]
+            row.data["status"] = {"in-progress": "connected"}.get(status, status if status in _DIALING else "complete")
+
+    def removed(self, state: State, row: Row) -> None:
+        hang_up(state, row.account, row.key)

@@ -1,0 +1,52 @@
+"""What is known of any number: lookups, and prices of calls to it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import not_found
+from ..state import State
+from ..store import Place, Row
+from .base import Behaviour
+from .numbers import COUNTRIES, local
+
+_PACKAGES = frozenset({
+    "add_ons", "call_forwarding", "caller_name", "carrier", "identity_match", "line_status", "line_type_intelligence",
+    "phone_number_quality_score", "pre_fill", "reassigned_number", "sim_swap", "sms_pumping_risk",
+})  # fmt: skip
+_NUMBER = re.compile(r"\+?[0-9]{7,15}")
+
+
+class Lookups(Behaviour):
+    """Any number is known; what is no number is not valid, or with `strict` (v1) not found."""
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__()
+        self.strict = strict
+
+    def find(self, state: State, place: Place, key: str) -> Row | None:
+        if self.strict and not _NUMBER.fullmatch(key):
+            raise not_found(f"{place.path}/{key}")
+        return None
+
+    def tick(self, state: State, row: Row, now: float) -> None:
+        row.data["valid"] = known = _NUMBER.fullmatch(row.key) is not None
+        row.data["validation_errors"] = [] if known else ["NOT_A_NUMBER"]
+        row.data["national_format"] = local(row.key)
+        codes = ((country, code) for country, code in COUNTRIES.items() if row.key.startswith(f"+{code}"))
+        row.data["country_code"], row.data["calling_country_code"] = next(codes, (None, None))
+
+    def asked(self, state: State, row: Row, values: dict[str, Any], now: float) -> dict[str, Any]:
+        """A package that is not asked for is null."""
+        wanted = {name.strip() for name in str(values.get("Fields") or "").split(",")}
+        wanted |= {str(name).replace("-", "_") for name in values.get("Type") or []}
+        wanted |= {"add_ons"} if values.get("AddOns") else set()
+        return dict.fromkeys(_PACKAGES - wanted)
+
+
+class Origins(Behaviour):
+    """Prices of calls to a number, from the number that is asked for."""
+
+    def asked(self, state: State, row: Row, values: dict[str, Any], now: float) -> dict[str, Any]:
+        return {"origination_number": values.get("OriginationNumber") or None}

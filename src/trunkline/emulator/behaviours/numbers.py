@@ -1,0 +1,95 @@
+"""Phone numbers: those that were bought, those for sale, and those of others to call from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count, islice
+from typing import Any
+
+from ..errors import invalid
+from ..state import State
+from ..store import Place, Row
+from .base import Behaviour
+
+_TOLL_FREE = re.compile(r"\+1(800|888|877|866|855|844|833)")
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+COUNTRIES = {"US": "1", "CA": "1", "GB": "44", "DE": "49", "FR": "33", "AU": "61", "CH": "41"}
+
+
+def local(number: Any) -> str | None:
+    """A number of North America as people there write it; another as it is."""
+    found = re.fullmatch(r"\+1(\d{3})(\d{3})(\d{4})", number) if isinstance(number, str) else None
+    return "({}) {}-{}".format(*found.groups()) if found else number
+
+
+def numbers(state: State, country: str, area: str) -> Iterator[str]:
+    """The numbers of a country and area code, endless and always the same."""
+    code = COUNTRIES.get(country, "1")
+    for index in count():
+        digits = int(state.store.digest("number", country, area, index, size=10), 16)
+        exchange, line = 200 + digits % 800, digits // 800 % 10_000
+        yield f"+1{area}{exchange}{line:04d}" if code == "1" else f"+{code}20{exchange}{line:05d}"
+
+
+class Numbers(Behaviour):
+    """Numbers that the account bought, by number or by area code."""
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        data, hidden = row.data, row.hidden
+        area = hidden.get("area_code")
+        if area == "533":
+            raise invalid("No phone numbers found in area code 533.", 21452)
+        data["phone_number"] = number = data.get("phone_number") or self._free(state, place, area or "415")
+        if any(other.data["phone_number"] == number for other in state.store.rows(place._replace(where=()))):
+            raise invalid(f"PhoneNumber {number} is not available.", 21422)
+        data.setdefault("_type", "TollFree" if _TOLL_FREE.match(number) else "Local")
+        data["type"] = {"TollFree": "toll-free"}.get(data["_type"], data["_type"].lower())
+        data["friendly_name"] = data.get("friendly_name") or local(number)
+        data.update(capabilities={"voice": True, "sms": True, "mms": True, "fax": False}, status="in-use")
+        data.update(origin="twilio", beta=False, address_requirements="none")
+
+    def _free(self, state: State, place: Place, area: str) -> str:
+        taken = {row.data["phone_number"] for row in state.store.rows(place._replace(where=()))}
+        return next(number for number in numbers(state, "US", area) if number not in taken)
+
+
+class NumbersForSale(Behaviour):
+    """Thirty numbers a country and kind that are not bought, always the same; AreaCode and Contains narrow it."""
+
+    def rows(self, state: State, place: Place, values: dict[str, Any]) -> list[Row] | None:
+        country, kind = place.path.split("/")[-2:]
+        area = "800" if kind == "TollFree" else str(values.get("AreaCode") or "415")
+        if area == "533":
+            return []
+        wanted = str(values.get("Contains") or "").upper().replace("*", ".").translate(_KEYPAD)
+        pattern = re.sub(r"[^0-9.]", "", wanted)
+        bought = state.place("api.v2010.accounts.incoming_phone_numbers", state.owner(place))
+        taken = {row.data["phone_number"] for row in state.store.rows(bought)}
+        offered = (_with_tail(number, pattern) for number in islice(numbers(state, country, area), 30 + len(taken)))
+        free = [number for number in dict.fromkeys(offered) if number not in taken and len(number) > len(pattern)]
+        return [self._row(state, number, country) for number in free[:30]]
+
+    def _row(self, state: State, number: str, country: str) -> Row:
+        row = state.blank(number)
+        row.data.update(phone_number=number, friendly_name=local(number), iso_country=country, beta=False)
+        row.data.update(region="CA" if country == "US" else None, address_requirements="none")
+        row.data["capabilities"] = {"voice": True, "SMS": True, "MMS": True, "fax": False}
+        return row
+
+
+def _with_tail(number: str, pattern: str) -> str:
+    """The number, ending as the pattern says; a dot in it is any digit."""
+    begin = len(number) - len(pattern)
+    return number[:begin] + "".join(
+        own if want == "." else want for own, want in zip(number[begin:], pattern, strict=False)
+    )
+
+
+class CallerIds(Behaviour):
+    """Numbers of others to call from. They are there at once, whoever enters the code."""
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        row.data["friendly_name"] = row.data.get("friendly_name") or local(row.data.get("phone_number"))
+        row.data["validation_code"] = f"{int(state.store.digest('validation code', row.number), 16) % 10**6:06d}"
+        row.data["call_sid"] = "CA" + state.store.fresh()

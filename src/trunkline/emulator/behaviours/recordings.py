@@ -1,0 +1,44 @@
+"""Recordings of calls; those of video are in `video`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..state import State
+from ..store import Place, Row
+from ..values import instant, stamp
+from .base import Filed
+from .calls import call_now
+
+PROCESSED = 1.0  # seconds after which a recording that has ended is completed
+
+
+class Recordings(Filed):
+    """Recordings of calls: they end when they are stopped, or with the call."""
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        row.data.setdefault("call_sid", row.ids.get("call_sid"))
+        row.data.update(status="in-progress", source="StartCallRecordingAPI", price_unit="USD")
+        row.data.update(start_time=stamp(row.created, "rfc2822"), duration=None, price=None)
+        row.data["channels"] = 2 if row.hidden.get("recording_channels") == "dual" else 1
+        row.data["track"] = row.hidden.get("recording_track") or "both"
+        row.hidden["live"] = True
+
+    def tick(self, state: State, row: Row, now: float) -> None:
+        if not row.hidden.get("live"):
+            return
+        call = call_now(state, row.account, row.data["call_sid"], now)
+        stopped, hung_up = row.hidden.get("stopped"), instant(call.data["end_time"]) if call else None
+        ended = min((at for at in (stopped, hung_up) if at is not None), default=None)
+        if ended is None:
+            return
+        done = now >= ended + PROCESSED
+        row.data["status"] = "completed" if done else "processing" if stopped is None else "stopped"
+        row.data["duration"] = str(max(0, int(ended - row.created)))
+
+    def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        if given.get("status") == "stopped":
+            row.hidden.setdefault("stopped", row.updated)
+
+    def addresses(self, state: State, place: Place, row: Row, base: str) -> dict[str, Any]:
+        return {"media_url": f"{base}{place.path}/{row.key}"}

@@ -1,0 +1,163 @@
+"""What an emulated Twilio holds, accounts, rows, keys, tokens and files, and what behaviours may do with it.
+
+Kept by `world`; every behaviour gets it. No I/O.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any, NamedTuple
+
+from . import files
+from .clock import Clock
+from .errors import not_found
+from .faults import Met
+from .routing import collection, fill
+from .store import Place, Row, Store
+from .values import instant
+
+ACCOUNTS = "api.v2010.accounts"
+
+
+class Identity(NamedTuple):
+    """The main account and its OAuth client.
+
+    `secret` is what ids, keys, tokens and signatures depend on beside the account; without it anybody can tell them.
+    """
+
+    account_sid: str
+    auth_token: str
+    client_id: str
+    client_secret: str
+    secret: str = ""
+
+
+class State:
+    """The accounts and rows of one emulator.
+
+    Attributes:
+        store: the rows.
+        accounts: the rows of accounts by SID.
+        acting: the account whose credentials the request has that is being answered.
+        met: the faults that this request meets.
+        keys: secret and account of API keys, by SID.
+        bearers: account of bearer tokens and the instant at which they expire.
+    """
+
+    def __init__(self, identity: Identity, clock: Clock) -> None:
+        self.account_sid = identity.account_sid
+        self.clock = clock
+        self.store = Store(identity.account_sid + identity.secret)
+        self.accounts: dict[str, Row] = {}
+        self.acting = identity.account_sid
+        self.met = Met()
+        self.keys: dict[str, tuple[str, str]] = {}
+        self.bearers: dict[str, tuple[str, float]] = {}
+        self._client = (identity.client_id, identity.client_secret)
+        self._files: dict[str, tuple[Place, str]] = {}  # host and path of a file → its row
+        self._replies = count()
+        main = self.blank(self.account_sid)
+        main.account, main.made_up = self.account_sid, False
+        main.data.update(
+            sid=self.account_sid,
+            auth_token=identity.auth_token,
+            owner_account_sid=self.account_sid,
+            status="active",
+            friendly_name="Trunkline emulator",
+            type="Full",
+        )
+        self.accounts[self.account_sid] = main
+
+    def now(self) -> float:
+        """The present instant, in seconds since 1970."""
+        return self.clock.timestamp()
+
+    def moment(self, text: str) -> float:
+        """The instant of a date; the present for no date."""
+        found = instant(text)
+        return self.now() if found is None else found
+
+    # Rows
+
+    def place(self, name: str, *ids: str, tenant: str = "") -> Place:
+        """A collection by the way to it on a client: `api.v2010.accounts.messages`.
+
+        Args:
+            ids: those in its path; below an account of the first API the account is one of them.
+            tenant: the account; none for a collection of the first API.
+        """
+        host, path = collection(name)
+        return Place(tenant, host, fill(path, ids))
+
+    def owner(self, place: Place) -> str:
+        """The account that a collection belongs to."""
+        beginning = f"{collection(ACCOUNTS)[1]}/"
+        return (
+            place.path.removeprefix(beginning).partition("/")[0] if place.path.startswith(beginning) else place.tenant
+        )
+
+    def blank(self, key: str) -> Row:
+        """A row that nobody created, not yet in the store."""
+        now = self.now()
+        return Row(key, {}, {}, self.acting, now, now, self.store.next_number(), now, made_up=True)
+
+    def put(self, place: Place, data: dict[str, Any], key: str = "") -> Row:
+        """Stores a row that comes of something else; its id is `data["sid"]`, or the key."""
+        row = self.blank(key or data["sid"])
+        row.made_up = False
+        row.data.update(data)
+        row.account = self.owner(place)
+        return self.store.add(place, row)
+
+    def seen(self, row: Row | None, path: str) -> Row | None:
+        """A row as a request finds it.
+
+        Raises:
+            Refusal: it is there, and a fault hides it.
+        """
+        if row is not None and self.met.hides(row, self.now()):
+            raise not_found(path)
+        return row
+
+    # Files
+
+    def signed(self, place: Place, row: Row, host: str, base: str) -> str:
+        """Where the file of a row is for some hours.
+
+        Args:
+            host: of the CDN.
+            base: what stands in front of the API's paths.
+        """
+        path = f"/{row.account}/{self.store.digest('file', *place[:3], row.key)}"
+        self._files[host + path] = (place, row.key)
+        query = files.signed(host + path, int(self.now()) + files.LIFETIME, self.store.digest)
+        return f"{files.site(base, host)}{path}?{query}"
+
+    def filed(self, address: str) -> Row | None:
+        """The row whose file is at host and path of a signed address."""
+        known = self._files.get(address)
+        return self.store.find(*known) if known else None
+
+    # Accounts
+
+    def account_of(self, user: str, password: str) -> str | None:
+        """The account of a user and password: an account and its token, a key and its secret, OAuth credentials."""
+        if user in self.accounts and self.accounts[user].data["auth_token"] == password:
+            return user
+        if user in self.keys and self.keys[user][0] == password:
+            return self.keys[user][1]
+        return self.account_sid if (user, password) == self._client else None
+
+    def may_act(self, acting: str, account: str) -> bool:
+        """Whether one account's credentials work for another: its own and its subaccounts'."""
+        row = self.accounts.get(account)
+        return row is not None and acting in (account, row.data["owner_account_sid"])
+
+    def stamps(self) -> dict[str, str]:
+        """The headers of every reply of the API."""
+        number = self.store.digest("request", next(self._replies))
+        return {
+            "Twilio-Request-Id": f"RQ{number}",
+            "Twilio-Concurrent-Requests": "1",
+            "Twilio-Request-Duration": "0.001",
+        }

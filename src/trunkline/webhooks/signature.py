@@ -1,0 +1,211 @@
+"""The signature of a webhook: base64(HMAC-SHA1(auth token, URL + each parameter's name and values)).
+
+Enters: a URL, the parameters or the body, and what the header `X-Twilio-Signature` says. Leaves: yes or no.
+Pure. Called by users and by `request`.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from hmac import compare_digest, digest
+from itertools import islice
+from typing import Any, NoReturn, Protocol
+from urllib.parse import parse_qsl
+
+
+class MultiItems(Protocol):
+    """The form of Starlette and FastAPI."""
+
+    def multi_items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+class GetList(Protocol):
+    """The form of Flask (Werkzeug) or Django."""
+
+    def __iter__(self) -> Any: ...
+    def getlist(self, key: str, /) -> Any: ...
+
+
+class GetAll(Protocol):
+    """The form of aiohttp and others."""
+
+    def __iter__(self) -> Any: ...
+    def getall(self, key: str, /) -> Any: ...
+
+
+Params = Mapping[str, str | Sequence[str]] | Mapping[str, str] | MultiItems | GetList | GetAll | str | bytes | None
+
+MAX_FIELDS = 1000
+"""How many values a form may have: Twilio sends fewer than 200."""
+
+_SIGNATURE = re.compile("[A-Za-z0-9+/]{27}=")
+_PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
+_URL = re.compile(
+    r"(?P<scheme>[A-Za-z]+)://(?P<user>[^/?#]*@)?(?P<host>\[[^/?#@\[\]]+\]|[^/?#@\[\]:]+)(?::(?P<port>[0-9]{1,5}))?"
+    r"(?P<rest>[/?].*)?",
+    re.DOTALL,
+)
+
+
+class RequestValidator:
+    """Tells whether a request comes from Twilio.
+
+    https://www.twilio.com/docs/usage/security#validating-requests
+
+    Args:
+        auth_token: the account's auth token, or several while it is being replaced: a signature made with any of them
+            is valid.
+
+    Raises:
+        TypeError: a token is not a str.
+        ValueError: there is no token, or an empty one.
+    """
+
+    __module__ = "trunkline.webhooks"
+    __slots__ = ("_keys",)
+
+    def __init__(self, auth_token: str | Sequence[str]) -> None:
+        tokens: Any = [auth_token] if isinstance(auth_token, str) else auth_token
+        if not isinstance(tokens, list | tuple):
+            raise TypeError(f"auth_token must be a str or a list of them, not {type(auth_token).__name__}")
+        if not tokens:
+            raise ValueError("auth_token must not be empty: anybody could sign")
+        self._keys = tuple(map(_key, tokens))
+
+    def validate(self, url: str, params: Params, signature: str | None) -> bool:
+        """Whether the signature belongs to the request. Whatever is given, it never raises.
+
+        Args:
+            url: the full URL that Twilio requested, as it was requested: with its query, nothing decoded or sorted. It
+                may name its default port or not; a fragment is ignored. A WebSocket's begins with `wss://`.
+            params: the fields of the form: a mapping whose values are a str or a list of them, or the form of a
+                framework; None or an empty mapping if there is no body; for a body that is not a form (JSON) the
+                body itself, whose hash must then be in the query as `bodySHA256`. A query with a `bodySHA256`
+                does not go with an absent body.
+            signature: the header `X-Twilio-Signature`, None if there is none.
+        """
+        try:
+            return self._validate(url, params, signature)
+        except Exception:  # foreign forms may raise anything; what cannot be checked is not valid
+            return False
+
+    def compute_signature(self, url: str, params: Params = None) -> str:
+        """The signature of a request, such as a test sends: made with the first token, the URL's port as given.
+
+        Args:
+            url: the full URL; its fragment is ignored.
+            params: as for `validate`. A str or bytes adds nothing: its hash has to be in the URL.
+
+        Raises:
+            TypeError: the URL, a name or a value is not a str.
+            ValueError: characters are not Unicode text, a name is empty, or there are more than 1000 values.
+        """
+        if not isinstance(url, str):
+            raise TypeError(f"url must be a str, not {type(url).__name__}")
+        return _sign(self._keys[0], url.partition("#")[0], _flat(params)).decode("ascii")
+
+    def _validate(self, url: Any, params: Any, signature: Any) -> bool:
+        if not isinstance(url, str) or not is_signature(signature):
+            return False
+        url = url.partition("#")[0]
+        flat = _flat(params)
+        given = signature.encode("ascii")
+        # Twilio is not consistent in whether it signs the default port: either form is taken.
+        valid = False
+        for candidate in spellings(url):
+            for key in self._keys:
+                valid |= compare_digest(_sign(key, candidate, flat), given)
+        # Without fields nothing of the body is signed itself. `{}` too is what frameworks make of a JSON body.
+        return valid and (bool(flat) or _body_matches(url, params))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not pickled; make the validator anew in the other process")
+
+    def __repr__(self) -> str:
+        return "RequestValidator(…)"
+
+
+def is_signature(value: Any) -> bool:
+    """Whether it is one by its form: 20 bytes in Base64."""
+    return isinstance(value, str) and _SIGNATURE.fullmatch(value) is not None
+
+
+def _key(token: Any) -> bytes:
+    if not isinstance(token, str):
+        raise TypeError(f"auth_token must be a str or a list of them, not one of {type(token).__name__}")
+    if not token:
+        raise ValueError("auth_token must not be empty: anybody could sign")
+    try:
+        return token.encode()
+    except UnicodeEncodeError:
+        raise ValueError("auth_token holds characters that are not Unicode text") from None
+
+
+def _sign(key: bytes, url: str, flat: str) -> bytes:
+    return b64encode(digest(key, (url + flat).encode(), "sha1"))
+
+
+def _flat(params: Any) -> str:
+    """The parameters as they are signed: names sorted, behind each value its name is repeated."""
+    if params is None or isinstance(params, str | bytes):
+        return ""
+    pairs: set[tuple[str, str]] = set()
+    for number, (name, value) in enumerate(_pairs(params)):
+        if number >= MAX_FIELDS:
+            raise ValueError(f"more than {MAX_FIELDS} parameters")
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise TypeError("names and values of parameters must be str")
+        if not name:
+            raise ValueError("a parameter has no name")  # "=" adds nothing to what is signed
+        pairs.add((name, value))
+    return "".join(name + value for name, value in sorted(pairs))
+
+
+def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
+    if hasattr(params, "multi_items"):  # Starlette
+        yield from params.multi_items()
+        return
+    for several in ("getlist", "getall"):  # Werkzeug, Django; aiohttp
+        if hasattr(params, several):
+            values = getattr(params, several)
+            names = list(islice(params, MAX_FIELDS + 1))
+            if len(names) > MAX_FIELDS:  # before the first: some look through all fields for each name
+                raise ValueError(f"more than {MAX_FIELDS} parameters")
+            for name in set(names):
+                yield from ((name, value) for value in values(name))
+            return
+    if not isinstance(params, Mapping):
+        raise TypeError(f"params must be a mapping, a body or None, not {type(params).__name__}")
+    for name, value in params.items():
+        if isinstance(value, list | tuple):
+            yield from ((name, one) for one in value)
+        else:
+            yield name, value
+
+
+def spellings(url: str) -> tuple[str, ...]:
+    """The URL as it is, and with its default port added or removed; nothing for what is not a URL."""
+    parts = _URL.fullmatch(url)
+    if parts is None:
+        return ()
+    port, default = parts["port"], _PORTS.get(parts["scheme"].lower())
+    if default is None or (port is not None and not 0 < int(port) < 65536):
+        return ()
+    if port is None:
+        return url, f"{url[: parts.end('host')]}:{default}{parts['rest'] or ''}"
+    if port == default:
+        return url, url[: parts.end("host")] + (parts["rest"] or "")
+    return (url,)
+
+
+def _body_matches(url: str, params: Any) -> bool:
+    """Whether the query's `bodySHA256` is the hash of the body. Without a body it must not be there."""
+    query = url.partition("?")[2]
+    hashes = {value.lower() for name, value in parse_qsl(query, keep_blank_values=True) if name == "bodySHA256"}
+    if not isinstance(params, str | bytes):
+        return not hashes or hashes == {sha256().hexdigest()}
+    body = params.encode() if isinstance(params, str) else params
+    return len(hashes) == 1 and compare_digest(hashes.pop().encode(), sha256(body).hexdigest().encode())
