@@ -48,12 +48,10 @@ def output_error(cause: OSError) -> click.ClickException:
 
 
 @contextlib.contextmanager
-def ended() -> Iterator[None]:
-    """Turns output that cannot be written, and Ctrl-C, into exceptions of click."""
+def output_errors() -> Iterator[None]:
+    """Raises `output_error` for output that cannot be written."""
     try:
         yield
-    except KeyboardInterrupt:
-        raise Interruption("interrupted") from None
     except OSError as error:
         raise output_error(error) from error
     except SystemExit as error:
@@ -70,13 +68,16 @@ class Commands(click.Group):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Reads the arguments, and shows help where they ask for it."""
-        with ended():
+        with output_errors():
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs a command."""
-        with ended():
-            return super().invoke(ctx)
+        try:
+            with output_errors():
+                return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Interruption("interrupted") from None
 
     def main(
         self,
@@ -95,6 +96,8 @@ class Commands(click.Group):
             code = value if isinstance(value, int) else ExitCode.DONE
         except click.ClickException as error:
             code = say(error)
+        except (click.Abort, KeyboardInterrupt):  # while arguments were read
+            code = say(Interruption("interrupted"))
         try:
             output.flush()
         except OSError as error:

@@ -10,7 +10,7 @@ import errno
 import click
 
 from ..emulator import Emulator, serve
-from .ends import ended
+from .ends import output_errors
 
 
 def run(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float = 0.0) -> None:
@@ -27,7 +27,7 @@ def run(host: str, port: int, account_sid: str | None, auth_token: str | None, l
     def ready(twilio: Emulator) -> None:
         if latency:
             twilio.faults.latency(latency)
-        with ended():
+        with output_errors():
             introduce(twilio)
 
     try:

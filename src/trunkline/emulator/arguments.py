@@ -1,6 +1,6 @@
 """What a request says: query, form or JSON body → values by wire name, checked against the facts.
 
-A parameter that the facts do not know is refused, never stored. Pure. Called by `world` and `exchange`.
+A parameter that the facts do not know is refused, never stored. Pure. Called by `world`, `files` and `record`.
 """
 
 from __future__ import annotations

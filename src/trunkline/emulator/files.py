@@ -57,8 +57,10 @@ def asked(method: str, host: str, path: str) -> Asked | None:
     if method not in ("GET", "HEAD"):
         return None
     for known in facts.addresses().downloads:
+        if known.host != host or known.path.count("/") != path.count("/"):
+            continue
         ending = next((f".{form}" for form in known.forms if path.endswith(f".{form}")), "")
-        ids = _ids(known.path, path.removesuffix(ending)) if known.host == host else []
+        ids = _ids(known.path, path.removesuffix(ending))
         if ids:
             row = "".join(part + id for part, id in zip(known.row.split("{}"), (*ids, ""), strict=True))
             return Asked(row, known.status, known.cdn, ending[1:] or next(iter(known.forms), ""))
@@ -68,7 +70,7 @@ def asked(method: str, host: str, path: str) -> Asked | None:
 def _ids(template: str, path: str) -> list[str]:
     """The ids in a path, none if it is another; the last part of a path has no ending such as `.json`."""
     wanted, found = template.split("/"), path.split("/")
-    if len(wanted) != len(found) or "." in found[-1]:
+    if "." in found[-1]:
         return []
     ids = [have for want, have in zip(wanted, found, strict=True) if want == "{}"]
     same = all(want in ("{}", have) for want, have in zip(wanted, found, strict=True))

@@ -1,6 +1,6 @@
 """Which rows a list shows, in which order, on which page, and the envelope around them in each product's style.
 
-Pure. Called by `world`.
+Pure. Called by `verbs`.
 """
 
 from __future__ import annotations

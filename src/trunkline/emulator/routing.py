@@ -1,6 +1,6 @@
 """Facts → routes: which operation a request asks for, and which collection of rows it is about.
 
-Method, host and path enter; a `Match` leaves, with the `Kind` of its collection. Called by `world`.
+Method, host and path enter; a `Match` leaves, with the `Kind` of its collection. Called by `resources` and `world`.
 """
 
 from __future__ import annotations
@@ -40,17 +40,24 @@ def home(host: str, path: str, service: str = "{}") -> Home:
         if of == host and f"{path}/".startswith(f"{beginning.rstrip('/')}/"):
             path = target.replace("{}", service) + path[len(beginning) :]
     segments = path.split("/")
-    for view in known.views:
-        if view.host == host and (found := _view(view, segments)):
+    for wanted, view in _views().get((host, len(segments)), ()):
+        if found := _view(wanted, view, segments):
             return found
     return Home(host, path)
 
 
-def _view(view: View, segments: list[str]) -> Home | None:
+@cache
+def _views() -> dict[tuple[str, int], list[tuple[list[str], View]]]:
+    """The views with the parts of their paths, by host and number of parts."""
+    found: dict[tuple[str, int], list[tuple[list[str], View]]] = {}
+    for view in facts.addresses().views:
+        parts = view.path.split("/")
+        found.setdefault((view.host, len(parts)), []).append((parts, view))
+    return found
+
+
+def _view(wanted: list[str], view: View, segments: list[str]) -> Home | None:
     """Where the rows of a path live, if it is this view of them."""
-    wanted = view.path.split("/")
-    if len(wanted) != len(segments):
-        return None
     ids: list[str] = []
     where = dict(view.where)
     for want, have in zip(wanted, segments, strict=True):

@@ -1,4 +1,4 @@
-"""The rows of the emulator: what was created and what was deleted. Kept by `world`, read by behaviours."""
+"""The rows of the emulator: what was created and what was deleted. Kept by `state`, read by behaviours."""
 
 from __future__ import annotations
 

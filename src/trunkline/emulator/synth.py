@@ -1,6 +1,6 @@
 """Facts types → values: every field of a model, with the arguments where they fit and plausible values elsewhere.
 
-A row's fields enter, the missing ones are added to them. Called by `world`.
+A row's fields enter, the missing ones are added to them. Called by `resources` and `verbs`.
 """
 
 from __future__ import annotations
