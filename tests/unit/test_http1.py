@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import os
+import random
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -15,6 +17,8 @@ from trunkline._core.http.body import MAX_ERROR, RawResponse
 from trunkline._core.http.headers import Headers
 from trunkline.errors import APIResponseError
 
+# All of them in `.ci/run`.
+HEADS_TRIED = 300_000 if os.environ.get("TRUNKLINE_FULL") else 20_000
 LINES = b"HTTP/1.1 200 OK\r\n"
 SECOND = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged"
 
@@ -98,6 +102,54 @@ def test_values_of_headers(line: bytes, value: str) -> None:
 def test_a_header_that_comes_often_is_joined_in_linear_time() -> None:
     assert_linear(Headers, lambda size: [("X", "a")] * size, size=20_000)
     assert Headers([("A", "1"), ("b", " 2"), ("a", "3 ")])["A"] == "1, 3"
+
+
+HEADS = [
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\nX-Empty:\r\nDate:  Thu, 1 Jan \t",
+    "HTTP/1.0 404 Not Found\r\nconnection: close\r\nSet-Cookie: a\r\nset-cookie: b",
+    "HTTP/1.1 204 \r\nX-Fold: a\r\n b\r\n\tc\r\nServer: x",
+    "HTTP/1.1 500\nServer: x\nDate: y",
+]
+PIECES = [
+    "\r\n",
+    "\n",
+    "\r",
+    "\0",
+    ":",
+    " ",
+    "\t",
+    "\r\n ",
+    "X: a\r\n",
+    "Date",
+    "é",
+    "\x0b",
+    "Content-Length: 3\r\n",
+    "\x85",
+    "-",
+]
+
+
+def parsed(parse: Callable[[str], Any], head: str) -> Any:
+    try:
+        minor, status, headers = parse(head)
+    except APIResponseError as error:
+        return str(error)
+    return minor, status, dict(headers)
+
+
+def test_usual_heads_are_read_as_odd_ones() -> None:
+    """Damaged in any way, a head is the same by the quick way and by the thorough one."""
+    source = random.Random(11)
+    usual = 0
+    for _ in range(HEADS_TRIED):
+        head = source.choice(HEADS)
+        for _ in range(source.randint(0, 3)):
+            at = source.randint(0, len(head))
+            cut = at if source.random() < 0.6 else source.randint(at, min(len(head), at + 9))
+            head = head[:at] + source.choice(PIECES) + head[cut:]
+        usual += http1._parse_usual(head) is not None
+        assert parsed(http1._parse, head) == parsed(http1._parse_odd, head), head
+    assert usual > HEADS_TRIED / 10
 
 
 # where a reply ends
@@ -231,6 +283,39 @@ def test_a_ratio_of_210_passes_and_one_of_1000_is_refused_past_8_mib() -> None:
     assert read(packed(bomb), max_body=64 << 20)[0].body == bomb
     with pytest.raises(APIResponseError, match="compressed"):
         read(packed(bomb * 2), max_body=64 << 20)
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 304, 404])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        b"Content-Length: 2",
+        b"content-length: 2\r\nConnection: close",
+        b"Content-Length: 3",
+        b"Content-Length: 1",
+        b"Content-Length: 2\r\nContent-Length: 2",
+        b"Content-Length: 2, 2",
+        b"Content-Length: \xb2",
+        b"Content-Length: 2\r\nTransfer-Encoding: chunked",
+        b"Content-Length: 2\r\nContent-Encoding: gzip",
+        b"Content-Length: 2\r\n X: folded",
+        b"X: 1",
+    ],
+)
+@pytest.mark.parametrize("body", [b"{}", b"", b"{}" + SECOND])
+@pytest.mark.parametrize("max_body", [1, 1000])
+def test_a_reply_in_one_piece_is_as_in_many(status: int, headers: bytes, body: bytes, max_body: int) -> None:
+    whole = b"HTTP/1.1 %d Word\r\n%b\r\n\r\n%b" % (status, headers, body)
+
+    def outcome(pieces: list[bytes]) -> Any:
+        try:
+            reply, keep = read(pieces, max_body=max_body)
+        except (APIResponseError, ConnectionError) as error:
+            return str(error)
+        return reply.status, dict(reply.headers), reply.body, reply.http_version, keep
+
+    # In two pieces, what comes after a reply is heard by whoever looks at the connection next.
+    assert outcome([whole]) == outcome([whole[:9], whole[9:]])
 
 
 def test_pieces_of_any_size_give_the_same() -> None:

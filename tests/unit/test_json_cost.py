@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from tests.robustness.growth import assert_linear
 from trunkline._core.model import json_cost
-from trunkline._core.model.decode import AT_ONCE, ListingDecoder, decode, decoder
-from trunkline._core.model.json_cost import MAX_ROWS, MAX_VALUES, CostError, LateError, check, check_piece
+from trunkline._core.model.decode import ListingDecoder, decode, decoder
+from trunkline._core.model.json_cost import MAX_VALUES, CostError, LateError, check, check_piece
+from trunkline._core.model.kinds import MAX_ROWS
 from trunkline._core.model.parse import EnvelopeError
+from trunkline._core.model.repair import AT_ONCE
 from trunkline.models.api_v2010 import Message
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(st.sampled_from('",[]{}\\a😀'), max_size=8)

@@ -6,7 +6,6 @@ the transport over aiohttp. Pure.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from io import BytesIO
 from typing import Protocol
@@ -16,6 +15,8 @@ from .transport_errors import reply_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import zlib
+
     from ...errors import APIResponseError
     from .headers import Headers
 
@@ -162,6 +163,8 @@ class Body:
                 self._rest = data
                 return False
             self._unzip = self._next(data)
+        import zlib
+
         unzip = self._unzip
         try:
             piece = unzip.decompress(data, _STEP)
@@ -217,6 +220,8 @@ class Body:
             raise Truncated
 
     def _next(self, data: bytes) -> zlib._Decompress:
+        import zlib
+
         self._members += 1
         if self._zip == "gzip":
             if self._members > _MEMBERS:

@@ -31,6 +31,13 @@ class Headers(Mapping[str, str]):
                 several.setdefault(name.lower(), []).append(value.strip())
             self._values = {name: ", ".join(found) for name, found in several.items()}
 
+    @classmethod
+    def of(cls, values: dict[str, str]) -> Headers:
+        """Those of a mapping whose names are in lower case and whose values have no blanks around them; it is kept."""
+        made = cls.__new__(cls)
+        made._values = values
+        return made
+
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
 

@@ -23,6 +23,7 @@ _MAX_LINE = 8192
 STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
 # Possessive, and begun at the first of some blanks: a hostile line must not be read again from each of its characters.
 _FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]++):[ \t]*+([^\r\n\0]*+)\r\n", re.MULTILINE)
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]++")
 _FOLD = re.compile(r"(?<![ \t])(?:[ \t]*+\r\n[ \t]++)++")
 _LENGTH = re.compile(r"\d{1,18}")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*+(?:;.*+)?")
@@ -69,8 +70,11 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
         APIResponseError: what came is broken, or larger than `max_body`.
         ConnectionError: the server closed before the end.
     """
+    data = yield READ
+    if sink is None and method != "HEAD" and (found := _at_once(data, max_body)) is not None:
+        return found
     wire = Incoming()
-    wire.add((yield READ))
+    wire.add(data)
     for _ in range(MAX_INTERIM):
         minor, status, headers = _parse((yield from wire.head()))
         if status >= 200:
@@ -89,6 +93,29 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
     except Truncated:
         return RawResponse(status, headers, body.end(), version), False
     return RawResponse(status, headers, body.end(), version), keep and not wire.data
+
+
+def _at_once(data: bytes, max_body: int) -> tuple[RawResponse, bool] | None:
+    """A usual reply of success that is all there, and nothing after it; None for any other."""
+    end = data.find(b"\r\n\r\n")
+    if not 0 < end <= MAX_HEAD or not data.startswith(b"HTTP/1.1 20"):
+        return None
+    found = _parse_usual(data[:end].decode("latin-1"))
+    if found is None:
+        return None
+    minor, status, headers = found
+    length = headers.get("content-length", "")
+    if (
+        status == 204
+        or "transfer-encoding" in headers
+        or "content-encoding" in headers
+        or not _LENGTH.fullmatch(length)
+    ):
+        return None
+    body = data[end + 4 :]
+    if len(body) != int(length) or len(body) > max_body:
+        return None
+    return RawResponse(status, headers, body), _persistent(minor, headers)
 
 
 def _body(wire: Incoming, body: Body, status: int, headers: Headers) -> Generator[int, bytes, bool]:
@@ -172,6 +199,38 @@ def _size(text: str, status: int, headers: Headers) -> int:
 
 def _parse(head: str) -> tuple[str, int, Headers]:
     """Status line and headers."""
+    return _parse_usual(head) or _parse_odd(head)
+
+
+# Names of headers as they came → in lower case; no more than a server needs.
+_names: dict[str, str] = {}
+_MOST_NAMES = 512
+
+
+def _parse_usual(head: str) -> tuple[str, int, Headers] | None:
+    """A head in which each line is a header of its own, and no name comes twice; None for any other."""
+    lines = head.split("\r\n")
+    match = STATUS.fullmatch(lines[0])
+    ends = len(lines) - 1
+    if match is None or "\0" in head or head.count("\n") != ends or head.count("\r") != ends:
+        return None
+    values: dict[str, str] = {}
+    for line in lines[1:]:
+        name, colon, value = line.partition(":")
+        key = _names.get(name)
+        if key is None:
+            if _NAME.fullmatch(name) is None:
+                return None
+            key = name.lower()
+            if len(_names) < _MOST_NAMES:
+                _names[name] = key
+        if not colon or key in values:
+            return None
+        values[key] = value.strip()
+    return match[1], int(match[2]), Headers.of(values)
+
+
+def _parse_odd(head: str) -> tuple[str, int, Headers]:
     if head.count("\n") != head.count("\r\n"):
         head = head.replace("\r\n", "\n").replace("\n", "\r\n")
     first, _, rest = head.partition("\r\n")

@@ -6,12 +6,10 @@ transports. Pure, but for the environment.
 
 from __future__ import annotations
 
-import os
 import re
 import socket
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote
 
 from ..config import env
 from ..redaction.secret import safe_repr
@@ -72,7 +70,7 @@ def _env_proxies(base: str) -> tuple[dict[str, str], tuple[str, ...]]:
 
 def _env_either(name: str) -> str | None:
     # Under CGI the variable HTTP_PROXY is the client's header `Proxy` (httpoxy).
-    upper = None if name == "http_proxy" and "REQUEST_METHOD" in os.environ else env(name.upper())
+    upper = None if name == "http_proxy" and env("REQUEST_METHOD") else env(name.upper())
     return env(name) or upper
 
 
@@ -102,8 +100,10 @@ class Proxy:
         self.headers: dict[str, str] = {}
         if match[2]:
             user, _, password = match[2].partition(":")
+            from urllib.parse import unquote
+
             pair = f"{unquote(user)}:{unquote(password)}".encode()
-            self.headers["Proxy-Authorization"] = "Basic " + b64encode(pair).decode("ascii")
+            self.headers["Proxy-Authorization"] = "Basic " + b2a_base64(pair, newline=False).decode("ascii")
 
     def __repr__(self) -> str:
         return f"Proxy({self.url!r})"

@@ -7,9 +7,8 @@ calls it. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
-from itertools import chain
 from math import isfinite
 from operator import attrgetter
 from types import UnionType
@@ -18,14 +17,13 @@ from typing import Any, Generic, NamedTuple, TypeVar, Union, cast, get_args, get
 import msgspec
 from msgspec import UNSET
 
-from . import json_cost
-from .kinds import JSON_NAMES, is_model, json_name, promised_kind, split_type, type_name
-from .lenient import Misfit, Problem, RowReader, Walk, dec_hook, plain_json, reader
-from .parse import TOO_DEEP, EnvelopeError, parse, too_deep
+from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, split_type, too_deep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .json_cost import TimeLeft
+    from .lenient import Misfit, Problem
+    from .repair import PageRepair
 
 T = TypeVar("T")
 
@@ -54,6 +52,8 @@ def is_hollow(value: object, data: bytes) -> bool:
     for name in value.__struct_fields__:
         if getattr(value, name) is not None and name != "extra":
             return False
+    from .parse import parse
+
     known = set(value.__struct_encode_fields__)
     said = parse(data)
     return len(known) > 1 and isinstance(said, dict) and known.isdisjoint(said)
@@ -97,10 +97,10 @@ class Decoder(Generic[T]):
             EnvelopeError: if the body is not JSON or not of the promised kind.
             CostError, LateError: if it holds more than a reply may hold, or than there is time for.
         """
-        values = 0
-        if len(data) > json_cost.SMALL:
-            values = json_cost.check(data, left)
-            json_cost.check_piece(data, values, left)
+        if len(data) > SMALL:
+            from .repair import check_value
+
+            check_value(data, left)
         if not keep_unknown:
             try:
                 value = self._fast.decode(data)
@@ -109,23 +109,9 @@ class Decoder(Generic[T]):
             else:
                 if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
-        walk = Walk(type_name(self.type), keep_unknown, left)
-        walk.pay(values or json_cost.check(data, left))
-        try:
-            return self._repair(parse(data), walk)
-        except RecursionError:
-            raise EnvelopeError("$", TOO_DEEP) from None
+        from .repair import repair_value
 
-    def _repair(self, body: Any, walk: Walk) -> Decoded[T]:
-        base, _ = split_type(self.type)
-        promised = promised_kind(base)
-        if promised and not isinstance(body, promised) and not (body is None and base is not self.type):
-            raise EnvelopeError("$", f"expected {JSON_NAMES[promised]}, got {json_name(body)}")
-        try:
-            value = reader(self.type)(body, walk)
-        except ValueError:
-            raise EnvelopeError("$", f"expected {type_name(self.type)}, got {json_name(body)}") from None
-        return Decoded(value, tuple(walk.problems), walk.misfits)
+        return Decoded(*repair_value(self.type, data, keep_unknown, left))
 
 
 class ListingDecoder(Generic[T]):
@@ -136,26 +122,15 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_doubted", "_envelope", "_names", "_page", "_row", "_rows", "key")
+    __slots__ = ("_doubted", "_item_type", "_names", "_page", "_repair", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
+        self._item_type = item_type
         self._names = tuple(name for name in _ENVELOPE if name != key)
-        self._page = self._envelope_of(item_type)
-        self._envelope: msgspec.json.Decoder[Any] | None = None
-        self._rows: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(
-            list[item_type],  # type: ignore[valid-type]
-            strict=False,
-            dec_hook=dec_hook,
-        )
-        self._row = RowReader(item_type)
+        self._page = self._envelope_of(item_type, Any)
         self._doubted = _doubter(item_type)
-
-    def _envelope_of(self, item: Any, other: Any = Any) -> msgspec.json.Decoder[Any]:
-        fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]
-        fields += [(name, other, UNSET) for name in self._names]
-        envelope = msgspec.defstruct("Envelope", fields, rename={"items_": self.key}, kw_only=True)
-        return msgspec.json.Decoder(envelope, strict=False, dec_hook=dec_hook)
+        self._repair: PageRepair[T] | None = None
 
     def decode(self, data: bytes, keep_unknown: bool = False, left: TimeLeft = None) -> Listed[T]:
         """Decodes a page.
@@ -167,112 +142,37 @@ class ListingDecoder(Generic[T]):
             EnvelopeError: if the body is not a JSON object with the array of items, or an item is not of its JSON kind.
             CostError, LateError: if it holds more than a page may hold, or than there is time for.
         """
-        large = len(data) > json_cost.SMALL
-        if not large and not keep_unknown and (found := self._whole(data)) is not None:
-            return found
-        walk = Walk(self._row.name, keep_unknown, left)
-        values = json_cost.check(data, left, max_rows=json_cost.MAX_ROWS, objects=self._row.objects)
-        try:
-            if large and (found := self._large(data, values, walk)) is not None:
-                return found
-            walk.pay(values)
-            return self._repair(parse(data), walk)
-        except RecursionError:
-            raise EnvelopeError("$", TOO_DEEP) from None
+        if len(data) <= SMALL and not keep_unknown and (found := self._whole(data)) is not None:
+            return Listed(*found)
+        if self._repair is None:
+            from .repair import PageRepair
 
-    def _large(self, data: bytes, values: int, walk: Walk) -> Listed[T] | None:
-        """A large page, in slices if it has many values or some of them do not fit; None where it is no page."""
-        at_once = values <= AT_ONCE
-        if at_once and not walk.keep_unknown and (found := self._whole(data)) is not None:
-            return found
-        if (found := self._sliced(data, walk)) is not None:
-            return found
-        json_cost.check_piece(data, values, walk.left)
-        return None if at_once or walk.keep_unknown else self._whole(data)
+            envelope = self._envelope_of(msgspec.Raw, msgspec.Raw)
+            self._repair = PageRepair(self.key, self._item_type, envelope, self._names, self._doubted, self._whole)
+        return Listed(*self._repair.decode(data, keep_unknown, left))
 
-    def _whole(self, data: bytes) -> Listed[T] | None:
+    def _whole(self, data: bytes) -> tuple[list[T], dict[str, Any]] | None:
         """A page that is as it should be; None for another."""
         try:
             page = self._page.decode(data)
         except Exception:  # whatever it was, the lenient decode names it
             return None
-        json_cost.check_rows(len(page.items_))
-        if self._doubted is not None and self._doubted(page.items_):
+        if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
             return None
-        return Listed(page.items_, self._rest(page))
+        return page.items_, self._rest(page)
 
-    def _sliced(self, data: bytes, walk: Walk) -> Listed[T] | None:
-        """A large page, some rows at a time; None where it is none of rows that are small."""
-        if self._envelope is None:
-            self._envelope = self._envelope_of(msgspec.Raw, msgspec.Raw)
-        try:
-            page = self._envelope.decode(data)
-            rows, rest = page.items_, self._rest(page)
-            if any(_size(each) > json_cost.SMALL for each in chain(rows, rest.values())):
-                return None
-            envelope = {name: _plain_parse(raw) for name, raw in rest.items()}
-        except (msgspec.DecodeError, ValueError, RecursionError):
-            return None
-        walk.path.append(self.key)
-        items: list[T] = []
-        for start, few in _slices(rows):
-            json_cost.in_time(walk.left)
-            items += self._slice(b"[" + b",".join(few) + b"]", start, walk)
-        return Listed(items, envelope, tuple(walk.problems), walk.misfits)
-
-    def _slice(self, data: bytes, start: int, walk: Walk) -> list[T]:
-        if not walk.keep_unknown:
-            try:
-                found = self._rows.decode(data)
-            except Exception:  # whatever it was, the lenient decode names it
-                pass
-            else:
-                if self._doubted is None or not self._doubted(found):
-                    return found
-        walk.pay(json_cost.at_most(data)[0])
-        return self._row.all(parse(data), walk, start)
+    def _envelope_of(self, item: Any, other: Any) -> msgspec.json.Decoder[Any]:
+        fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]
+        fields += [(name, other, UNSET) for name in self._names]
+        envelope = msgspec.defstruct("Envelope", fields, rename={"items_": self.key}, kw_only=True)
+        return msgspec.json.Decoder(envelope, strict=False, dec_hook=dec_hook)
 
     def _rest(self, page: Any) -> dict[str, Any]:
         return {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
 
-    def _repair(self, body: Any, walk: Walk) -> Listed[T]:
-        if not isinstance(body, dict):
-            raise EnvelopeError("$", f"expected an object, got {json_name(body)}")
-        if self.key not in body:
-            raise EnvelopeError(f"$.{self.key}", "is missing")
-        rows = body[self.key]
-        if not isinstance(rows, list):
-            raise EnvelopeError(f"$.{self.key}", f"expected an array, got {json_name(rows)}")
-        walk.path.append(self.key)
-        items = self._row.all(rows, walk)
-        found = {name: plain_json(body[name]) for name in self._names if name in body}
-        return Listed(items, found, tuple(walk.problems), walk.misfits)
-
-
-# Decoding so many values takes less than 50 ms.
-AT_ONCE = 250_000
-_SLICE = 1 << 18
-_plain_parse = msgspec.json.Decoder().decode
-
-
-def _size(raw: msgspec.Raw) -> int:
-    return memoryview(raw).nbytes
-
-
-def _slices(rows: list[msgspec.Raw]) -> Iterator[tuple[int, list[msgspec.Raw]]]:
-    """Some rows at a time, of at most `_SLICE` bytes unless one alone is larger, each with the index of the first."""
-    first = size = 0
-    for index, row in enumerate(rows):
-        length = _size(row)
-        if size and size + length > _SLICE:
-            yield first, rows[first:index]
-            first, size = index, 0
-        size += length
-    if rows:
-        yield first, rows[first:]
-
 
 _decoders: dict[Any, Decoder[Any]] = {}
+
 # Every field beside the items that a page of the API is known to have, in all paging styles.
 _ENVELOPE = (
     *("meta", "uri", "page", "page_size", "start", "end", "total", "num_pages"),

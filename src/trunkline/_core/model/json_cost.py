@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from .kinds import MAX_ROWS, UndecodedError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,12 +18,9 @@ if TYPE_CHECKING:
     TimeLeft = Callable[[], float] | None
     """Seconds until the deadline of the call; None where it has none."""
 
-MAX_ROWS = 50_000
 MAX_VALUES = 2_000_000
 MAX_REPAIRED = 500_000
 MAX_PROBLEMS = 50_000
-# Shorter JSON cannot hold enough to be worth a look: decoding it takes some 0.1 s at the very most.
-SMALL = 1 << 20
 
 # Seconds for a value and for a byte, at the most that was seen: lists in a list, and one text of wide characters.
 _PER_VALUE, _PER_BYTE = 2e-7, 4e-9
@@ -36,11 +35,11 @@ _ARRAY, _OPENING = ord("["), frozenset(b"[{")
 _EVERY = 1 << 16
 
 
-class CostError(Exception):
+class CostError(UndecodedError):
     """JSON that holds more than a reply may hold. The text says of what, and shows nothing of it."""
 
 
-class LateError(Exception):
+class LateError(UndecodedError):
     """The deadline passed before all was decoded."""
 
 

@@ -1,18 +1,30 @@
-"""What a type annotation of a model says: its JSON kind, its form on the wire, its name in error texts.
+"""What the types of models are on the wire: JSON kinds, names in error texts, and the forms that msgspec does not know.
 
-Types enter; types, kinds and names leave. Called by the other modules of this folder. Pure.
+Types and single values enter; types, kinds, names and values leave. Called by the other modules of this folder. Pure.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from gc import is_tracked
+from itertools import chain
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 import msgspec
 
-from ...types import Address, Millis, MillisText, Rfc2822, wire
+from ...types import Address, Millis, MillisText, Rfc2822, dates, wire
+
+# Shorter JSON cannot hold enough to be worth a look: decoding it takes some 0.1 s at the very most.
+SMALL = 1 << 20
+MAX_ROWS = 50_000
+_MAX_DIGITS = 400
+
+
+class UndecodedError(Exception):
+    """A body of which nothing is made."""
 
 
 def is_model(cls: type) -> bool:
@@ -85,3 +97,62 @@ def promised_kind(base: Any) -> type | None:
     if origin in (dict, list):
         return cast("type", origin)
     return dict if isinstance(base, type) and issubclass(base, msgspec.Struct) else None
+
+
+_DEEPEST = 200
+
+
+def too_deep(values: Iterable[Any]) -> bool:
+    """Whether one of some JSON values is nested more deeply than what pickles and prints everywhere."""
+    # Mappings of text and numbers are not tracked by the garbage collector; most are such, and are passed by.
+    for _ in range(_DEEPEST + 1):
+        level = [each for each in filter(is_tracked, values) if each.__class__ is dict or each.__class__ is list]
+        if not level:
+            return False
+        values = chain.from_iterable([each.values() if each.__class__ is dict else each for each in level])
+    return True
+
+
+class UnreadableError(ValueError):
+    """A value that no rule turns into the type."""
+
+
+def dec_hook(type: Any, value: Any) -> Any:
+    """Gives msgspec what it does not know itself. The commonest type stands first, without a further call."""
+    if type is Rfc2822 and value.__class__ is str:
+        day = _days.get(value[_DAY])
+        if day and value[_ZONE] == " +0000":
+            return _fromisoformat(f"{day}{value[_TIME]}Z")
+        return dates.parse_rfc2822(value) if value else None
+    if type is Millis or type is MillisText:
+        return from_millis(to_decimal(value))
+    raise ValueError("unexpected")
+
+
+_DAY, _TIME, _ZONE = slice(16), slice(17, 25), slice(25, None)
+_days = dates.iso_days
+_fromisoformat = datetime.fromisoformat
+
+
+def to_decimal(value: Any) -> Decimal:
+    """A finite number from a number or its text."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
+        raise UnreadableError
+    try:
+        number = Decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError as error:
+        raise UnreadableError from error
+    if not number.is_finite() or abs(number.adjusted()) > _MAX_DIGITS:
+        raise UnreadableError
+    return number
+
+
+def from_millis(number: Decimal) -> timedelta:
+    return to_duration(number, 3)
+
+
+def to_duration(number: Decimal, places: int) -> timedelta:
+    try:
+        return timedelta(microseconds=int(number.scaleb(places).to_integral_value()))
+    except (OverflowError, ArithmeticError) as error:
+        raise UnreadableError from error

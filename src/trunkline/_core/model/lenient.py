@@ -17,9 +17,20 @@ import msgspec
 from ...types import Millis, MillisText, OpenEnum, Rfc2822, dates
 from . import json_cost
 from .json_cost import CostError
-from .kinds import is_model, json_kinds, json_name, split_type, type_name
+from .kinds import (
+    UnreadableError,
+    dec_hook,
+    from_millis,
+    is_model,
+    json_kinds,
+    json_name,
+    split_type,
+    to_decimal,
+    to_duration,
+    type_name,
+)
 from .parse import EnvelopeError
-from .serialize import MAX_DIGITS, bool_text
+from .serialize import bool_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,27 +69,6 @@ class Misfit(NamedTuple):
     model: str
     place: str
     expected: str
-
-
-def dec_hook(type: Any, value: Any) -> Any:
-    """Gives msgspec what it does not know itself. The commonest type stands first, without a further call."""
-    if type is Rfc2822 and value.__class__ is str:
-        day = _days.get(value[_DAY])
-        if day and value[_ZONE] == " +0000":
-            return _fromisoformat(f"{day}{value[_TIME]}Z")
-        return dates.parse_rfc2822(value) if value else None
-    if type is Millis or type is MillisText:
-        return _from_millis(_decimal(value))
-    raise ValueError("unexpected")
-
-
-_DAY, _TIME, _ZONE = slice(16), slice(17, 25), slice(25, None)
-_days = dates.iso_days
-_fromisoformat = datetime.fromisoformat
-
-
-class _UnreadableError(ValueError):
-    """A value that no rule turns into the type."""
 
 
 _Reader = Callable[[Any, "Walk"], Any]
@@ -172,7 +162,7 @@ def _make_reader(kind: Any) -> _Reader:
         try:
             return msgspec.convert(plain_json(value), base, strict=False, dec_hook=dec_hook)
         except (ValueError, msgspec.ValidationError) as error:
-            raise _UnreadableError from error
+            raise UnreadableError from error
 
     return convert
 
@@ -189,7 +179,7 @@ class _StructReader:
         if not isinstance(value, dict):
             if value is None or value == "":
                 return None
-            raise _UnreadableError
+            raise UnreadableError
         # Resolved at first use, because a model may hold itself.
         fields = self._fields if self._fields is not None else self._resolve()
         if self._cls.__struct_config__.forbid_unknown_fields:
@@ -307,7 +297,7 @@ class _DictReader:
                 return None
             if value == []:
                 return {}
-            raise _UnreadableError
+            raise UnreadableError
         out: dict[str, Any] = {}
         for key, raw in value.items():
             walk.step()
@@ -342,47 +332,34 @@ def _empty(value: Any) -> bool:
     return isinstance(value, str) and value.strip() in ("", "null")
 
 
-def _decimal(value: Any) -> Decimal:
-    """A finite number from a number or its text."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
-        raise _UnreadableError
-    try:
-        number = Decimal(repr(value) if isinstance(value, float) else value)
-    except ArithmeticError as error:
-        raise _UnreadableError from error
-    if not number.is_finite() or abs(number.adjusted()) > MAX_DIGITS:
-        raise _UnreadableError
-    return number
-
-
 def _read_str(value: Any, walk: Walk) -> str | None:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return bool_text(value)
-    return str(value) if isinstance(value, Decimal) else str(_decimal(value))
+    return str(value) if isinstance(value, Decimal) else str(to_decimal(value))
 
 
 def _read_int(value: Any, walk: Walk) -> int | None:
     if _empty(value):
         return None
-    number = _decimal(value)
+    number = to_decimal(value)
     if number != number.to_integral_value():
-        raise _UnreadableError
+        raise UnreadableError
     return int(number)
 
 
 def _read_float(value: Any, walk: Walk) -> float | None:
     if _empty(value):
         return None
-    number = float(_decimal(value))
+    number = float(to_decimal(value))
     if not isfinite(number):
-        raise _UnreadableError
+        raise UnreadableError
     return number
 
 
 def _read_decimal(value: Any, walk: Walk) -> Decimal | None:
-    return None if _empty(value) else _decimal(value)
+    return None if _empty(value) else to_decimal(value)
 
 
 def _read_bool(value: Any, walk: Walk) -> bool | None:
@@ -392,7 +369,7 @@ def _read_bool(value: Any, walk: Walk) -> bool | None:
         return None
     text = str(value).strip().lower() if isinstance(value, (str, int)) else ""
     if text not in _BOOLS:
-        raise _UnreadableError
+        raise UnreadableError
     return _BOOLS[text]
 
 
@@ -400,14 +377,14 @@ def _read_date(value: Any, walk: Walk) -> date | None:
     if _empty(value):
         return None
     if not isinstance(value, str):
-        return dates.parse_instant(float(_decimal(value))).date()
+        return dates.parse_instant(float(to_decimal(value))).date()
     return dates.parse_date(value)
 
 
 def _read_instant(value: Any, walk: Walk) -> datetime | None:
     if _empty(value):
         return None
-    return dates.parse_instant(value if isinstance(value, str) else float(_decimal(value)))
+    return dates.parse_instant(value if isinstance(value, str) else float(to_decimal(value)))
 
 
 def _read_rfc2822(value: Any, walk: Walk) -> datetime | None:
@@ -422,23 +399,12 @@ def _read_seconds(value: Any, walk: Walk) -> timedelta | None:
         try:
             return msgspec.convert(value.strip(), timedelta)
         except msgspec.ValidationError as error:
-            raise _UnreadableError from error
-    return _duration(_decimal(value), 6)
+            raise UnreadableError from error
+    return to_duration(to_decimal(value), 6)
 
 
 def _read_millis(value: Any, walk: Walk) -> timedelta | None:
-    return None if _empty(value) else _from_millis(_decimal(value))
-
-
-def _from_millis(number: Decimal) -> timedelta:
-    return _duration(number, 3)
-
-
-def _duration(number: Decimal, places: int) -> timedelta:
-    try:
-        return timedelta(microseconds=int(number.scaleb(places).to_integral_value()))
-    except (OverflowError, ArithmeticError) as error:
-        raise _UnreadableError from error
+    return None if _empty(value) else from_millis(to_decimal(value))
 
 
 _BOOLS = {"true": True, "false": False, "1": True, "0": False}

@@ -14,9 +14,6 @@ from typing import Any, ClassVar, Self
 import msgspec
 
 from ...types import Address
-from .decode import decode
-from .json_cost import CostError
-from .serialize import dump, json_encoder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,10 +49,14 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
         A Decimal that is a JSON number on the wire is an int or a float, or text if a float cannot hold it.
         """
+        from .serialize import dump
+
         return dump(self, exact=False)
 
     def to_json(self) -> str:
         """`to_dict` as JSON text, every number exact; `from_json` of it is an equal model."""
+        from .serialize import dump, json_encoder
+
         return json_encoder.encode(dump(self, exact=True)).decode()
 
     @classmethod
@@ -65,10 +66,15 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         Raises:
             ValueError: if the text is not a JSON object.
         """
+        from .decode import decode
+        from .kinds import UndecodedError
+
         data = text.encode() if isinstance(text, str) else text
         try:
             return decode(cls, data, keep_unknown=True).value
-        except CostError as error:
+        except UndecodedError as error:
+            if isinstance(error, ValueError):
+                raise
             raise ValueError(str(error)) from None
 
     def __repr__(self) -> str:

@@ -6,16 +6,15 @@ Bytes enter; plain Python with exact fractions leaves, or an `EnvelopeError`. Ca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
-from gc import is_tracked
-from itertools import chain
 from typing import Any
 
 import msgspec
 
+from .kinds import UndecodedError, too_deep
 
-class EnvelopeError(ValueError):
+
+class EnvelopeError(UndecodedError, ValueError):
     """A body that is not what the API promises. Its text shows nothing of the body.
 
     Attributes:
@@ -35,18 +34,6 @@ class EnvelopeError(ValueError):
 
 
 TOO_DEEP = "is nested too deeply"
-_DEEPEST = 200
-
-
-def too_deep(values: Iterable[Any]) -> bool:
-    """Whether one of some JSON values is nested more deeply than what pickles and prints everywhere."""
-    # Mappings of text and numbers are not tracked by the garbage collector; most are such, and are passed by.
-    for _ in range(_DEEPEST + 1):
-        level = [each for each in filter(is_tracked, values) if each.__class__ is dict or each.__class__ is list]
-        if not level:
-            return False
-        values = chain.from_iterable([each.values() if each.__class__ is dict else each for each in level])
-    return True
 
 
 def parse(data: bytes) -> Any:
