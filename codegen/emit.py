@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import names
-from .distill import Json
+from .overrides import Json
 
 WIDTH = 120
 HEADER = "# Generated from facts/{}.json by `make generate`; do not edit.\n"
@@ -271,17 +271,10 @@ class Operations:
             args.append(f"auth={_literal(op['auth'])}")
         if any(p[0] == "IdempotencyKey" for p in params):
             args.append("idempotency=True")
-        if personal := self._personal(op):
+        if personal := personal_parameters(op, self._facts):
             args.append(f"personal={_strings(personal)}")
         kind = "" if result else ": Operation[None]"
         return fill(f"{id}{kind} = Operation(", args, ")", "")
-
-    def _personal(self, op: Json) -> list[str]:
-        """The path parameters that are marked as personal data, or that are fields of the result that are."""
-        fields = self._facts["models"].get(op.get("result", ""), [])
-        marked = {_plain(row[0]) for row in fields if row[2] == "address" or "pii" in row[3:]}
-        path = [p for p in op.get("params", []) if p[3] == "path"]
-        return [p[0] for p in path if "pii" in p[5:] or _plain(p[0]) in marked]
 
     def _listing(self, listing: Json) -> str:
         args = [_literal(listing["key"]), _literal(listing["paging"])]
@@ -293,6 +286,14 @@ class Operations:
         while args[-1] == "None":
             args.pop()
         return f"Listing({', '.join(args)})"
+
+
+def personal_parameters(op: Json, facts: Json) -> list[str]:
+    """The path parameters that are marked as personal data, or that are fields of the result that are."""
+    fields = facts["models"].get(op.get("result", ""), [])
+    marked = {_plain(row[0]) for row in fields if row[2] == "address" or "pii" in row[3:]}
+    path = [p for p in op.get("params", []) if p[3] == "path"]
+    return [p[0] for p in path if "pii" in p[5:] or _plain(p[0]) in marked]
 
 
 def _plain(name: str) -> str:
@@ -411,7 +412,7 @@ class Resources:
         out += f"from ..._operations import {module} as ops\n"
         if "UNSET" in body:
             out += "from ...types import UNSET\n"
-        out += "from ..resource import AsyncResource\n\n"
+        out += f"from ..resource import AsyncResource{', accessor' if '@accessor' in body else ''}\n\n"
         code = re.sub(r'""".*?"""', "", body, flags=re.S)
 
         def has(*words: str) -> list[str]:
@@ -442,7 +443,7 @@ class Resources:
     def _class(self, node: Node) -> str:
         name = node.chain or node.namespace
         out = f'\n\nclass Async{node.cls}(AsyncResource):\n    """`{name}`"""\n'
-        out += "\n    __slots__ = ()\n"
+        out += "\n    __slots__ = ()\n" + self._path(node)
         for child_name, child in node.children.items():
             out += self._child(child_name, child)
         if not node.context and not node.chain:
@@ -455,8 +456,20 @@ class Resources:
             out += self._list(id, op) if op.get("list") else self._method(id, op)
         return out
 
+    def _path(self, node: Node) -> str:
+        """The template that `shown_path` takes."""
+        if not node.operations:
+            return ""
+        _, op = min(node.operations, key=lambda row: (len(row[1]["path"]), row[0]))
+        places = [(each, accessor_ids(each["accessor"])) for _, each in node.operations]
+        personal = {ids.index(wire) for each, ids in places for wire in personal_parameters(each, self._facts)}
+        path = op["path"]
+        for place, wire in enumerate(accessor_ids(op["accessor"])):
+            path = path.replace(f"{{{wire}}}", f"{{{place}{'*' if place in personal else ''}}}")
+        return f"    _path = {_literal(path)}\n"
+
     def _child(self, name: str, child: Node) -> str:
-        out = "\n    @property\n" + fill(f"def {name}(", ["self"], f") -> {child.made}:", "    ")
+        out = "\n    @accessor\n" + fill(f"def {name}(", ["self"], f") -> {child.made}:", "    ")
         if child.helper:
             out += f"        {child.helper_import}\n"
         return out + f"        return {child.made}(self._client, self._ids)\n"
@@ -467,7 +480,7 @@ class Resources:
             return ""
         cls = f"Async{root.children[account['collection']].cls}Context"
         return (
-            f"\n    @property\n    def {account['name']}(self) -> {cls}:\n"
+            f"\n    @accessor\n    def {account['name']}(self) -> {cls}:\n"
             f"        return {cls}(self._client, (self._client.account_sid,))\n"
         )
 
@@ -503,7 +516,7 @@ class Resources:
             arguments += [*([] if "*" in arguments else ["*"]), "missing_ok: bool = False"]
         returns = result_type(op["result"]) if op.get("result") else "None"
         out = "\n" + fill(f"async def {verb}(", ["self", *arguments], f") -> {returns}:", "    ")
-        out += self._docstring(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op)
+        out += self._opening(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op)
         home = "query" if op["method"] in ("GET", "DELETE") or not op.get("body") else "body"
         call = [f"ops.{id}"]
         own = [p for p in params if p[3] == home]
@@ -539,7 +552,7 @@ class Resources:
             ahead = ["prefetch: int = 0"] if verb == "stream" else []
             arguments = ["self", *filters, *star, *size, *ahead, EXTRA]
             out += "\n" + fill(f"{head} {verb}(", arguments, f") -> {returns}:", "    ")
-            out += self._docstring(sentence, op)
+            out += self._opening(sentence, op)
             call = [f"ops.{id}", query, "extra_params", "limit", "page_size", *(["prefetch"] if ahead else []), *more]
             out += fill(f"return {wait}self._{verb}(", call, ")", "        ")
         paging = [
@@ -551,7 +564,7 @@ class Resources:
         optional = [re.sub(r"^(\w+): ([^=]+)$", r"\1: \2 | None = None", f) if f != "*" else f for f in filters]
         arguments = ["self", *optional, *star, *paging, EXTRA]
         out += "\n" + fill("async def page(", arguments, f") -> AsyncPage[{item}]:", "    ")
-        out += self._docstring(f"Fetch one page of {noun}, the first one or the one at `target_url`", op)
+        out += self._opening(f"Fetch one page of {noun}, the first one or the one at `target_url`", op)
         call = [f"ops.{id}", query, "extra_params", "page_size", "page_number", "page_token", "target_url", *more]
         return out + fill("return await self._page(", call, ")", "        ")
 
@@ -579,7 +592,8 @@ class Resources:
             return f"m.{type} | Mapping[str, Any]"
         return f"m.{type}Arg | str"
 
-    def _docstring(self, sentence: str, op: Json) -> str:
+    def _opening(self, sentence: str, op: Json) -> str:
+        """The docstring, and what keeps the arguments out of crash reports."""
         sentence = sentence.replace(" a a2p", " an a2p")
         sentence = re.sub(r"\ba (?=[aeio])", "an ", sentence)
         route = f"{op['method']} {op['path']}"
@@ -589,7 +603,8 @@ class Resources:
                 cut = route.rindex("/", 0, WIDTH - 8)
                 route = f"{route[:cut]}\n        {route[cut:]}"
             out = f'        """{sentence}:\n        {route}'
-        return f'{out}\n\n        {op["docs"]}\n        """\n' if op.get("docs") else f'{out}."""\n'
+        out += f'\n\n        {op["docs"]}\n        """\n' if op.get("docs") else '."""\n'
+        return f"{out}        __tracebackhide__ = True\n"
 
 
 EXTRA = "extra_params: Mapping[str, Any] | None = None"
@@ -630,8 +645,8 @@ class Accessors:
             products.setdefault(namespace.partition(".")[0], []).append(namespace)
         out = ALL_HEADER
         out += '"""The products of the API, their versions, and the shortcuts to their resources."""\n\n'
-        out += "from __future__ import annotations\n\nfrom ..resource import AsyncResource\n\n" + CHECKING
-        out += "    from ..client import AsyncClient\n"
+        out += "from __future__ import annotations\n\nfrom ..resource import AsyncResource, accessor\n\n" + CHECKING
+        out += "    from ..calling import AsyncCaller\n"
         modules = sorted({module for module, _ in self._nodes.values()})
         out += fill("from . import (", modules, ")", "    ")
         body = self._body(products)
@@ -650,13 +665,10 @@ class Accessors:
             for target, shortcuts in self._shortcuts.get(product, {}).items():
                 out += "".join(self._shortcut(target, name) for name in shortcuts)
         out += '\n\nclass AsyncAccessors:\n    """The accessors that a client has."""\n\n    __slots__ = ()\n'
-        out += (
-            "\n    @property\n    def _client(self) -> AsyncClient:\n        return self  # type: ignore[return-value]"
-        )
-        out += "  # pyright: ignore[reportReturnType]  # its only subclass\n"
+        out += "\n    @property\n    def _client(self) -> AsyncCaller:\n        raise NotImplementedError\n"
         for product in products:
             cls = names.camel(product)
-            out += f"\n    @property\n    def {product}(self) -> Async{cls}:\n"
+            out += f"\n    @accessor\n    def {product}(self) -> Async{cls}:\n"
             out += f"        return Async{cls}(self._client, ())\n"
         for target, shortcuts in self._shortcuts["client"].items():
             out += "".join(self._shortcut(target, name) for name in shortcuts)
@@ -684,7 +696,7 @@ class Accessors:
         cls, line = (
             (node.made, node.helper_import) if node.helper else (f"{module}.{node.made}", f"from . import {module}\n")
         )
-        head = f"\n    @property\n    def {name}(self) -> {cls}:\n        {line}\n"
+        head = f"\n    @accessor\n    def {name}(self) -> {cls}:\n        {line}\n"
         return f"{head}        return {cls}(self._client, {ids})\n"
 
 

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from .._core.call.request import Request
-    from .client import AsyncClient
+    from .calling import AsyncCaller
 
 Target = str | os.PathLike[str] | IO[bytes] | None
 
 
-async def find(client: AsyncClient, request: Request) -> str:
+async def find(client: AsyncCaller, request: Request) -> str:
     """The https address of a file: where the first redirect leads, or the API's own.
 
     Raises:
@@ -37,7 +37,7 @@ async def find(client: AsyncClient, request: Request) -> str:
 
 
 async def fetch(
-    client: AsyncClient,
+    client: AsyncCaller,
     request: Request,
     to: Target = None,
     *,
@@ -76,7 +76,7 @@ async def fetch(
     return Download(content=content, content_type=kind, size=sink.size, path=sink.path)
 
 
-async def _ready(client: AsyncClient, sink: Sink, until: float | None, limit: float | None) -> None:
+async def _ready(client: AsyncCaller, sink: Sink, until: float | None, limit: float | None) -> None:
     """Waits until there is a reader, where a named pipe is to be written."""
     core = client._core
     end = core.clock() + (client._options.timeout if limit is None else limit)
@@ -86,7 +86,7 @@ async def _ready(client: AsyncClient, sink: Sink, until: float | None, limit: fl
         await core.sleep(PAUSE)
 
 
-async def picture(client: AsyncClient, request: Request, *, timeout: float | None = None) -> Image:
+async def picture(client: AsyncCaller, request: Request, *, timeout: float | None = None) -> Image:
     """Download a file and decode it as a picture."""
     require_pillow()
     found = await fetch(client, request, timeout=timeout)

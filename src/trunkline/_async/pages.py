@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._core.call.request import Request
     from .._core.http.body import RawResponse
     from .._core.model.lenient import Problem
-    from .client import AsyncClient
+    from .calling import AsyncCaller
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class AsyncPage(Generic[T]):
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: AsyncCaller,
         op: Operation[Any],
         request: Request,
         raw: RawResponse,

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from .._core.call.request import Request
-    from .client import Client
+    from .calling import Caller
 
 Target = str | os.PathLike[str] | IO[bytes] | None
 
 
-def find(client: Client, request: Request) -> str:
+def find(client: Caller, request: Request) -> str:
     """The https address of a file: where the first redirect leads, or the API's own.
 
     Raises:
@@ -38,7 +38,7 @@ def find(client: Client, request: Request) -> str:
 
 
 def fetch(
-    client: Client,
+    client: Caller,
     request: Request,
     to: Target = None,
     *,
@@ -77,7 +77,7 @@ def fetch(
     return Download(content=content, content_type=kind, size=sink.size, path=sink.path)
 
 
-def _ready(client: Client, sink: Sink, until: float | None, limit: float | None) -> None:
+def _ready(client: Caller, sink: Sink, until: float | None, limit: float | None) -> None:
     """Waits until there is a reader, where a named pipe is to be written."""
     core = client._core
     end = core.clock() + (client._options.timeout if limit is None else limit)
@@ -87,7 +87,7 @@ def _ready(client: Client, sink: Sink, until: float | None, limit: float | None)
         core.sleep(PAUSE)
 
 
-def picture(client: Client, request: Request, *, timeout: float | None = None) -> Image:
+def picture(client: Caller, request: Request, *, timeout: float | None = None) -> Image:
     """Download a file and decode it as a picture."""
     require_pillow()
     found = fetch(client, request, timeout=timeout)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .._core.call.request import Request
     from .._core.http.body import RawResponse
     from .._core.model.lenient import Problem
-    from .client import Client
+    from .calling import Caller
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Page(Generic[T]):
 
     def __init__(
         self,
-        client: Client,
+        client: Caller,
         op: Operation[Any],
         request: Request,
         raw: RawResponse,

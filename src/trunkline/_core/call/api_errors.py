@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from ...errors import APIResponseError, TrunklineError, class_for
-from ..model import json_cost
-from ..model.parse import too_deep
+from ...types import dates
+from ..model.kinds import MAX_ROWS, too_deep
 from .hosts import shown_origin
 from .retry import parse_retry_after
 
@@ -75,25 +75,34 @@ def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineE
         return _redirect(raw, request)
     said = _read(raw.body)
     code = _code(said)
-    now = time.time()
+    words = _message(said)
     exc: APIStatusError = class_for(raw.status)(
-        _message(said) or f"the API answered with status {raw.status}",
+        words or f"the API answered with status {raw.status}",
+        api_message=words or None,
         status=raw.status,
         code=code,
         more_info=_text(said, "more_info", "moreInfo", "type", "infoUrl"),
         details=next((said[key] for key in _DETAILS if said.get(key)), None),
         request_id=raw.headers.get("Twilio-Request-Id"),
-        retry_after=parse_retry_after(raw.headers.get("Retry-After"), now),
+        retry_after=parse_retry_after(raw.headers.get("Retry-After"), _sent_at(raw)),
         headers=raw.headers,
         body=raw.body,
         outcome="unknown" if raw.status >= 500 or raw.status == 408 else "rejected",
     )
     add_request(exc, request)
-    if request is not None:
+    if request is not None and exc.api_message:
         from ..redaction import redact
 
-        exc._text = redact.text(redact.without(exc.message, request.values()))
+        exc._say(redact.without(exc.api_message, request.values()))
     return exc
+
+
+def _sent_at(raw: RawResponse) -> float:
+    """When the reply was sent, as a Unix time of the server's clock, which its `Retry-After` goes by."""
+    try:
+        return dates.parse_rfc2822(raw.headers.get("Date") or "").timestamp()
+    except (ValueError, OverflowError):
+        return time.time()
 
 
 def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
@@ -108,7 +117,9 @@ def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
 
 def _read(body: bytes) -> Mapping[str, Any]:
     """What the body of an error says, in whatever shape; nothing for HTML, text, no body or one of many values."""
-    if json_cost.at_most(body)[0] > json_cost.MAX_ROWS:
+    from ..model.json_cost import at_most
+
+    if at_most(body)[0] > MAX_ROWS:
         return {}
     try:
         said = decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None

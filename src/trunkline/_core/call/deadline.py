@@ -1,14 +1,15 @@
 """How long a call may take: the instant until which it must end, from the client's option and from `with deadline(…)`.
 
-Enters: seconds. Leaves: instants of `time.monotonic()`. Called by users (`trunkline.deadline`) and by the shell, which
+Enters: seconds. Leaves: instants of `Clock.monotonic()`. Called by users (`trunkline.deadline`) and by the shell, which
 reads the instant once, when a call begins. Nothing here interrupts the user's own code.
 """
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from contextvars import ContextVar
-from time import monotonic
+from types import BuiltinFunctionType
 
 from ..redaction.secret import safe_repr
 
@@ -19,6 +20,33 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _MOST = 1.7976931348623157e308  # the largest float
+
+
+def _unpatched() -> Callable[[], float]:
+    """`time.monotonic`, also where a test froze time before this module was loaded."""
+    if isinstance(time.monotonic, BuiltinFunctionType):
+        return time.monotonic
+    from importlib.machinery import BuiltinImporter
+    from importlib.util import module_from_spec
+
+    spec = BuiltinImporter.find_spec("time")
+    assert spec is not None
+    assert spec.loader is not None
+    fresh = module_from_spec(spec)
+    spec.loader.exec_module(fresh)
+    found: Callable[[], float] = fresh.monotonic
+    return found
+
+
+class Clock:
+    """The clock of all timeouts and deadlines.
+
+    freezegun replaces whatever in a module is `time.monotonic`; what a class holds stays. A frozen clock would end no
+    call in time, and one that is set back or ahead would end calls that have all their time left.
+    """
+
+    monotonic = staticmethod(_unpatched())
+
 
 _ambient: ContextVar[float | None] = ContextVar("trunkline_deadline", default=None)
 
@@ -55,7 +83,7 @@ class deadline:
     def __enter__(self) -> deadline:
         if self._token is not None:
             raise RuntimeError("this deadline is in use already; make one for each block")
-        self.at = earlier(monotonic() + self._seconds, _ambient.get())
+        self.at = earlier(Clock.monotonic() + self._seconds, _ambient.get())
         self._token = _ambient.set(self.at)
         return self
 
@@ -74,7 +102,7 @@ class deadline:
     @property
     def remaining(self) -> float:
         """Seconds left, not below zero; before the block begins, all of them."""
-        return self._seconds if self.at is None else max(0.0, self.at - monotonic())
+        return self._seconds if self.at is None else max(0.0, self.at - Clock.monotonic())
 
     def __repr__(self) -> str:
         return f"deadline({self._seconds:g})"

@@ -10,11 +10,8 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote_plus
 
-from .arguments import UNSET, describe
-from .json_body import to_json
-from .scalars import formatted, scalar
+from .arguments import UNSET, describe, formatted, scalar
 
 _MAX_PAIRS = 99
 
@@ -62,20 +59,21 @@ def _encode(name: str, value: Any, form: str | None) -> str:
 @lru_cache(4096)
 def _key(name: str) -> str:
     try:
-        return quote_plus(name)
+        return "".join([_QUOTED[byte] for byte in name.encode()])
     except UnicodeEncodeError:
         raise ValueError("the name of a parameter holds characters that are not Unicode text") from None
 
 
-# What `quote_plus` makes of each character of ASCII.
-_QUOTED = [quote_plus(chr(code)) for code in range(128)]
+# Each byte as a form has it, by the rules of `urllib.parse.quote_plus`, whose module costs 3 ms of each start.
+_UNESCAPED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
+_QUOTED = [chr(byte) if byte in _UNESCAPED else "+" if byte == ord(" ") else f"%{byte:02X}" for byte in range(256)]
 
 
 def _plus(text: str, name: str) -> str:
     if text.isascii():
         return text if text.isalnum() else text.translate(_QUOTED)
     try:
-        return quote_plus(text)
+        return "".join([_QUOTED[byte] for byte in text.encode()])
     except UnicodeEncodeError:
         raise ValueError(f"{describe(name)} holds characters that are not Unicode text (lone surrogates)") from None
 
@@ -112,4 +110,6 @@ def _json_text(value: Any, name: str) -> str:
     """A form field that holds JSON; a str is such a text already."""
     if isinstance(value, str) and not isinstance(value, Enum):
         return str.__str__(value)
+    from .json_body import to_json
+
     return to_json(value, name).decode()

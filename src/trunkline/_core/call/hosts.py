@@ -1,13 +1,12 @@
 """Where the requests of a client go, and which addresses its credentials may be sent to.
 
 `base_url`, region and edge enter; addresses leave, and links of the API as path and query. A link that leads
-elsewhere is refused. Called by the clients, `paging` and `redirects`. Pure.
+elsewhere is refused. Called by the shell, `paging` and `redirects`. Pure.
 """
 
 from __future__ import annotations
 
 import re
-from urllib.parse import quote
 
 from ..config import env
 from ..redaction.secret import safe_repr
@@ -59,6 +58,13 @@ class Hosts:
             where = f"{self.edge}.{self.region}." if self.region else ""
             found = self._prefixes[host] = self.template.replace("{host}", f"{host}.{where}twilio.com")
         return found
+
+    def shown(self) -> str:
+        """Where requests go, for people: `https://api.twilio.com`, or a `base_url` that the host only follows."""
+        before, _, after = self.template.partition("{host}")
+        if after or before.endswith("//") or not before.endswith("/"):
+            return self.prefix("api")
+        return before[:-1] + (f" (region {self.region}, edge {self.edge})" if self.region else "")
 
     def link(self, url: object, host: str) -> tuple[str, str]:
         """A link that the API or the user gave for a page of `host`: its path below the host's prefix, and its query.
@@ -123,6 +129,8 @@ def _checked(rest: str) -> tuple[str, str]:
     path, _, query = rest.partition("?")
     if not path.startswith("/") or path.startswith("//") or _UNFIT.search(rest) or _DOTS.search(path):
         raise ValueError("the address has a path that is empty, not absolute, or with parts that are not allowed")
+    from urllib.parse import quote
+
     try:
         return quote(path, safe=_KEPT), quote(query, safe=_KEPT)
     except UnicodeEncodeError:

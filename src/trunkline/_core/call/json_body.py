@@ -16,8 +16,7 @@ from typing import Any
 import msgspec
 
 from ..model.model import Model
-from .arguments import UNSET, describe
-from .scalars import instant_text
+from .arguments import UNSET, describe, instant_text
 
 _encode_json = msgspec.json.Encoder(decimal_format="number").encode
 

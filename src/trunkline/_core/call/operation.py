@@ -1,7 +1,7 @@
 """What a call is: the method, the path, how each argument is encoded, and what comes back.
 
-The generated modules under `_operations/` make one `Operation` for each operation of the API; the resource classes
-of both clients hand it to the shell, `call.request` builds from it, and `call.response` and `call.paging` read the reply by it.
+The generated modules under `_operations/` make one `Operation` for each operation of the API; the resource classes of
+both clients hand it to the shell, `request` builds from it, `response` and `paging` read the reply by it. Pure.
 """
 
 from __future__ import annotations

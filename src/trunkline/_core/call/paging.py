@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, quote_plus
 
 from msgspec import UNSET
 
@@ -140,6 +139,8 @@ def next_request(
         return _with(request, listing.page_name or "Page", str(number + 1))
     if style == "scim":
         # RFC 7644: the first item has startIndex 1; totalResults counts all of them.
+        from urllib.parse import parse_qsl
+
         asked = dict(parse_qsl(request.query)).get("startIndex", "1")
         start = _number(envelope, "startIndex", int(asked) if asked.isdigit() else 1)
         if items and asked != "1" and start != int(asked):
@@ -186,6 +187,8 @@ def _number(envelope: Mapping[str, Any], name: str, default: int | None) -> int:
 
 def _with(request: Request, name: str, value: str) -> Request:
     """The same request with one query parameter replaced."""
+    from urllib.parse import quote_plus
+
     key = quote_plus(name)
     kept = [pair for pair in request.query.split("&") if pair and pair.partition("=")[0] != key]
     return request.at(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))

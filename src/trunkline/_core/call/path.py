@@ -1,6 +1,7 @@
 """Values of a path, escaped and checked: none can lead to another place.
 
-Arguments of a path enter; segments and the whole path leave, or a `ValueError`. Called by `request`. Pure.
+Arguments of a path enter; segments and the whole path leave, or a `ValueError`. Called by `request` and the shell.
+Pure.
 """
 
 from __future__ import annotations
@@ -10,15 +11,17 @@ import re
 from enum import Enum
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote
 
-from .arguments import UNSET, describe, title
-from .scalars import date_text
+from .arguments import UNSET, date_text, describe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .operation import Operation
 
+_PLACE = re.compile(r"\{(\d+)(\*?)\}")
+_LONGEST_SHOWN = 64
+# A phone number, which may be shortened instead of hidden.
+DIGITS = re.compile(r"(?:\+|%2B)?\d{7,}")
 _FORBIDDEN = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\.\.")
 
 
@@ -41,6 +44,29 @@ def _parts(template: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     head, *rest = template.split("{")
     pairs = [part.partition("}") for part in rest]
     return head, tuple((name, tail) for name, _, tail in pairs)
+
+
+def shown_path(template: str, ids: tuple[Any, ...]) -> str:
+    """The path of a resource as a repr shows it: without what may name a person, numbers shortened.
+
+    Args:
+        template: the path; `{0}` stands for the first value, `{1*}` for a second that may name a person.
+        ids: the values, unchecked.
+    """
+    from ..redaction import redact
+
+    def value(match: re.Match[str]) -> str:
+        given = dict(enumerate(ids)).get(int(match[1]))
+        if isinstance(given, int) and abs(given) < 10**_LONGEST_SHOWN:
+            given = int.__repr__(given)
+        if not isinstance(given, str):
+            return "…"
+        from urllib.parse import quote
+
+        text = quote(str.__str__(given), "+", errors="replace")
+        return "…" if len(text) > _LONGEST_SHOWN or (match[2] and not DIGITS.fullmatch(text)) else text
+
+    return redact.path(_PLACE.sub(value, template))
 
 
 def path_segment(value: Any, name: str) -> str:
@@ -74,6 +100,8 @@ def path_segment(value: Any, name: str) -> str:
             "are not allowed in it"
         )
     try:
+        from urllib.parse import quote
+
         return quote(text, safe="+")
     except UnicodeEncodeError:
         raise ValueError(f"{describe(name)} holds characters that are not Unicode text (lone surrogates)") from None

@@ -1,7 +1,7 @@
 """Where a file is: at the API itself, or where a redirect leads.
 
 Paths, addresses and replies of redirects enter; requests leave, with credentials only at Twilio or `base_url`. Called
-by the shell's `downloads`. Pure.
+by the shell's `downloads` and the helpers. Pure.
 """
 
 from __future__ import annotations

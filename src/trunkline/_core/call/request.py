@@ -10,17 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 from typing import Any
-from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
 from ..redaction.secret import safe_repr
-from .arguments import UNSET, describe, python_name, title
+from .arguments import UNSET, describe, formatted, python_name, title
 from .form import encode_form
 from .headers import CREDENTIALS, FRAMING, header_value, header_values
-from .json_body import encoded_json, plain, to_json, whole_body
-from .path import build_path
-from .scalars import formatted
+from .path import DIGITS, build_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +31,6 @@ _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
 _OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
 # SIDs, words of the API, small numbers: what says nothing of a person.
-_DIGITS = re.compile(r"(?:\+|%2B)?\d{7,}")
 _TELLING_NOTHING = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 
 
@@ -89,10 +85,12 @@ class Request:
         """The path as it may be logged: without what may name a person; numbers are `redaction.redact`'s to shorten."""
         if self.op is None or not self.op.personal:
             return self.path
-        return "/".join(["…" if personal and not _DIGITS.fullmatch(part) else part for part, personal in self._parts()])
+        return "/".join(["…" if personal and not DIGITS.fullmatch(part) else part for part, personal in self._parts()])
 
     def values(self) -> list[str]:
         """What the caller gave and the API may repeat: arguments, but not SIDs and words."""
+        from urllib.parse import parse_qsl, unquote
+
         found = [value for name, value in self.headers.items() if name not in _OWN_HEADERS]
         found += [value for text in (self.query, *self._form()) for _, value in parse_qsl(text)]
         if self.body and "json" in self.headers.get("Content-Type", ""):
@@ -214,6 +212,8 @@ def _check_extra(extra: Mapping[str, Any], params: Mapping[str, Any], query: Map
 def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
     if op.body == "form":
         return encode_form(params, op.formats, extra).encode()
+    from .json_body import encoded_json, plain, whole_body
+
     if "" in params:
         return whole_body(params[""], extra)
     fields: dict[str, Any] = {}
@@ -296,6 +296,8 @@ def raw_request(
     elif data is not None:
         body, kind = encode_form(_by_name(data, "data"), {}).encode(), FORM
     elif json is not UNSET:
+        from .json_body import to_json
+
         body, kind = to_json(json, "json"), "application/json"
     if kind and not any(name.lower() == "content-type" for name in sent):
         sent["Content-Type"] = kind

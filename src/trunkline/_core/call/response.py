@@ -12,10 +12,8 @@ from typing import Any
 import msgspec
 
 from ...errors import APIResponseError, APITimeoutError
-from ..model import json_cost
 from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
-from ..model.lenient import Problem
-from ..model.parse import EnvelopeError
+from ..model.kinds import SMALL, UndecodedError
 from ..redaction.secret import safe_repr
 from .api_errors import add_reply, body_error, conceal, decode_json
 
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from ...errors import TrunklineError
     from ..http.body import RawResponse
     from ..model.json_cost import TimeLeft
+    from ..model.lenient import Problem
     from .operation import Operation
     from .request import Request
 
@@ -128,11 +127,13 @@ def parse_json(body: bytes, source: Response | None = None) -> Any:
         APIResponseError: it is not JSON, or has more values than a reply may have.
     """
     try:
-        if len(body) > json_cost.SMALL:
-            json_cost.check_piece(body, json_cost.check(body), None)
+        if len(body) > SMALL:
+            from ..model.repair import check_value
+
+            check_value(body, None)
         return decode_json(body.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, ValueError, RecursionError, json_cost.CostError) as exc:
-        said = "read" if isinstance(exc, json_cost.CostError) else "JSON"
+    except (msgspec.DecodeError, ValueError, RecursionError, UndecodedError) as exc:
+        said = "read" if isinstance(exc, UndecodedError) else "JSON"
         error = APIResponseError(
             f"the body is not {said}: {exc}",
             status=source.status if source else None,
@@ -178,7 +179,7 @@ def decode_result(
     try:
         decoded: Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown, left)
         hollow = bool(raw.body) and is_hollow(decoded.value, raw.body)
-    except _UNDECODED as exc:
+    except UndecodedError as exc:
         raise _undecoded(exc, "what the API promises", raw, request) from None
     if hollow:
         raise body_error("the body is not what the API promises: it has none of the fields", raw, request)
@@ -208,18 +209,17 @@ def decode_page(
         op.decoder = ListingDecoder(op.listing.key, op.result)
     try:
         found: Listed[Any] = op.decoder.decode(raw.body, keep_unknown, left)
-    except _UNDECODED as exc:
+    except UndecodedError as exc:
         raise _undecoded(exc, "a page of the API", raw, request) from None
     return found
 
 
-_UNDECODED = (EnvelopeError, json_cost.CostError, json_cost.LateError)
-
-
 def _undecoded(exc: Exception, promised: str, raw: RawResponse, request: Request | None) -> TrunklineError:
-    if isinstance(exc, json_cost.LateError):
+    from ..model.json_cost import CostError, LateError
+
+    if isinstance(exc, LateError):
         return add_reply(APITimeoutError("the deadline of the call passed while the reply was decoded"), raw, request)
-    if isinstance(exc, json_cost.CostError):
+    if isinstance(exc, CostError):
         return body_error(f"the body is not decoded: {exc}", raw, request)
     return body_error(f"the body is not {promised}: {exc}", raw, request)
 

@@ -1,4 +1,7 @@
-"""The headers of a reply, by name in any case."""
+"""The headers of a reply, by name in any case.
+
+Pairs off the wire enter; a mapping leaves. Called by the other modules of this folder and the transport over aiohttp.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """What it would cost to decode JSON, counted over its bytes before any object is made.
 
 Bytes enter; the number of JSON values leaves, or the exception for more than a reply may hold. A few kilobytes off the
-wire can decompress to millions of empty objects, so what is allowed is not a matter of size. Called by `model` and
-`call.response`. Pure; how much time is left is passed in.
+wire can decompress to millions of empty objects, so what is allowed is not a matter of size. Called by the other
+modules of this folder, `call.response` and `call.api_errors`. Pure; how much time is left is passed in.
 """
 
 from __future__ import annotations

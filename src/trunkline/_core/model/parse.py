@@ -1,6 +1,7 @@
 """JSON of a reply as plain values, for what does not fit a model at once.
 
-Bytes enter; plain Python with exact fractions leaves, or an `EnvelopeError`. Called by `lenient` and `decode`. Pure.
+Bytes enter; plain Python with exact fractions leaves, or an `EnvelopeError`. Called by `lenient`, `repair`
+and `decode`. Pure.
 """
 
 from __future__ import annotations

@@ -57,13 +57,12 @@ def repair_value(kind: Any, data: bytes, keep_unknown: bool, left: TimeLeft) -> 
         body = parse(data)
         if promised and not isinstance(body, promised) and not (body is None and base is not kind):
             raise EnvelopeError("$", f"expected {JSON_NAMES[promised]}, got {json_name(body)}")
-        value = reader(kind)(body, walk)
-    except EnvelopeError:
-        raise
+        try:
+            value = reader(kind)(body, walk)
+        except ValueError:
+            raise EnvelopeError("$", f"expected {type_name(kind)}, got {json_name(body)}") from None
     except RecursionError:
         raise EnvelopeError("$", TOO_DEEP) from None
-    except ValueError:
-        raise EnvelopeError("$", f"expected {type_name(kind)}, got {json_name(body)}") from None
     return value, tuple(walk.problems), walk.misfits
 
 

@@ -1,6 +1,6 @@
 """Models as Twilio writes them.
 
-A model enters; plain values with wire names leave. Called by `model.Model`. Pure.
+A model enters; plain values with wire names leave. Called by `Model` and `lenient`. Pure.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The client's own secrets where a server repeats them: found in any usual spelling, and masked.
 
 Enters: what failed or is traced, and what the client sends its secrets with. Leaves: the same without them; all else
-stays byte for byte. Called by `call.response` for each exception, and by `runtime.log`. Pure. Nothing of it runs in a call that
-succeeds and is not traced.
+stays byte for byte. Called by `call.api_errors` for each exception, and by `runtime.log`. Pure. Nothing of it runs in a
+call that succeeds and is not traced.
 """
 
 from __future__ import annotations
@@ -11,13 +11,10 @@ import re
 from base64 import b64decode, b64encode, urlsafe_b64encode
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from . import redact
 from .redact import MASK
-
-if TYPE_CHECKING:
-    from ...errors import TrunklineError
 
 # What is shorter stands in many texts by chance.
 _SHORTEST = 8
@@ -199,10 +196,11 @@ def _character(match: re.Match[str]) -> str:
 # exceptions
 
 
-def conceal(error: TrunklineError, sent_with: tuple[Any, ...]) -> None:
+def conceal(error: Any, sent_with: tuple[Any, ...]) -> None:
     """Masks secrets in all that an exception holds.
 
     Args:
+        error: a `TrunklineError`; redaction lies below `errors` and does not import it.
         sent_with: the arguments of `known`, or nothing where nothing was sent.
     """
     mask = Mask(known(*sent_with) if sent_with else ())
@@ -210,10 +208,10 @@ def conceal(error: TrunklineError, sent_with: tuple[Any, ...]) -> None:
     def shown(value: str) -> str:
         return redact.credentials(mask(value), sure=True)
 
-    message = shown(error.message)
-    if message != error.message:
-        error.message, error.args = message, (message,)
-    for name in ("more_info", "request_id", "path", "_place"):
+    words = shown(error._words)
+    if words != error._words:
+        error._say(words)
+    for name in ("api_message", "more_info", "request_id", "path", "_place"):
         if value := getattr(error, name):
             setattr(error, name, shown(value))
     if error.details is not None:

@@ -1,7 +1,7 @@
 """The one door for redaction: what may be shown of a text, a path, a header or a body.
 
 Enters: text that may hold secrets or personal data. Leaves: the same text fit for a log line, an exception's text or a
-trace. Called by `errors` and `runtime.log`. Pure.
+trace. Called by `errors`, `call`, `runtime.log` and `webhooks`. Pure.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ query, a body or a phone number) and, in the trace, whole messages without secre
 fields that it cannot read by `model`, and for requests that it refuses by `webhooks`.
 
 Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again, and a webhook that is
-refused; WARNING, from `trunkline.decode`, a reply that does not fit the facts.
+refused; WARNING, from `trunkline.decode`, a reply that does not fit the facts; ERROR an exception of a hook of the
+user, which nobody else gets to see: on stderr where logging is not set up.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..model.lenient import Misfit
     from ..redaction.echoes import Mask
 
-_DEBUG, _INFO, _WARNING = 10, 20, 30
+_DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
 _MOST = 16_384
 
 _logger: Logger | None = None
@@ -75,6 +76,53 @@ def failed(request: Request, error: TrunklineError, seconds: float, attempt: int
             attempt,
             f"outcome {error.outcome}" if retry_in is None else f"trying again in {retry_in:.2f} s",
         )
+
+
+def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) -> None:
+    """A hook of the user raised after a reply; the call goes on."""
+    import logging
+
+    from ..redaction import redact
+
+    logger = listened(_ERROR)
+    if logger is None:
+        return
+    mask = _mask(request)
+    # The same exception to whoever reads it, but for what its text may repeat.
+    kind = type(exc)
+    shown: type[Exception] = type(kind.__name__, (Exception,), {"__module__": kind.__module__})
+    try:
+        text = redact.text(redact.without(mask(str(exc)), request.values()))
+    except Exception:
+        text = "…"
+    record = logger.makeRecord(
+        *(logger.name, _ERROR, __file__, 0),
+        "%s %s: the hook on_response=%s raised %s (attempt %d); the call goes on",
+        (
+            request.method,
+            redact.path(mask(request.shown)),
+            getattr(hook, "__qualname__", type(hook).__qualname__),
+            kind.__name__,
+            attempt,
+        ),
+        (kind, shown(text), exc.__traceback__),
+        "hook_failed",
+    )
+    logger.handle(record)
+    if logging.lastResort is not None and not _handled(logger):
+        logging.lastResort.handle(record)
+
+
+def _handled(logger: Logger) -> bool:
+    """Whether a handler writes the records of a logger somewhere."""
+    from logging import NullHandler
+
+    at: Logger | None = logger
+    while at is not None:
+        if any(not isinstance(handler, NullHandler) for handler in at.handlers):
+            return True
+        at = at.parent if at.propagate else None
+    return False
 
 
 def misfits(found: Iterable[Misfit]) -> None:

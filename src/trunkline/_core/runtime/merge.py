@@ -1,16 +1,20 @@
-"""Fetching ahead of several sources at a time, in threads or in tasks: what they yield, in order."""
+"""Fetching ahead of several sources at a time, in threads or in tasks: what they yield, in order.
+
+Iterators enter; one generator leaves. Called by `stream(prefetch=…)` and `in_range(concurrency=…)`.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from contextvars import copy_context
 from typing import Generic, TypeVar
+
+from ..call.deadline import Clock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +137,7 @@ class _Ahead(Generic[S, T]):
 _PATIENCE = 60.0
 
 
-def merge(
+def merge(  # noqa: C901  # its steps share what is under way
     sources: Iterable[Iterator[T]], weigh: Callable[[T], int], concurrency: int, room: int
 ) -> Generator[T, None, None]:
     """Fetches from some sources at a time, in threads, and yields all things in the order of the sources.
@@ -235,12 +239,12 @@ def merge(
     finally:
         # The garbage collector may close a generator in any thread, in one of these too.
         if patient and os.getpid() == process and not sys.is_finalizing() and threading.current_thread() not in threads:
-            until = time.monotonic() + _PATIENCE
+            until = Clock.monotonic() + _PATIENCE
             for thread in threads:
-                thread.join(max(0.0, until - time.monotonic()))
+                thread.join(max(0.0, until - Clock.monotonic()))
 
 
-async def async_merge(
+async def async_merge(  # noqa: C901  # its steps share what is under way
     sources: Iterable[AsyncIterator[T]], weigh: Callable[[T], int], concurrency: int, room: int
 ) -> AsyncGenerator[T, None]:
     """Fetches from some sources at a time, in tasks, and yields all things in the order of the sources.

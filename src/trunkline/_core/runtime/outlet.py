@@ -12,8 +12,10 @@ import re
 import stat
 from contextlib import suppress
 from secrets import token_hex
-from time import monotonic, sleep
+from time import sleep
 from typing import IO
+
+from ..call.deadline import Clock
 
 _BASE = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 # Opening must not wait, neither for the reader of a pipe nor for a modem; the terminal must not become ours.
@@ -98,7 +100,7 @@ class Stream:
         pipe: whether it is a named pipe, which opens when somebody reads it.
 
     Attributes:
-        until: the instant of `time.monotonic` after which nothing is waited for.
+        until: the instant of `Clock.monotonic` after which nothing is waited for.
 
     Raises:
         OSError: it cannot be opened.
@@ -151,7 +153,7 @@ class Stream:
         """Waits until something can be written; how many bytes that do not block."""
         import select
 
-        left = _LONGEST_WAIT if self.until is None else min(self.until - monotonic(), _LONGEST_WAIT)
+        left = _LONGEST_WAIT if self.until is None else min(self.until - Clock.monotonic(), _LONGEST_WAIT)
         if not hasattr(select, "poll"):
             return 1 << 16
         poll = select.poll()

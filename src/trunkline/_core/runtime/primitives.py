@@ -13,6 +13,8 @@ from collections.abc import Callable
 from itertools import islice
 from typing import Any, TypeVar
 
+from ..call.deadline import Clock
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
@@ -127,11 +129,11 @@ class Turns:
 
     def wait(self, turn: Turn, seconds: float) -> bool:
         """Waits for the turn, at most so long; returns whether it came."""
-        until = time.monotonic() + seconds
+        until = Clock.monotonic() + seconds
         bell = turn.bell = threading.Lock()
         bell.acquire()
         while not self._has(turn):
-            left = until - time.monotonic()
+            left = until - Clock.monotonic()
             if left <= 0:
                 return False
             bell.acquire(timeout=min(left, threading.TIMEOUT_MAX))

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from io import BytesIO, TextIOBase
 from pathlib import Path
-from time import monotonic, sleep
+from time import sleep
 from typing import IO
 
 from ...errors import APIResponseError, MissingExtraError
 from .. import config
-from ..call.deadline import call_deadline
+from ..call.deadline import Clock, call_deadline
 from ..redaction.secret import safe_repr
 from .outlet import outlet
 
@@ -59,11 +59,11 @@ class Download:
         if len(self.content) != self.size:
             raise ValueError("the bytes of this download were written to a file and are not in memory")
         sink = Sink(path)
-        until = call_deadline(monotonic(), config.DEFAULT_TIMEOUT)
+        until = call_deadline(Clock.monotonic(), config.DEFAULT_TIMEOUT)
         assert until is not None
         sink.until(until)
         try:
-            while not sink.ready(monotonic() >= until):
+            while not sink.ready(Clock.monotonic() >= until):
                 sleep(PAUSE)
             sink.write(self.content)
             sink.end()
