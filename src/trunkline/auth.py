@@ -6,7 +6,7 @@ and for OAuth the state of its token; the request for a token is made by the she
 
 from __future__ import annotations
 
-from base64 import b64encode
+from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from ._core.config import env
@@ -52,7 +52,7 @@ class BasicAuth(Auth):
             raise ValueError("username must not contain a colon")
         self.username = username
         self._password = Masked(password)
-        self.header = Masked("Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii"))
+        self.header = Masked("Basic " + b2a_base64(f"{username}:{password}".encode(), newline=False).decode("ascii"))
 
     @property
     def password(self) -> str:
@@ -129,7 +129,7 @@ class ClientCredentials(Auth):
 
         Args:
             said: the answer, parsed.
-            now: when the request was made: `time.monotonic()`.
+            now: when the request was made: `Clock.monotonic()`.
 
         Raises:
             ValueError: it holds no token.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Outcome = Literal["not sent", "rejected", "unknown"]
 
 _FIELDS = (
+    "api_message",
     "status",
     "code",
     "more_info",
@@ -37,7 +38,8 @@ class TrunklineError(Exception):
     Attributes, each None (or empty) where it is not known:
         status: the HTTP status.
         code: Twilio's error code, such as 21211 (https://www.twilio.com/docs/api/errors).
-        message: what went wrong, in full but for secrets; `str(exc)` is a text without personal data too.
+        message: what went wrong, fit for logs and crash reports as `str(exc)` is: without secrets and personal data.
+        api_message: the API's own words in full, but for secrets; they may repeat phone numbers and what was sent.
         more_info: the address of the error's page in Twilio's documentation.
         details: what else the API said of the error, as it came but for secrets.
         request_id: Twilio's id of the request, for its support.
@@ -53,19 +55,21 @@ class TrunklineError(Exception):
 
     # What one has whose `__init__` did not run: a debugger shows that one too.
     message: str = ""
+    api_message: str | None = None
     status: int | None = None
     code: int | None = None
     request_id: str | None = None
     method: str | None = None
     path: str | None = None
     outcome: Outcome | None = None
-    _text: str | None = None
+    _words: str = ""
     _place: str | None = None
 
     def __init__(
         self,
         message: str = "",
         *,
+        api_message: str | None = None,
         status: int | None = None,
         code: int | None = None,
         more_info: str | None = None,
@@ -81,7 +85,8 @@ class TrunklineError(Exception):
         attempts: int | None = None,
     ) -> None:
         super().__init__(message)
-        self.message = message
+        self._say(str(message))
+        self.api_message = api_message
         self.status = status
         self.code = code
         self.more_info = more_info
@@ -95,14 +100,22 @@ class TrunklineError(Exception):
         self.outcome = outcome
         self.operation = operation
         self.attempts = attempts
-        # What is shown instead of `message` and `path` where those repeat what the caller gave.
-        self._text = None
+        # What is shown instead of `path` where that repeats what the caller gave.
         self._place = None
+
+    def _say(self, words: str) -> None:
+        """Sets what went wrong: `message` and `args` get what may be shown of it."""
+        from ._core.redaction import redact
+
+        self._words = words
+        self.message = redact.text(words)
+        self.args = (self.message,)
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in _FIELDS}
-        shown = {name: value for name in ("_text", "_place") if (value := getattr(self, name)) is not None}
-        return (_rebuild, (type(self), self.message, fields), *([shown] if shown else []))
+        # Redacted already: a second time could show less.
+        said = {"message": self.message, "args": (self.message,), "_words": self.message, "_place": self._place}
+        return _rebuild, (type(self), self.message, fields), said
 
     def __str__(self) -> str:
         from ._core.redaction import redact
@@ -116,10 +129,9 @@ class TrunklineError(Exception):
             parts.append("outcome unknown")
         if self.request_id:
             parts.append(self.request_id)
-        message = redact.text(self.message) if self._text is None else self._text
         if not parts:
-            return message
-        return f"{message} ({', '.join(parts)})" if message else ", ".join(parts)
+            return self.message
+        return f"{self.message} ({', '.join(parts)})" if self.message else ", ".join(parts)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

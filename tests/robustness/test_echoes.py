@@ -20,6 +20,7 @@ from tests.faults.server import FaultServer, answers
 from tests.robustness.canary import ACCOUNT, API_SECRET, AUTH_TOKEN, BEARER, CLIENT_SECRET, KEY, PROXY_PASSWORD
 from tests.robustness.growth import assert_linear, fillings
 from tests.robustness.test_secrets import Listener, credentials, listener, shown, told_by  # noqa: F401
+from tests.rounds import rounds
 from tests.unit.fake_transport import World, raised, reply
 from trunkline import errors
 from trunkline._core.call.api_errors import add_request, status_error
@@ -174,7 +175,7 @@ def test_short_secrets_and_sids_are_not_looked_for() -> None:
     for known in ({"password": "a"}, {"password": ACCOUNT}, {"password": "day for"}):
         client = world.client(reply(401, body), username=ACCOUNT, **known)
         error = raised(world, lambda client=client: client.messages("SM1").fetch())
-        assert error.message == body["message"]
+        assert error.api_message == body["message"]
         assert json.loads(error.body) == body
         assert ACCOUNT in str(error)
 
@@ -206,7 +207,7 @@ def test_secrets_by_their_names(body: str, masked: str | None) -> None:
     client = world.client(reply(400, {"message": body, "details": {"token": "canary", "x": [body]}}), max_retries=0)
     error = raised(world, lambda: client.messages("SM1").fetch())
     assert "canary" not in everything(error)
-    assert error.message == (body if masked is None else masked)
+    assert error.api_message == (body if masked is None else masked)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -327,7 +328,7 @@ def test_time_grows_like_a_line(name: str) -> None:
     call, size = shows()[name]
     for pattern in PATTERNS.values():
         chosen = list(fillings(pattern))
-        for make in chosen[:: max(len(chosen) // 40, 1)]:
+        for make in chosen[:: max(len(chosen) // rounds(5, 40), 1)]:
             assert_linear(call, make, size=size)
 
 

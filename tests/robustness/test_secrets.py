@@ -301,7 +301,8 @@ def failures_of(kind: str, facts: OperationFacts, runner: asyncio.Runner, **opti
 
 def told_by(error: BaseException) -> str:
     """What is printed of an exception, with those that it came of."""
-    return "".join([*traceback.format_exception(error), shown(error), str(error.__cause__), str(error.__context__)])
+    told = [*traceback.format_exception(error), shown(error), str(error.__cause__), str(error.__context__)]
+    return "".join([*told, f"{error.args} {getattr(error, 'message', '')}"])
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -342,7 +343,7 @@ def check_kept(name: str, error: errors.TrunklineError) -> None:
     """What the user asks for is there, also in another process."""
     same = pickle.loads(pickle.dumps(error))
     if name in ("echo", "problem", "bulk", "busy"):
-        assert MAIL in same.message
+        assert MAIL in same.api_message
         assert LINK.encode() in same.body
 
 

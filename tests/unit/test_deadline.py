@@ -16,7 +16,7 @@ from trunkline._core.call.deadline import ambient_deadline, call_deadline
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [100.0]
-    monkeypatch.setattr("trunkline._core.call.deadline.monotonic", lambda: now[0])
+    monkeypatch.setattr("trunkline._core.call.deadline.Clock.monotonic", lambda: now[0])
     return now
 
 

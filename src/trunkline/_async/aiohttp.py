@@ -17,22 +17,21 @@ from contextvars import ContextVar
 from functools import partial
 from io import BytesIO
 from socket import AF_INET6, SHUT_RDWR, AddressFamily, socket
-from time import monotonic
 from typing import Any
 from weakref import WeakSet
 
 import aiohttp
 from yarl import URL
 
+from .._core.call.deadline import Clock
 from .._core.http.address import Target, check_head
 from .._core.http.body import ACCEPT_ENCODING, MAX_BODY, Body, RawResponse, Sink, Truncated
 from .._core.http.headers import MAX_HEAD, MAX_INTERIM, Headers
 from .._core.http.proxies import Proxies, Proxy
 from .._core.http.transport_errors import connection_error, reason, reply_error
-from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, readable
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, readable, tls_context
 from .._core.runtime.primitives import AsyncTurns, Turn, async_offload
 from .._core.runtime.resolver import Address
-from .._core.runtime.tls import tls_context
 from ..errors import APIConnectionError, APIResponseError, ClientClosedError, MissingExtraError, TrunklineError
 from .names import resolve
 
@@ -104,7 +103,7 @@ class _Request(ClientRequest):
             sock = transport.get_extra_info("socket")
             if sock is not None and readable(sock.fileno()):
                 raise _Dropped
-        if monotonic() >= attempt.until:
+        if Clock.monotonic() >= attempt.until:
             raise TimeoutError
         attempt.used.add(protocol)
         attempt.phase = "sending the request to"
@@ -319,6 +318,7 @@ class AiohttpTransport:
         sink: Sink | None = None,
     ) -> RawResponse:
         """As `AsyncTransport.send`."""
+        __tracebackhide__ = True
         target = Target(url)
         check_head(method, headers)
         loop = asyncio.get_running_loop()
@@ -328,7 +328,7 @@ class AiohttpTransport:
         turn = Turn()
         try:
             try:
-                if not (turns.enter(turn) or await turns.wait(turn, until - monotonic())):
+                if not (turns.enter(turn) or await turns.wait(turn, until - Clock.monotonic())):
                     if self._closed:
                         raise ClientClosedError("the client was closed during the request", outcome="not sent")
                     text = f"timed out while waiting for a free connection to {target.host}"
@@ -350,13 +350,14 @@ class AiohttpTransport:
         until: float,
         sink: Sink | None,
     ) -> RawResponse:
+        __tracebackhide__ = True
         loop = asyncio.get_running_loop()
         proxy = self._proxies.choose(target)
         attempt = _Attempt(until, self._used)
         token = _attempt.set(attempt)
         failure: BaseException
         try:
-            async with asyncio.timeout_at(loop.time() + until - monotonic()):
+            async with asyncio.timeout_at(loop.time() + until - Clock.monotonic()):
                 while True:
                     try:
                         return await self._exchange(session, method, target, headers, body, proxy, attempt, sink)
@@ -399,6 +400,7 @@ class AiohttpTransport:
         attempt: _Attempt,
         sink: Sink | None,
     ) -> RawResponse:
+        __tracebackhide__ = True
         sent = {"Accept-Encoding": ACCEPT_ENCODING, **headers}
         tunnel: dict[str, str] | None = None
         if proxy is not None:
@@ -421,12 +423,7 @@ class AiohttpTransport:
             )
             attempt.phase = "reading the reply of"
             status, found = reply.status, Headers(reply.headers.items())
-            if status == 101:
-                raise reply_error("the reply switches to another protocol", status, found)
-            if found.get("transfer-encoding", "chunked").lower() != "chunked":
-                raise reply_error("the reply has a transfer encoding that was not asked for", status, found)
-            if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
-                raise reply_error(f"the headers of the reply are longer than {MAX_HEAD} bytes", status)
+            _check_head(reply, found)
             collected = Body(status, found, self._max_body, sink)
             length = found.get("content-length", "")
             if length.isdigit() and len(length) < 19 and method != "HEAD":
@@ -474,6 +471,16 @@ class AiohttpTransport:
         if session is None or keeper is None or loop is not asyncio.get_running_loop():
             return
         await keeper.aclose()
+
+
+def _check_head(reply: ClientResponse, found: Headers) -> None:
+    """Refuses a reply whose head is too long, or says what was not asked for."""
+    if reply.status == 101:
+        raise reply_error("the reply switches to another protocol", reply.status, found)
+    if found.get("transfer-encoding", "chunked").lower() != "chunked":
+        raise reply_error("the reply has a transfer encoding that was not asked for", reply.status, found)
+    if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
+        raise reply_error(f"the headers of the reply are longer than {MAX_HEAD} bytes", reply.status)
 
 
 async def _collect(reply: ClientResponse, body: Body) -> bool:

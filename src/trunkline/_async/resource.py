@@ -2,12 +2,15 @@
 
 Enters: an operation, the path's values, arguments by wire name. Leaves: models, pages. Called by `api/` and `helpers/`.
 Wrong arguments raise at the call, also where the iteration begins later.
+
+`__tracebackhide__` in a function that holds what the user gave: crash reporters that collect variables (Sentry) and
+pytest leave such frames out.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .._core import checks
 from .._core.call import paging
@@ -17,24 +20,48 @@ from .._core.call.deadline import ambient_deadline
 from .._core.call.headers import header_values
 from .._core.call.request import Request, build_request
 from .._core.call.response import decode_result
+from .._core.redaction.secret import safe_repr
 from .._core.runtime import log
-from .._core.runtime.merge import async_merge
 from ..errors import APIResponseError, NotFoundError
 from .pages import AsyncPage
 
 if TYPE_CHECKING:
     from .._core.call.operation import Operation
-    from .client import AsyncClient
+    from .calling import AsyncCaller
 
 T = TypeVar("T")
 
+if TYPE_CHECKING:
+    accessor = property
+else:
 
+    class accessor:
+        """What `client.messages` is: a property that makes its resource once and then leaves it in `__dict__`.
+
+        So it is the same object each time, which can be patched, and later reads are plain ones. A resource refers to
+        neither the client nor the resource that keeps it: without circles, what is dropped ends at once.
+        """
+
+        def __init__(self, make: Callable[[Any], Any]) -> None:
+            self._make = make
+            self._name = make.__name__
+            self.__doc__ = make.__doc__
+
+        def __get__(self, owner: Any, cls: type | None = None) -> Any:
+            if owner is None:
+                # Tools that look at the class (autospec, documentation) know what a property is.
+                return property(self._make)
+            return owner.__dict__.setdefault(self._name, self._make(owner))
+
+
+@safe_repr
 class AsyncResource:
     """A place of the API: a client and the values collected on the way to it."""
 
-    __slots__ = ("_client", "_ids")
+    __slots__ = ("__dict__", "_client", "_ids")
+    _path: ClassVar[str] = ""  # for `shown_path`
 
-    def __init__(self, client: AsyncClient, ids: tuple[str | int | None, ...] = ()) -> None:
+    def __init__(self, client: AsyncCaller, ids: tuple[str | int | None, ...] = ()) -> None:
         self._client = client
         self._ids = ids
 
@@ -49,6 +76,7 @@ class AsyncResource:
         missing_ok: bool = False,
     ) -> T:
         """Make one call; with `missing_ok` a 404 is a success without result."""
+        __tracebackhide__ = True
         request = build_request(op, self._ids, params, extra, headers, query)
         client = self._client
         try:
@@ -76,6 +104,7 @@ class AsyncResource:
         headers: Mapping[str, Any] | None = None,
     ) -> list[T]:
         """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
+        __tracebackhide__ = True
         limit = paging.check_limit(limit)
         size = paging.page_size(op, page_size, limit, everything=True)
         request = self._first(op, params, extra, headers, size)
@@ -101,9 +130,12 @@ class AsyncResource:
         Args:
             prefetch: up to so many of the pages that follow are fetched while the caller works on one.
         """
+        __tracebackhide__ = True
         prefetch = checks.count(prefetch, "prefetch", 0)
         pages = self._pages(op, params, extra, limit, page_size, headers=headers)
         if prefetch:
+            from .._core.runtime.merge import async_merge
+
             pages = async_merge((pages,), lambda _: 1, 1, prefetch)
         return self._items(pages)
 
@@ -126,6 +158,7 @@ class AsyncResource:
         headers: Mapping[str, Any] | None = None,
     ) -> AsyncGenerator[AsyncPage[T]]:
         """Iterate over the pages; each step is one request."""
+        __tracebackhide__ = True
         limit = paging.check_limit(limit)
         request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit))
         return self._walk(op, request, ambient_deadline(), limit)
@@ -134,6 +167,7 @@ class AsyncResource:
         self, op: Operation[T], request: Request, until: float | None, limit: int | None
     ) -> AsyncGenerator[AsyncPage[T]]:
         """The pages from a request on, at most `limit` items."""
+        __tracebackhide__ = True
         client = self._client
         seen: set[str] = set()
         left = limit
@@ -167,6 +201,7 @@ class AsyncResource:
         headers: Mapping[str, Any] | None = None,
     ) -> AsyncPage[T]:
         """Fetch one page: the first, the one with a number and token, or the one at an address."""
+        __tracebackhide__ = True
         if target_url is None:
             size = paging.page_size(op, page_size, None)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
@@ -194,8 +229,11 @@ class AsyncResource:
         number: int | None = None,
         token: str | None = None,
     ) -> Request:
+        __tracebackhide__ = True
         arguments = paging.first_params(op, params, size=size, number=number, token=token)
         return build_request(op, self._ids, arguments, extra, headers)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
+        from .._core.call.path import shown_path
+
+        return f"<{type(self).__name__} {shown_path(self._path, self._ids)}".rstrip() + ">"

@@ -15,18 +15,17 @@ import ssl
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from functools import partial
-from time import monotonic
 from typing import Any, cast
 
+from .._core.call.deadline import Clock
 from .._core.http import http1
 from .._core.http.address import Target, check_head
 from .._core.http.body import MAX_BODY, RawResponse, Sink
 from .._core.http.proxies import Proxy, Route
 from .._core.http.transport_errors import attempt_error, connection_error
-from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, readable
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, Routes, readable
 from .._core.runtime.primitives import AsyncTurns, Turn, async_offload
 from .._core.runtime.resolver import ATTEMPT_DELAY, Address, alternate, numeric
-from .._core.runtime.tls import Routes
 from ..errors import ClientClosedError, TrunklineError
 from .names import resolve
 
@@ -279,11 +278,13 @@ class _Link(asyncio.Protocol):
     # time and end
 
     def _arm(self, until: float) -> None:
-        now = monotonic()
+        now = Clock.monotonic()
         if now >= until:
             raise TimeoutError
         self._until = until
-        if self._timer is None or self._rings > until:
+        timer = self._timer
+        # Between a frozen clock (of a test) and the real one the loop's time jumps: a timer may ring far too late.
+        if timer is None or self._rings > until or timer.when() - self._loop.time() > self._rings - now + 1:
             self._ring_at(until, now)
 
     def _ring_at(self, end: float, now: float) -> None:
@@ -295,7 +296,7 @@ class _Link(asyncio.Protocol):
     def _ring(self) -> None:
         # The timer outlives its request: setting one for each would cost more than one that rings in vain.
         self._timer = None
-        now = monotonic()
+        now = Clock.monotonic()
         end = self.since + MAX_IDLE if self._until is None else self._until
         if now < end:
             self._ring_at(end, now)
@@ -334,8 +335,10 @@ class _Link(asyncio.Protocol):
                 await asyncio.sleep(0)
             # Now it is TLS, whose first calls wait in the loop.
             await asyncio.sleep(0)
-            if not starting.done():
-                _feed(below.get_protocol(), ahead)
+            protocol = below.get_protocol()
+            # There is none where the connection broke meanwhile: then the start of TLS tells why.
+            if protocol is not None and not starting.done():
+                _feed(protocol, ahead)
             return await starting
         except BaseException:
             starting.cancel()
@@ -421,7 +424,7 @@ class _Pool:
 
     async def wait(self, use: _Use, until: float) -> None:
         """Wait for the right to send a request."""
-        entered = await self.turns.wait(use, until - monotonic())
+        entered = await self.turns.wait(use, until - Clock.monotonic())
         if self.home.closed:
             raise ClientClosedError("the client was closed during the request", outcome="not sent")
         if not entered:
@@ -434,7 +437,7 @@ class _Pool:
             while use.held:
                 link = use.held.pop()
                 if use.keep and not link.lost:
-                    link.since = monotonic()
+                    link.since = Clock.monotonic()
                     self.idle.append(link)
                 else:
                     link.abort()
@@ -448,7 +451,7 @@ class _Pool:
         while self.idle:
             held.append(self.idle.pop())
             link = held[0]
-            if link.since >= monotonic() - (FRESH if fresh else MAX_IDLE) and not link.heard():
+            if link.since >= Clock.monotonic() - (FRESH if fresh else MAX_IDLE) and not link.heard():
                 link.reused = True
                 link.begin()
                 return link
@@ -465,7 +468,7 @@ class _Pool:
     async def connect(self, link: _Link, until: float) -> None:
         """Make a connection, through TLS and a proxy where that must be."""
         loop, dialing = self.home.loop, self.home.dialing
-        timeout = asyncio.timeout_at(loop.time() + until - monotonic())
+        timeout = asyncio.timeout_at(loop.time() + until - Clock.monotonic())
         dialing.add(timeout)
         try:
             async with timeout:
@@ -556,11 +559,9 @@ class AsyncTransport:
         """Send one request, once, and read its whole reply. Redirects are replies like others.
 
         Args:
-            method: such as `GET`.
-            url: absolute, escaped.
-            headers: of the request. `Host`, `Content-Length` and `Accept-Encoding` are added.
-            body: of the request, or None.
-            until: the instant of `time.monotonic()` by which this ends.
+            method, url: such as `GET`; absolute, escaped.
+            headers, body: of the request. `Host`, `Content-Length` and `Accept-Encoding` are added.
+            until: the instant of `Clock.monotonic()` by which this ends.
             fresh: use no connection that has been idle for more than 20 s; others are used for 60 s.
             sink: where the body of a successful reply goes instead of into the `RawResponse`.
 
@@ -570,6 +571,7 @@ class AsyncTransport:
             ClientClosedError: the transport was closed.
             ValueError: the method, the URL or a header is not fit for the wire.
         """
+        __tracebackhide__ = True
         target = Target(url)
         check_head(method, headers)
         home = self._home

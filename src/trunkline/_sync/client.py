@@ -8,7 +8,6 @@ documented exception. Called by users and by `Resource`. The decisions are made 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
@@ -18,8 +17,7 @@ from .. import __version__
 from .._core import checks, config
 from .._core.call import retry
 from .._core.call.api_errors import add_reply, add_request, body_error, status_error, worse_outcome
-from .._core.call.arguments import UNSET, Unset
-from .._core.call.deadline import call_deadline, earlier, time_left
+from .._core.call.deadline import Clock, call_deadline, earlier, time_left
 from .._core.call.form import encode_form
 from .._core.call.headers import merge_headers
 from .._core.call.hosts import make_hosts, request_url
@@ -31,11 +29,10 @@ from .._core.http.proxies import configured_proxies
 from .._core.http.transport_errors import is_stale
 from .._core.redaction.secret import Masked, MaskedBytes, safe_repr
 from .._core.runtime import log, primitives
-from .._core.runtime.connections import MAX_CONNECTIONS
-from .._core.runtime.gather import gather
-from .._core.runtime.tls import load_tls
+from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
 from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
 from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ClientClosedError, TrunklineError
+from ..types import UNSET, UnsetType
 from .api import Accessors
 
 if TYPE_CHECKING:
@@ -46,11 +43,10 @@ if TYPE_CHECKING:
     from .._core.runtime.sinks import Sink
     from ..errors import Outcome
     from ..tokens import ClientValidation
+    from .calling import Caller
 
 T = TypeVar("T")
 R = TypeVar("R")
-UNSET = UNSET
-Unset = Unset
 
 _TOKEN_HOST, _TOKEN_PATH = "oauth", "/v2/token"
 _FOREVER = 86_400.0
@@ -73,7 +69,7 @@ class Sender(Protocol):
         """Sends one request.
 
         Args:
-            until: the instant of `time.monotonic()` by which the attempt must end, in whatever phase it is.
+            until: the instant of `Clock.monotonic()` by which the attempt must end, in whatever phase it is.
             fresh: whether a connection must not be used that was idle for long (the request cannot be repeated).
             sink: where the body of a successful reply goes instead of into the `RawResponse`; given for downloads only.
 
@@ -96,10 +92,10 @@ class _Core:
         self.transport = transport
         self.owned = owned
         self.closed = False
-        self.clock: Callable[[], float] = time.monotonic
+        self.clock: Callable[[], float] = Clock.monotonic
         self.rng: Callable[[], float] = primitives.chance
         self.sleep = primitives.sleep
-        self.budget = retry.Budget(time.monotonic())
+        self.budget = retry.Budget(Clock.monotonic())
         self.token_lock = primitives.Lock()
         mode = config.trace_mode()
         self.trace = log.Trace(mode) if mode else None
@@ -140,9 +136,11 @@ class Client(Accessors):
             of an error at most 1 MiB is read.
         user_agent_extra: products to name in `User-Agent` after Trunkline.
         transport: a built-in one by its name ("socket"), or your own, which is not closed with the client.
-        on_request: called with the request (`Sending`) before each attempt.
-        on_response: called with the `Response` after each attempt, failed ones included. Hooks are called in order; an
-            exception of a hook ends the call and reaches the caller as it is.
+        on_request: called with the request (`Sending`) before each attempt. What it raises ends the call and reaches
+            the caller as it is: the attempt is not sent.
+        on_response: called with the `Response` after each attempt, failed ones included. What it raises is logged with
+            its traceback (logger `trunkline`, level ERROR), and the call's own result or exception stands; exceptions
+            that are no `Exception`, such as KeyboardInterrupt, pass. Of several hooks each is called, in order.
         keep_unknown: whether models keep fields that this version does not know, in `model.extra`.
         validation: signs each request with a private key whose public key Twilio has
             (https://www.twilio.com/docs/iam/pkcv); the credentials must be the API key that it names.
@@ -152,7 +150,18 @@ class Client(Accessors):
         MissingExtraError: a package that is needed is not installed, or in a version that cannot be used.
     """
 
-    __slots__ = ("__weakref__", "_account_sid", "_auth", "_core", "_headers", "_hosts", "_options", "_validation")
+    __slots__ = (
+        "__dict__",
+        "__weakref__",
+        "_account_sid",
+        "_auth",
+        "_caller",
+        "_core",
+        "_headers",
+        "_hosts",
+        "_options",
+        "_validation",
+    )
 
     def __init__(
         self,
@@ -181,6 +190,7 @@ class Client(Accessors):
         keep_unknown: bool = False,
         validation: ClientValidation | None = None,
     ) -> None:
+        self._caller: Self | None = None
         self._auth, self._account_sid = resolve(
             username,
             password,
@@ -224,12 +234,12 @@ class Client(Accessors):
     def with_options(
         self,
         *,
-        timeout: float | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        on_request: RequestHook | Sequence[RequestHook] | Unset | None = UNSET,
-        on_response: ResponseHook | Sequence[ResponseHook] | Unset | None = UNSET,
-        keep_unknown: bool | Unset = UNSET,
+        timeout: float | UnsetType = UNSET,
+        deadline: float | UnsetType | None = UNSET,
+        max_retries: int | UnsetType = UNSET,
+        on_request: RequestHook | Sequence[RequestHook] | UnsetType | None = UNSET,
+        on_response: ResponseHook | Sequence[ResponseHook] | UnsetType | None = UNSET,
+        keep_unknown: bool | UnsetType = UNSET,
     ) -> Self:
         """A client with other options that shares the connections of this one; this one stays as it is.
 
@@ -265,14 +275,19 @@ class Client(Accessors):
 
     def _copy(self) -> Self:
         derived = object.__new__(type(self))
-        derived._auth = self._auth
-        derived._validation = self._validation
-        derived._account_sid = self._account_sid
-        derived._hosts = self._hosts
-        derived._options = self._options
-        derived._headers = self._headers
-        derived._core = self._core
+        put = object.__setattr__
+        put(derived, "_caller", None)
+        for name in ("_auth", "_validation", "_account_sid", "_hosts", "_options", "_headers", "_core"):
+            put(derived, name, getattr(self, name))
         return derived
+
+    @property
+    def _client(self) -> Self:
+        """What resources hold: a copy, so that those which this client keeps do not refer back to it."""
+        caller = self._caller
+        if caller is None:
+            caller = self._caller = self._copy()
+        return caller
 
     # what it is
 
@@ -282,7 +297,13 @@ class Client(Accessors):
         return self._account_sid
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.template}>"
+        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.shown()}>"
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Tests may replace what there is; a new name is a mistake, such as `client.timeout = 5`.
+        if type(self) is Client and not hasattr(Client, name):
+            raise AttributeError(f"{type(self).__name__} has no {name!r}, and never changes: see with_options()")
+        object.__setattr__(self, name, value)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -329,6 +350,8 @@ class Client(Accessors):
             Exception: the first one that the function raised. No further call is begun after it; those under way are
                 cancelled, or where they are threads waited for.
         """
+        from .._core.runtime.gather import gather
+
         return gather(function, items, checks.count(concurrency, "concurrency", 1))
 
     # requests without a method
@@ -363,6 +386,7 @@ class Client(Accessors):
             ValueError: the address is elsewhere: credentials are sent to Twilio and `base_url` only.
             TrunklineError: as any call.
         """
+        __tracebackhide__ = True
         host, path, query = self._hosts.free(url)
         request = raw_request(method, host, path, query, params=params, data=data, json=json, headers=headers)
         limit = checks.seconds(timeout, "timeout", none=True)
@@ -388,10 +412,11 @@ class Client(Accessors):
         """
         return (self._exchange(request, until, None))[0]
 
-    def _exchange(
+    def _exchange(  # noqa: C901  # the order of all that may happen to a call
         self, request: Request, until: float | None, timeout: float | None, sink: Sink | None = None
     ) -> tuple[RawResponse, int, float]:
         """The loop: reply, number of the attempt, and its seconds."""
+        __tracebackhide__ = True
         core, options, clock = self._core, self._options, self._core.clock
         until = earlier(until, call_deadline(clock(), options.deadline))
         if timeout is None:
@@ -427,8 +452,13 @@ class Client(Accessors):
                 headers[self._validation.HEADER] = Masked(self._validation.to_jwt(method, url, headers, request.body))
             if on_request:
                 sending = Sending(request, url, headers, attempt)
-                for hook in on_request:
-                    primitives.call(hook, sending)
+                try:
+                    for hook in on_request:
+                        primitives.call(hook, sending)
+                except TrunklineError as exc:
+                    # This attempt was not sent, whatever the exception says of a call of the hook's own.
+                    exc.outcome, exc.attempts = outcome, attempt - 1
+                    raise
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
@@ -465,9 +495,7 @@ class Client(Accessors):
                 assert raw is not None
                 log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempt)
                 if on_response:
-                    response = Response(request, raw, elapsed=elapsed, attempt=attempt)
-                    for hook in on_response:
-                        primitives.call(hook, response)
+                    _report(on_response, Response(request, raw, elapsed=elapsed, attempt=attempt), request)
                 if until is not None:
                     raw.time_left = time_left(until, clock)
                 return raw, attempt, elapsed
@@ -488,8 +516,7 @@ class Client(Accessors):
             log.failed(request, error, elapsed, attempt, wait)
             if on_response:
                 response = Response(request, raw, elapsed=elapsed, attempt=attempt, error=error, retry_in=wait)
-                for hook in on_response:
-                    primitives.call(hook, response)
+                _report(on_response, response, request)
             if wait is None:
                 raise error
             if wait:
@@ -541,6 +568,23 @@ class Client(Accessors):
             raise add_reply(exc, raw, request) from None
         except ValueError as exc:
             raise body_error(str(exc), raw, request) from None
+
+
+if TYPE_CHECKING:
+
+    def _as_caller(client: Client) -> Caller:
+        """The proof that a client is what its resources call: they cannot name its class."""
+        return client
+
+
+def _report(hooks: Sequence[ResponseHook], response: Response, request: Request) -> None:
+    """Calls the hooks of a reply. What they raise is logged: to lose the reply, with its SID, would be worse."""
+    __tracebackhide__ = True
+    for hook in hooks:
+        try:
+            primitives.call(hook, response)
+        except Exception as exc:
+            log.hook_failed(request, hook, exc, response.attempt)
 
 
 def _built_in(name: str | None) -> Callable[..., Sender]:

@@ -15,20 +15,18 @@ import socket
 import weakref
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from queue import Empty, SimpleQueue
-from time import monotonic
+from threading import TIMEOUT_MAX, Lock
 from typing import TYPE_CHECKING
 
+from .._core.call.deadline import Clock
 from .._core.http import http1
 from .._core.http.address import Target, check_head
 from .._core.http.body import MAX_BODY, RawResponse, Sink
 from .._core.http.proxies import Proxy, Route
 from .._core.http.transport_errors import attempt_error, connection_error, reason
-from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, readable
+from .._core.runtime.connections import FRESH, MAX_CONNECTIONS, MAX_IDLE, Routes, readable
 from .._core.runtime.primitives import Turn, Turns
 from .._core.runtime.resolver import ATTEMPT_DELAY, Address, alternate, lookup, numeric
-from .._core.runtime.tls import Routes
 from ..errors import APIResponseError, ClientClosedError
 
 if TYPE_CHECKING:
@@ -45,12 +43,13 @@ _PENDING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, geta
 def _resolve(host: str, port: int, until: float) -> Sequence[Address]:
     found = numeric(host, port)
     if found is None:
-        answered: SimpleQueue[None] = SimpleQueue()
-        asked = lookup(host, port, partial(answered.put, None))
+        # It is released by the answer.
+        answered = Lock()
+        answered.acquire()
+        asked = lookup(host, port, answered.release)
         try:
-            answered.get(timeout=max(0.0, until - monotonic()))
-        except Empty:
-            raise TimeoutError from None
+            if not answered.acquire(timeout=max(0.0, min(until - Clock.monotonic(), TIMEOUT_MAX))):
+                raise TimeoutError
         finally:
             asked.close()
         if asked.error is not None:
@@ -74,7 +73,7 @@ def _dial(addresses: Iterable[Address], until: float, opened: list[socket.socket
     with selectors.DefaultSelector() as selector:
         try:
             while winner is None:
-                now = monotonic()
+                now = Clock.monotonic()
                 if now >= until:
                     raise TimeoutError
                 busy = bool(selector.get_map())
@@ -131,6 +130,7 @@ class _Stream:
         self.written = 0
 
     def send(self, data: bytes | memoryview) -> None:
+        __tracebackhide__ = True
         left = memoryview(data)
         while left:
             self._arm()
@@ -146,7 +146,7 @@ class _Stream:
         return not readable(self.sock.fileno())
 
     def _arm(self) -> None:
-        left = self.until - monotonic()
+        left = self.until - Clock.monotonic()
         if left <= 0:
             raise TimeoutError
         self.sock.settimeout(left)
@@ -281,7 +281,7 @@ class _Link:
                     data = recv(size)
                     continue
                 data = b""
-                if self._stream is not None and monotonic() >= self._stream.until:
+                if self._stream is not None and Clock.monotonic() >= self._stream.until:
                     raise TimeoutError
                 if sink is not None and sink.full:
                     sink.drain()
@@ -320,10 +320,10 @@ class _Pool:
 
     def take(self, use: _Use, fresh: bool, until: float) -> _Link:
         """A connection, idle or new, or after some waiting. `give` must follow, whatever this raises."""
-        if not self.turns.enter(use) and not self.turns.wait(use, until - monotonic()):
+        if not self.turns.enter(use) and not self.turns.wait(use, until - Clock.monotonic()):
             text = f"timed out while waiting for a free connection to {self.route.target.host}"
             raise connection_error(text, sent=False, timeout=True)
-        held, oldest = use.held, monotonic() - (FRESH if fresh else MAX_IDLE)
+        held, oldest = use.held, Clock.monotonic() - (FRESH if fresh else MAX_IDLE)
         while self.idle:
             try:
                 held.append(self.idle.pop())
@@ -342,7 +342,7 @@ class _Pool:
         try:
             if use.held:
                 if use.keep:
-                    now = use.held[0].since = monotonic()
+                    now = use.held[0].since = Clock.monotonic()
                     self.idle.append(use.held.pop())
                     while self.idle[0].since < now - MAX_IDLE:
                         self.idle.popleft().close()
@@ -434,7 +434,7 @@ class Transport:
             url: absolute, escaped.
             headers: of the request. `Host`, `Content-Length` and `Accept-Encoding` are added.
             body: of the request, or None.
-            until: the instant of `time.monotonic()` by which this ends.
+            until: the instant of `Clock.monotonic()` by which this ends.
             fresh: use no connection that has been idle for more than 20 s.
             sink: where the body of a successful reply goes instead of into the `RawResponse`.
 
@@ -444,6 +444,7 @@ class Transport:
             ClientClosedError: the transport was closed.
             ValueError: the method, the URL or a header is not fit for the wire.
         """
+        __tracebackhide__ = True
         target = Target(url)
         check_head(method, headers)
         pool = self._pool(target)

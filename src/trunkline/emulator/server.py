@@ -200,14 +200,14 @@ class Emulator:
         server = uvicorn.Server(config)
 
         def run() -> None:
-            with listener:
-                asyncio.run(server.serve([listener]))
+            with listener, asyncio.Runner(loop_factory=_loop) as runner:
+                runner.run(server.serve([listener]))
 
         self._server = server
         self._thread = threading.Thread(target=run, name="trunkline-emulator", daemon=True)
         self._thread.start()
-        until = time.monotonic() + _PATIENCE
-        while not server.started and self._thread.is_alive() and time.monotonic() < until:
+        until = Clock._monotonic() + _PATIENCE
+        while not server.started and self._thread.is_alive() and Clock._monotonic() < until:
             time.sleep(0.002)
         if not server.started:
             self.stop()
@@ -297,6 +297,14 @@ def _interrupted_by_sigterm() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    """An event loop whose timers go on while a test's clock is frozen; uvloop has a clock of its own."""
+    loop = asyncio.new_event_loop()
+    with contextlib.suppress(AttributeError):
+        loop.time = Clock._monotonic  # type: ignore[method-assign]
+    return loop
 
 
 def _tell(text: str) -> None:

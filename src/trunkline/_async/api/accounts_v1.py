@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import accounts_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,31 +22,31 @@ class AsyncAccountsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def auth_token_promotion(self) -> AsyncAuthTokenPromotion:
         return AsyncAuthTokenPromotion(self._client, self._ids)
 
-    @property
+    @accessor
     def secondary_auth_token(self) -> AsyncSecondaryAuthToken:
         return AsyncSecondaryAuthToken(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_consents(self) -> AsyncBulkConsents:
         return AsyncBulkConsents(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_contacts(self) -> AsyncBulkContacts:
         return AsyncBulkContacts(self._client, self._ids)
 
-    @property
+    @accessor
     def messaging_geopermissions(self) -> AsyncMessagingGeopermissions:
         return AsyncMessagingGeopermissions(self._client, self._ids)
 
-    @property
+    @accessor
     def safelist(self) -> AsyncSafelist:
         return AsyncSafelist(self._client, self._ids)
 
-    @property
+    @accessor
     def credentials(self) -> AsyncCredentials:
         return AsyncCredentials(self._client, self._ids)
 
@@ -55,12 +55,14 @@ class AsyncAuthTokenPromotion(AsyncResource):
     """`auth_token_promotion`"""
 
     __slots__ = ()
+    _path = "/v1/AuthTokens/Promote"
 
     def __call__(self) -> AsyncAuthTokenPromotion:
         return self
 
     async def update(self) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateAuthTokenPromotion)
 
 
@@ -68,16 +70,19 @@ class AsyncSecondaryAuthToken(AsyncResource):
     """`secondary_auth_token`"""
 
     __slots__ = ()
+    _path = "/v1/AuthTokens/Secondary"
 
     def __call__(self) -> AsyncSecondaryAuthToken:
         return self
 
     async def create(self) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSecondaryAuthToken)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
 
 
@@ -85,11 +90,13 @@ class AsyncBulkConsents(AsyncResource):
     """`bulk_consents`"""
 
     __slots__ = ()
+    _path = "/v1/Consents/Bulk"
 
     async def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkConsents:
         """Create a bulk consents: POST /v1/Consents/Bulk."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBulkConsents, {"Items": items}, extra_params)
 
 
@@ -97,11 +104,13 @@ class AsyncBulkContacts(AsyncResource):
     """`bulk_contacts`"""
 
     __slots__ = ()
+    _path = "/v1/Contacts/Bulk"
 
     async def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkContacts:
         """Create a bulk contacts: POST /v1/Contacts/Bulk."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBulkContacts, {"Items": items}, extra_params)
 
 
@@ -109,17 +118,20 @@ class AsyncMessagingGeopermissions(AsyncResource):
     """`messaging_geopermissions`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/GeoPermissions"
 
     async def fetch(
         self, *, country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessagingGeopermissions, {"CountryCode": country_code}, extra_params)
 
     async def update(
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateMessagingGeopermissions, {"Permissions": permissions}, extra_params)
 
 
@@ -127,9 +139,11 @@ class AsyncSafelist(AsyncResource):
     """`safelist`"""
 
     __slots__ = ()
+    _path = "/v1/SafeList/Numbers"
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
     async def delete(
@@ -137,12 +151,14 @@ class AsyncSafelist(AsyncResource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     async def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
         """Fetch the safelist: GET /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSafelist, {"PhoneNumber": phone_number}, extra_params)
 
 
@@ -151,11 +167,11 @@ class AsyncCredentials(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def aws(self) -> AsyncCredentialsAws:
         return AsyncCredentialsAws(self._client, self._ids)
 
-    @property
+    @accessor
     def public_key(self) -> AsyncCredentialsPublicKey:
         return AsyncCredentialsPublicKey(self._client, self._ids)
 
@@ -164,6 +180,7 @@ class AsyncCredentialsAws(AsyncResource):
     """`credentials.aws`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/AWS"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsAwsContext:
         return AsyncCredentialsAwsContext(self._client, (*self._ids, sid))
@@ -173,6 +190,7 @@ class AsyncCredentialsAws(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Create a credential aws: POST /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredentialAws,
             {"Credentials": credentials, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
@@ -182,6 +200,7 @@ class AsyncCredentialsAws(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialAws]:
         """List the aws, all or up to `limit`: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     def stream(
@@ -189,12 +208,14 @@ class AsyncCredentialsAws(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialAws]:
         """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CredentialAws]]:
         """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     async def page(
@@ -202,6 +223,7 @@ class AsyncCredentialsAws(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialAws]:
         """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return await self._page(ops.ListCredentialAws, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -209,19 +231,23 @@ class AsyncCredentialsAwsContext(AsyncResource):
     """`credentials.aws(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/AWS/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialAws:
         """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredentialAws)
 
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Update the credential aws: POST /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateCredentialAws, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -229,6 +255,7 @@ class AsyncCredentialsPublicKey(AsyncResource):
     """`credentials.public_key`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/PublicKeys"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsPublicKeyContext:
         return AsyncCredentialsPublicKeyContext(self._client, (*self._ids, sid))
@@ -238,6 +265,7 @@ class AsyncCredentialsPublicKey(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Create a credential public key: POST /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredentialPublicKey,
             {"PublicKey": public_key, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
@@ -247,6 +275,7 @@ class AsyncCredentialsPublicKey(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialPublicKey]:
         """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -254,12 +283,14 @@ class AsyncCredentialsPublicKey(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialPublicKey]:
         """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CredentialPublicKey]]:
         """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     async def page(
@@ -267,6 +298,7 @@ class AsyncCredentialsPublicKey(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialPublicKey]:
         """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCredentialPublicKey, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -276,17 +308,21 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
     """`credentials.public_key(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/PublicKeys/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialPublicKey:
         """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredentialPublicKey)
 
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateCredentialPublicKey, {"FriendlyName": friendly_name}, extra_params)

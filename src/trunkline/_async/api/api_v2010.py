@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._core.call.operation import numbered_pairs
 from ..._operations import api_v2010 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ class AsyncApiV2010(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def accounts(self) -> AsyncAccounts:
         return AsyncAccounts(self._client, self._ids)
 
-    @property
+    @accessor
     def account(self) -> AsyncAccountsContext:
         return AsyncAccountsContext(self._client, (self._client.account_sid,))
 
@@ -47,6 +47,7 @@ class AsyncAccounts(AsyncResource):
     """`accounts`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsContext:
         return AsyncAccountsContext(self._client, (*self._ids, sid))
@@ -58,6 +59,7 @@ class AsyncAccounts(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateAccount, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
@@ -68,6 +70,7 @@ class AsyncAccounts(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
         )
@@ -81,6 +84,7 @@ class AsyncAccounts(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
             prefetch,
@@ -94,6 +98,7 @@ class AsyncAccounts(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
         )
@@ -107,6 +112,7 @@ class AsyncAccounts(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -117,110 +123,111 @@ class AsyncAccountsContext(AsyncResource):
     """`accounts(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}.json"
 
-    @property
+    @accessor
     def addresses(self) -> AsyncAccountsAddresses:
         return AsyncAccountsAddresses(self._client, self._ids)
 
-    @property
+    @accessor
     def applications(self) -> AsyncAccountsApplications:
         return AsyncAccountsApplications(self._client, self._ids)
 
-    @property
+    @accessor
     def authorized_connect_apps(self) -> AsyncAccountsAuthorizedConnectApps:
         return AsyncAccountsAuthorizedConnectApps(self._client, self._ids)
 
-    @property
+    @accessor
     def available_phone_numbers(self) -> AsyncAccountsAvailablePhoneNumbers:
         return AsyncAccountsAvailablePhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def balance(self) -> AsyncAccountsBalance:
         return AsyncAccountsBalance(self._client, self._ids)
 
-    @property
+    @accessor
     def calls(self) -> AsyncCalls:
         from ..helpers.calls import AsyncCalls
 
         return AsyncCalls(self._client, self._ids)
 
-    @property
+    @accessor
     def conferences(self) -> AsyncConferences:
         from ..helpers.conferences import AsyncConferences
 
         return AsyncConferences(self._client, self._ids)
 
-    @property
+    @accessor
     def connect_apps(self) -> AsyncAccountsConnectApps:
         return AsyncAccountsConnectApps(self._client, self._ids)
 
-    @property
+    @accessor
     def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
         from ..helpers.numbers import AsyncIncomingPhoneNumbers
 
         return AsyncIncomingPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def new_keys(self) -> AsyncAccountsNewKeys:
         return AsyncAccountsNewKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def keys(self) -> AsyncAccountsKeys:
         return AsyncAccountsKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AsyncMessages:
         from ..helpers.messages import AsyncMessages
 
         return AsyncMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> AsyncAccountsNotifications:
         return AsyncAccountsNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def validation_requests(self) -> AsyncAccountsValidationRequests:
         return AsyncAccountsValidationRequests(self._client, self._ids)
 
-    @property
+    @accessor
     def outgoing_caller_ids(self) -> AsyncAccountsOutgoingCallerIds:
         return AsyncAccountsOutgoingCallerIds(self._client, self._ids)
 
-    @property
+    @accessor
     def queues(self) -> AsyncAccountsQueues:
         return AsyncAccountsQueues(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncRecordings:
         from ..helpers.recordings import AsyncRecordings
 
         return AsyncRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def short_codes(self) -> AsyncAccountsShortCodes:
         return AsyncAccountsShortCodes(self._client, self._ids)
 
-    @property
+    @accessor
     def new_signing_keys(self) -> AsyncAccountsNewSigningKeys:
         return AsyncAccountsNewSigningKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def signing_keys(self) -> AsyncAccountsSigningKeys:
         return AsyncAccountsSigningKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def tokens(self) -> AsyncAccountsTokens:
         return AsyncAccountsTokens(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> AsyncAccountsTranscriptions:
         return AsyncAccountsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def sip(self) -> AsyncAccountsSip:
         return AsyncAccountsSip(self._client, self._ids)
 
-    @property
+    @accessor
     def usage(self) -> AsyncAccountsUsage:
         return AsyncAccountsUsage(self._client, self._ids)
 
@@ -229,6 +236,7 @@ class AsyncAccountsContext(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchAccount)
 
     async def update(
@@ -239,6 +247,7 @@ class AsyncAccountsContext(AsyncResource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)
 
 
@@ -246,6 +255,7 @@ class AsyncAccountsAddresses(AsyncResource):
     """`accounts(Sid).addresses`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsAddressesContext:
         return AsyncAccountsAddressesContext(self._client, (*self._ids, sid))
@@ -260,6 +270,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateAddress,
             {
@@ -280,6 +291,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAddress,
             {
@@ -299,6 +311,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAddress,
             {
@@ -318,6 +331,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAddress,
             {
@@ -338,6 +352,7 @@ class AsyncAccountsAddresses(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAddress,
             {
@@ -352,8 +367,9 @@ class AsyncAccountsAddressesContext(AsyncResource):
     """`accounts(Sid).addresses(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}.json"
 
-    @property
+    @accessor
     def dependent_phone_numbers(self) -> AsyncAccountsAddressesDependentPhoneNumbers:
         return AsyncAccountsAddressesDependentPhoneNumbers(self._client, self._ids)
 
@@ -362,6 +378,7 @@ class AsyncAccountsAddressesContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Address:
@@ -369,6 +386,7 @@ class AsyncAccountsAddressesContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchAddress)
 
     async def update(
@@ -381,6 +399,7 @@ class AsyncAccountsAddressesContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateAddress,
             {
@@ -396,12 +415,14 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
     """`accounts(Sid).addresses(Sid).dependent_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}/DependentPhoneNumbers.json"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentPhoneNumber]:
         """List the dependent phone numbers, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -410,6 +431,7 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[m.DependentPhoneNumber]:
         """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -417,6 +439,7 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DependentPhoneNumber]]:
         """Iterate over the pages of dependent phone numbers, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     async def page(
@@ -425,6 +448,7 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.DependentPhoneNumber]:
         """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDependentPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -434,6 +458,7 @@ class AsyncAccountsApplications(AsyncResource):
     """`accounts(Sid).applications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsApplicationsContext:
         return AsyncAccountsApplicationsContext(self._client, (*self._ids, sid))
@@ -453,6 +478,7 @@ class AsyncAccountsApplications(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateApplication,
             {
@@ -475,6 +501,7 @@ class AsyncAccountsApplications(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -486,6 +513,7 @@ class AsyncAccountsApplications(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -499,6 +527,7 @@ class AsyncAccountsApplications(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     async def page(
@@ -510,6 +539,7 @@ class AsyncAccountsApplications(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -520,12 +550,14 @@ class AsyncAccountsApplicationsContext(AsyncResource):
     """`accounts(Sid).applications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteApplication, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Application:
@@ -533,6 +565,7 @@ class AsyncAccountsApplicationsContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchApplication)
 
     async def update(
@@ -549,6 +582,7 @@ class AsyncAccountsApplicationsContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateApplication,
             {
@@ -569,6 +603,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     """`accounts(Sid).authorized_connect_apps`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps.json"
 
     def __call__(self, connect_app_sid: str | None) -> AsyncAccountsAuthorizedConnectAppsContext:
         return AsyncAccountsAuthorizedConnectAppsContext(self._client, (*self._ids, connect_app_sid))
@@ -578,6 +613,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     ) -> List[m.AuthorizedConnectApp]:
         """List the authorized connect apps, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
@@ -586,6 +622,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     ) -> AsyncIterator[m.AuthorizedConnectApp]:
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -593,6 +630,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AuthorizedConnectApp]]:
         """Iterate over the pages of authorized connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     async def page(
@@ -601,6 +639,7 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     ) -> AsyncPage[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -610,10 +649,12 @@ class AsyncAccountsAuthorizedConnectAppsContext(AsyncResource):
     """`accounts(Sid).authorized_connect_apps(ConnectAppSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps/{1}.json"
 
     async def fetch(self) -> m.AuthorizedConnectApp:
         """Fetch the authorized connect app:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAuthorizedConnectApp)
 
 
@@ -621,6 +662,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
     """`accounts(Sid).available_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers.json"
 
     def __call__(self, country_code: str | None) -> AsyncAccountsAvailablePhoneNumbersContext:
         return AsyncAccountsAvailablePhoneNumbersContext(self._client, (*self._ids, country_code))
@@ -633,6 +675,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -644,6 +687,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -654,6 +698,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -665,6 +710,7 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -674,32 +720,33 @@ class AsyncAccountsAvailablePhoneNumbersContext(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}.json"
 
-    @property
+    @accessor
     def local(self) -> AsyncAccountsAvailablePhoneNumbersLocal:
         return AsyncAccountsAvailablePhoneNumbersLocal(self._client, self._ids)
 
-    @property
+    @accessor
     def machine_to_machine(self) -> AsyncAccountsAvailablePhoneNumbersMachineToMachine:
         return AsyncAccountsAvailablePhoneNumbersMachineToMachine(self._client, self._ids)
 
-    @property
+    @accessor
     def mobile(self) -> AsyncAccountsAvailablePhoneNumbersMobile:
         return AsyncAccountsAvailablePhoneNumbersMobile(self._client, self._ids)
 
-    @property
+    @accessor
     def national(self) -> AsyncAccountsAvailablePhoneNumbersNational:
         return AsyncAccountsAvailablePhoneNumbersNational(self._client, self._ids)
 
-    @property
+    @accessor
     def shared_cost(self) -> AsyncAccountsAvailablePhoneNumbersSharedCost:
         return AsyncAccountsAvailablePhoneNumbersSharedCost(self._client, self._ids)
 
-    @property
+    @accessor
     def toll_free(self) -> AsyncAccountsAvailablePhoneNumbersTollFree:
         return AsyncAccountsAvailablePhoneNumbersTollFree(self._client, self._ids)
 
-    @property
+    @accessor
     def voip(self) -> AsyncAccountsAvailablePhoneNumbersVoip:
         return AsyncAccountsAvailablePhoneNumbersVoip(self._client, self._ids)
 
@@ -709,6 +756,7 @@ class AsyncAccountsAvailablePhoneNumbersContext(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchAvailablePhoneNumberCountry)
 
 
@@ -716,6 +764,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).local`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Local.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -732,6 +781,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -761,6 +811,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -790,6 +841,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -820,6 +872,7 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -839,6 +892,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).machine_to_machine`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/MachineToMachine.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -852,6 +906,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     ) -> List[m.AvailablePhoneNumberMachineToMachine]:
         """List the machine to machine, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -878,6 +933,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     ) -> AsyncIterator[m.AvailablePhoneNumberMachineToMachine]:
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -904,6 +960,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberMachineToMachine]]:
         """Iterate over the pages of machine to machine, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -931,6 +988,7 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -950,6 +1008,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).mobile`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Mobile.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -966,6 +1025,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -995,6 +1055,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1024,6 +1085,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1054,6 +1116,7 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1073,6 +1136,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).national`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/National.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1086,6 +1150,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     ) -> List[m.AvailablePhoneNumberNational]:
         """List the national, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1112,6 +1177,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     ) -> AsyncIterator[m.AvailablePhoneNumberNational]:
         """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1138,6 +1204,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberNational]]:
         """Iterate over the pages of national, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1165,6 +1232,7 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1184,6 +1252,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).shared_cost`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/SharedCost.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1197,6 +1266,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1223,6 +1293,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> AsyncIterator[m.AvailablePhoneNumberSharedCost]:
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1249,6 +1320,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberSharedCost]]:
         """Iterate over the pages of shared cost, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1276,6 +1348,7 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1295,6 +1368,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).toll_free`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/TollFree.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1311,6 +1385,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1340,6 +1415,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1369,6 +1445,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1399,6 +1476,7 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1418,6 +1496,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     """`accounts(Sid).available_phone_numbers(CountryCode).voip`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Voip.json"
 
     async def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1431,6 +1510,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     ) -> List[m.AvailablePhoneNumberVoip]:
         """List the voip, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1457,6 +1537,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     ) -> AsyncIterator[m.AvailablePhoneNumberVoip]:
         """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1483,6 +1564,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberVoip]]:
         """Iterate over the pages of voip, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1510,6 +1592,7 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1529,9 +1612,11 @@ class AsyncAccountsBalance(AsyncResource):
     """`accounts(Sid).balance`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Balance.json"
 
     async def fetch(self) -> m.Balance:
         """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBalance)
 
 
@@ -1539,6 +1624,7 @@ class AsyncAccountsCalls(AsyncResource):
     """`accounts(Sid).calls`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsContext:
         return AsyncAccountsCallsContext(self._client, (*self._ids, sid))
@@ -1566,6 +1652,7 @@ class AsyncAccountsCalls(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCall,
             {
@@ -1602,6 +1689,7 @@ class AsyncAccountsCalls(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCall,
             {
@@ -1625,6 +1713,7 @@ class AsyncAccountsCalls(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCall,
             {
@@ -1647,6 +1736,7 @@ class AsyncAccountsCalls(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCall,
             {
@@ -1671,6 +1761,7 @@ class AsyncAccountsCalls(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCall,
             {
@@ -1686,40 +1777,41 @@ class AsyncAccountsCallsContext(AsyncResource):
     """`accounts(Sid).calls(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}.json"
 
-    @property
+    @accessor
     def events(self) -> AsyncAccountsCallsEvents:
         return AsyncAccountsCallsEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> AsyncAccountsCallsNotifications:
         return AsyncAccountsCallsNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def payments(self) -> AsyncAccountsCallsPayments:
         return AsyncAccountsCallsPayments(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncAccountsCallsRecordings:
         return AsyncAccountsCallsRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def siprec(self) -> AsyncAccountsCallsSiprec:
         return AsyncAccountsCallsSiprec(self._client, self._ids)
 
-    @property
+    @accessor
     def streams(self) -> AsyncAccountsCallsStreams:
         return AsyncAccountsCallsStreams(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> AsyncAccountsCallsTranscriptions:
         return AsyncAccountsCallsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def user_defined_message_subscriptions(self) -> AsyncAccountsCallsUserDefinedMessageSubscriptions:
         return AsyncAccountsCallsUserDefinedMessageSubscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def user_defined_messages(self) -> AsyncAccountsCallsUserDefinedMessages:
         return AsyncAccountsCallsUserDefinedMessages(self._client, self._ids)
 
@@ -1728,6 +1820,7 @@ class AsyncAccountsCallsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteCall, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Call:
@@ -1735,6 +1828,7 @@ class AsyncAccountsCallsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchCall)
 
     async def update(
@@ -1748,6 +1842,7 @@ class AsyncAccountsCallsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCall,
             {
@@ -1763,11 +1858,13 @@ class AsyncAccountsCallsEvents(AsyncResource):
     """`accounts(Sid).calls(Sid).events`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Events.json"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallEvent]:
         """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1776,6 +1873,7 @@ class AsyncAccountsCallsEvents(AsyncResource):
     ) -> AsyncIterator[m.CallEvent]:
         """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1783,6 +1881,7 @@ class AsyncAccountsCallsEvents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CallEvent]]:
         """Iterate over the pages of events, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1791,6 +1890,7 @@ class AsyncAccountsCallsEvents(AsyncResource):
     ) -> AsyncPage[m.CallEvent]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return await self._page(ops.ListCallEvent, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1798,6 +1898,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     """`accounts(Sid).calls(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Notifications.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsNotificationsContext:
         return AsyncAccountsCallsNotificationsContext(self._client, (*self._ids, sid))
@@ -1809,6 +1910,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     ) -> List[m.CallNotification]:
         """List the notifications, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCallNotification,
             {
@@ -1826,6 +1928,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     ) -> AsyncIterator[m.CallNotification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallNotification,
             {
@@ -1842,6 +1945,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CallNotification]]:
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallNotification,
             {
@@ -1859,6 +1963,7 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     ) -> AsyncPage[m.CallNotification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCallNotification,
             {
@@ -1873,10 +1978,12 @@ class AsyncAccountsCallsNotificationsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).notifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Notifications/{2}.json"
 
     async def fetch(self) -> m.CallNotificationInstance:
         """Fetch the call notification:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCallNotification)
 
 
@@ -1884,6 +1991,7 @@ class AsyncAccountsCallsPayments(AsyncResource):
     """`accounts(Sid).calls(Sid).payments`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Payments.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsPaymentsContext:
         return AsyncAccountsCallsPaymentsContext(self._client, (*self._ids, sid))
@@ -1903,6 +2011,7 @@ class AsyncAccountsCallsPayments(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/payment-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePayments,
             {
@@ -1922,6 +2031,7 @@ class AsyncAccountsCallsPaymentsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).payments(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Payments/{2}.json"
 
     async def update(
         self, idempotency_key: str, status_callback: str, *, capture: m.PaymentsCaptureArg | str | None = None,
@@ -1931,6 +2041,7 @@ class AsyncAccountsCallsPaymentsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/payment-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePayments,
             {
@@ -1945,6 +2056,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     """`accounts(Sid).calls(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings.json"
 
     def __call__(self, sid: str | None) -> AsyncCallRecordingFile:
         from ..helpers.recordings import AsyncCallRecordingFile
@@ -1959,6 +2071,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCallRecording,
             {
@@ -1977,6 +2090,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> List[m.CallRecording]:
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -1990,6 +2104,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> AsyncIterator[m.CallRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2003,6 +2118,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CallRecording]]:
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2016,6 +2132,7 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> AsyncPage[m.CallRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2027,13 +2144,16 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CallRecording:
         """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCallRecording)
 
     async def update(
@@ -2041,6 +2161,7 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCallRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
         )
@@ -2050,6 +2171,7 @@ class AsyncAccountsCallsSiprec(AsyncResource):
     """`accounts(Sid).calls(Sid).siprec`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Siprec.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsSiprecContext:
         return AsyncAccountsCallsSiprecContext(self._client, (*self._ids, sid))
@@ -2064,6 +2186,7 @@ class AsyncAccountsCallsSiprec(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/siprec
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSiprec,
             {
@@ -2078,6 +2201,7 @@ class AsyncAccountsCallsSiprecContext(AsyncResource):
     """`accounts(Sid).calls(Sid).siprec(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Siprec/{2}.json"
 
     async def update(
         self, status: m.SiprecUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
@@ -2086,6 +2210,7 @@ class AsyncAccountsCallsSiprecContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/siprec
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSiprec, {"Status": status}, extra_params)
 
 
@@ -2093,6 +2218,7 @@ class AsyncAccountsCallsStreams(AsyncResource):
     """`accounts(Sid).calls(Sid).streams`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Streams.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsStreamsContext:
         return AsyncAccountsCallsStreamsContext(self._client, (*self._ids, sid))
@@ -2106,6 +2232,7 @@ class AsyncAccountsCallsStreams(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/stream-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateStream,
             {
@@ -2120,6 +2247,7 @@ class AsyncAccountsCallsStreamsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).streams(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Streams/{2}.json"
 
     async def update(
         self, status: m.StreamUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
@@ -2128,6 +2256,7 @@ class AsyncAccountsCallsStreamsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/stream-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateStream, {"Status": status}, extra_params)
 
 
@@ -2135,6 +2264,7 @@ class AsyncAccountsCallsTranscriptions(AsyncResource):
     """`accounts(Sid).calls(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsTranscriptionsContext:
         return AsyncAccountsCallsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -2152,6 +2282,7 @@ class AsyncAccountsCallsTranscriptions(AsyncResource):
     ) -> m.RealtimeTranscription:
         """Create a realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRealtimeTranscription,
             {
@@ -2172,12 +2303,14 @@ class AsyncAccountsCallsTranscriptionsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Transcriptions/{2}.json"
 
     async def update(
         self, status: m.RealtimeTranscriptionUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RealtimeTranscription:
         """Update the realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRealtimeTranscription, {"Status": status}, extra_params)
 
 
@@ -2185,6 +2318,7 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptions(AsyncResource):
     """`accounts(Sid).calls(Sid).user_defined_message_subscriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessageSubscriptions.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsUserDefinedMessageSubscriptionsContext:
         return AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(self._client, (*self._ids, sid))
@@ -2195,6 +2329,7 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptions(AsyncResource):
     ) -> m.UserDefinedMessageSubscription:
         """Create a user defined message subscription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUserDefinedMessageSubscription,
             {"Callback": callback, "IdempotencyKey": idempotency_key, "Method": method}, extra_params,
@@ -2205,10 +2340,12 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(AsyncResource):
     """`accounts(Sid).calls(Sid).user_defined_message_subscriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessageSubscriptions/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUserDefinedMessageSubscription, missing_ok=missing_ok)
 
 
@@ -2216,12 +2353,14 @@ class AsyncAccountsCallsUserDefinedMessages(AsyncResource):
     """`accounts(Sid).calls(Sid).user_defined_messages`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessages.json"
 
     async def create(
         self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUserDefinedMessage, {"Content": content, "IdempotencyKey": idempotency_key}, extra_params,
         )
@@ -2231,6 +2370,7 @@ class AsyncAccountsConferences(AsyncResource):
     """`accounts(Sid).conferences`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsConferencesContext:
         return AsyncAccountsConferencesContext(self._client, (*self._ids, sid))
@@ -2246,6 +2386,7 @@ class AsyncAccountsConferences(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConference,
             {
@@ -2268,6 +2409,7 @@ class AsyncAccountsConferences(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConference,
             {
@@ -2290,6 +2432,7 @@ class AsyncAccountsConferences(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConference,
             {
@@ -2313,6 +2456,7 @@ class AsyncAccountsConferences(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConference,
             {
@@ -2328,12 +2472,13 @@ class AsyncAccountsConferencesContext(AsyncResource):
     """`accounts(Sid).conferences(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}.json"
 
-    @property
+    @accessor
     def participants(self) -> AsyncAccountsConferencesParticipants:
         return AsyncAccountsConferencesParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncAccountsConferencesRecordings:
         return AsyncAccountsConferencesRecordings(self._client, self._ids)
 
@@ -2342,6 +2487,7 @@ class AsyncAccountsConferencesContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchConference)
 
     async def update(
@@ -2352,6 +2498,7 @@ class AsyncAccountsConferencesContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConference, {"Status": status, "AnnounceUrl": announce_url, "AnnounceMethod": announce_method},
             extra_params,
@@ -2362,6 +2509,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
     """`accounts(Sid).conferences(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Participants.json"
 
     def __call__(self, call_sid: str | None) -> AsyncAccountsConferencesParticipantsContext:
         return AsyncAccountsConferencesParticipantsContext(self._client, (*self._ids, call_sid))
@@ -2398,6 +2546,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateParticipant,
             {
@@ -2440,6 +2589,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
         )
@@ -2454,6 +2604,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
             prefetch,
@@ -2468,6 +2619,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
         )
@@ -2482,6 +2634,7 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -2492,6 +2645,7 @@ class AsyncAccountsConferencesParticipantsContext(AsyncResource):
     """`accounts(Sid).conferences(Sid).participants(CallSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Participants/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant:
@@ -2499,6 +2653,7 @@ class AsyncAccountsConferencesParticipantsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Participant:
@@ -2507,6 +2662,7 @@ class AsyncAccountsConferencesParticipantsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchParticipant)
 
     async def update(
@@ -2522,6 +2678,7 @@ class AsyncAccountsConferencesParticipantsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateParticipant,
             {
@@ -2538,6 +2695,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     """`accounts(Sid).conferences(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Recordings.json"
 
     def __call__(self, sid: str | None) -> AsyncConferenceRecordingFile:
         from ..helpers.recordings import AsyncConferenceRecordingFile
@@ -2551,6 +2709,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     ) -> List[m.ConferenceRecording]:
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2564,6 +2723,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     ) -> AsyncIterator[m.ConferenceRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2577,6 +2737,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConferenceRecording]]:
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2590,6 +2751,7 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     ) -> AsyncPage[m.ConferenceRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2601,15 +2763,18 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
     """`accounts(Sid).conferences(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Recordings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConferenceRecording)
 
     async def update(
@@ -2618,6 +2783,7 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
     ) -> m.ConferenceRecording:
         """Update the conference recording:
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConferenceRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
         )
@@ -2627,6 +2793,7 @@ class AsyncAccountsConnectApps(AsyncResource):
     """`accounts(Sid).connect_apps`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/ConnectApps.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsConnectAppsContext:
         return AsyncAccountsConnectAppsContext(self._client, (*self._ids, sid))
@@ -2635,6 +2802,7 @@ class AsyncAccountsConnectApps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectApp]:
         """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2643,6 +2811,7 @@ class AsyncAccountsConnectApps(AsyncResource):
     ) -> AsyncIterator[m.ConnectApp]:
         """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -2650,6 +2819,7 @@ class AsyncAccountsConnectApps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConnectApp]]:
         """Iterate over the pages of connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     async def page(
@@ -2658,6 +2828,7 @@ class AsyncAccountsConnectApps(AsyncResource):
     ) -> AsyncPage[m.ConnectApp]:
         """Fetch one page of connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return await self._page(ops.ListConnectApp, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -2665,13 +2836,16 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
     """`accounts(Sid).connect_apps(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/ConnectApps/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectApp:
         """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConnectApp)
 
     async def update(
@@ -2682,6 +2856,7 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectApp:
         """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConnectApp,
             {
@@ -2698,16 +2873,17 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers.json"
 
-    @property
+    @accessor
     def local(self) -> AsyncAccountsIncomingPhoneNumbersLocal:
         return AsyncAccountsIncomingPhoneNumbersLocal(self._client, self._ids)
 
-    @property
+    @accessor
     def mobile(self) -> AsyncAccountsIncomingPhoneNumbersMobile:
         return AsyncAccountsIncomingPhoneNumbersMobile(self._client, self._ids)
 
-    @property
+    @accessor
     def toll_free(self) -> AsyncAccountsIncomingPhoneNumbersTollFree:
         return AsyncAccountsIncomingPhoneNumbersTollFree(self._client, self._ids)
 
@@ -2732,6 +2908,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumber,
             {
@@ -2758,6 +2935,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2774,6 +2952,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2790,6 +2969,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2806,6 +2986,7 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2817,6 +2998,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers.local`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/Local.json"
 
     async def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -2834,6 +3016,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberLocal,
             {
@@ -2858,6 +3041,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> List[m.IncomingPhoneNumberLocal]:
         """List the local, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2871,6 +3055,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> AsyncIterator[m.IncomingPhoneNumberLocal]:
         """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2884,6 +3069,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberLocal]]:
         """Iterate over the pages of local, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2897,6 +3083,7 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2908,6 +3095,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers.mobile`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/Mobile.json"
 
     async def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -2925,6 +3113,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberMobile,
             {
@@ -2949,6 +3138,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> List[m.IncomingPhoneNumberMobile]:
         """List the mobile, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2962,6 +3152,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> AsyncIterator[m.IncomingPhoneNumberMobile]:
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2975,6 +3166,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberMobile]]:
         """Iterate over the pages of mobile, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2988,6 +3180,7 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2999,6 +3192,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers.toll_free`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/TollFree.json"
 
     async def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -3016,6 +3210,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberTollFree,
             {
@@ -3040,6 +3235,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> List[m.IncomingPhoneNumberTollFree]:
         """List the toll free, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3053,6 +3249,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> AsyncIterator[m.IncomingPhoneNumberTollFree]:
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3066,6 +3263,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberTollFree]]:
         """Iterate over the pages of toll free, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3079,6 +3277,7 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3090,8 +3289,9 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}.json"
 
-    @property
+    @accessor
     def assigned_add_ons(self) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOns:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOns(self._client, self._ids)
 
@@ -3101,6 +3301,7 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IncomingPhoneNumber:
@@ -3108,6 +3309,7 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchIncomingPhoneNumber)
 
     async def update(
@@ -3128,6 +3330,7 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateIncomingPhoneNumber,
             {
@@ -3150,6 +3353,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(self._client, (*self._ids, sid))
@@ -3159,6 +3363,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> m.IncomingPhoneNumberAssignedAddOn:
         """Create an incoming phone number assigned add on:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberAssignedAddOn, {"InstalledAddOnSid": installed_add_on_sid}, extra_params,
         )
@@ -3168,6 +3373,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3176,6 +3382,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> AsyncIterator[m.IncomingPhoneNumberAssignedAddOn]:
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3183,6 +3390,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberAssignedAddOn]]:
         """Iterate over the pages of assigned add ons, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     async def page(
@@ -3191,6 +3399,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -3200,19 +3409,22 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}.json"
 
-    @property
+    @accessor
     def extensions(self) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchIncomingPhoneNumberAssignedAddOn)
 
 
@@ -3220,6 +3432,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}/Extensions.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext:
         return AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -3230,6 +3443,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """List the extensions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3239,6 +3453,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
         )
@@ -3249,6 +3464,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """Iterate over the pages of extensions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     async def page(
@@ -3258,6 +3474,7 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -3268,11 +3485,13 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(AsyncReso
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}/Extensions/{3}.json"
 
     async def fetch(self) -> m.IncomingPhoneNumberAssignedAddOnExtension:
         """Fetch the incoming phone number assigned add on extension:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchIncomingPhoneNumberAssignedAddOnExtension)
 
 
@@ -3280,11 +3499,13 @@ class AsyncAccountsNewKeys(AsyncResource):
     """`accounts(Sid).new_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys.json"
 
     async def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
         """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateNewKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3292,6 +3513,7 @@ class AsyncAccountsKeys(AsyncResource):
     """`accounts(Sid).keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsKeysContext:
         return AsyncAccountsKeysContext(self._client, (*self._ids, sid))
@@ -3303,6 +3525,7 @@ class AsyncAccountsKeys(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3314,6 +3537,7 @@ class AsyncAccountsKeys(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3323,6 +3547,7 @@ class AsyncAccountsKeys(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListKey, {}, extra_params, limit, page_size)
 
     async def page(
@@ -3334,6 +3559,7 @@ class AsyncAccountsKeys(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListKey, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3341,12 +3567,14 @@ class AsyncAccountsKeysContext(AsyncResource):
     """`accounts(Sid).keys(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Key:
@@ -3354,6 +3582,7 @@ class AsyncAccountsKeysContext(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchKey)
 
     async def update(self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Key:
@@ -3361,6 +3590,7 @@ class AsyncAccountsKeysContext(AsyncResource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3368,6 +3598,7 @@ class AsyncAccountsMessages(AsyncResource):
     """`accounts(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsMessagesContext:
         return AsyncAccountsMessagesContext(self._client, (*self._ids, sid))
@@ -3390,6 +3621,7 @@ class AsyncAccountsMessages(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {
@@ -3415,6 +3647,7 @@ class AsyncAccountsMessages(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListMessage,
             {
@@ -3435,6 +3668,7 @@ class AsyncAccountsMessages(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMessage,
             {
@@ -3454,6 +3688,7 @@ class AsyncAccountsMessages(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListMessage,
             {
@@ -3474,6 +3709,7 @@ class AsyncAccountsMessages(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessage,
             {
@@ -3488,12 +3724,13 @@ class AsyncAccountsMessagesContext(AsyncResource):
     """`accounts(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}.json"
 
-    @property
+    @accessor
     def feedback(self) -> AsyncAccountsMessagesFeedback:
         return AsyncAccountsMessagesFeedback(self._client, self._ids)
 
-    @property
+    @accessor
     def media(self) -> AsyncAccountsMessagesMedia:
         return AsyncAccountsMessagesMedia(self._client, self._ids)
 
@@ -3502,6 +3739,7 @@ class AsyncAccountsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Message:
@@ -3509,6 +3747,7 @@ class AsyncAccountsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
     async def update(
@@ -3519,6 +3758,7 @@ class AsyncAccountsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateMessage, {"Body": body, "Status": status}, extra_params)
 
 
@@ -3526,6 +3766,7 @@ class AsyncAccountsMessagesFeedback(AsyncResource):
     """`accounts(Sid).messages(Sid).feedback`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Feedback.json"
 
     async def create(
         self, *, outcome: m.MessageFeedbackOutcomeArg | str | None = None,
@@ -3535,6 +3776,7 @@ class AsyncAccountsMessagesFeedback(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/message-feedback-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateMessageFeedback, {"Outcome": outcome}, extra_params)
 
 
@@ -3542,6 +3784,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
     """`accounts(Sid).messages(Sid).media`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Media.json"
 
     def __call__(self, sid: str | None) -> AsyncMessageMedia:
         from ..helpers.media import AsyncMessageMedia
@@ -3559,6 +3802,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3576,6 +3820,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3593,6 +3838,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3611,6 +3857,7 @@ class AsyncAccountsMessagesMedia(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3622,12 +3869,14 @@ class AsyncAccountsMessagesMediaContext(AsyncResource):
     """`accounts(Sid).messages(Sid).media(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Media/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteMedia, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Media:
@@ -3635,6 +3884,7 @@ class AsyncAccountsMessagesMediaContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchMedia)
 
 
@@ -3642,6 +3892,7 @@ class AsyncAccountsNotifications(AsyncResource):
     """`accounts(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Notifications.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsNotificationsContext:
         return AsyncAccountsNotificationsContext(self._client, (*self._ids, sid))
@@ -3652,6 +3903,7 @@ class AsyncAccountsNotifications(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Notification]:
         """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListNotification,
             {
@@ -3669,6 +3921,7 @@ class AsyncAccountsNotifications(AsyncResource):
     ) -> AsyncIterator[m.Notification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListNotification,
             {
@@ -3685,6 +3938,7 @@ class AsyncAccountsNotifications(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Notification]]:
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListNotification,
             {
@@ -3702,6 +3956,7 @@ class AsyncAccountsNotifications(AsyncResource):
     ) -> AsyncPage[m.Notification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListNotification,
             {
@@ -3716,9 +3971,11 @@ class AsyncAccountsNotificationsContext(AsyncResource):
     """`accounts(Sid).notifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Notifications/{1}.json"
 
     async def fetch(self) -> m.NotificationInstance:
         """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchNotification)
 
 
@@ -3726,6 +3983,7 @@ class AsyncAccountsValidationRequests(AsyncResource):
     """`accounts(Sid).validation_requests`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds.json"
 
     async def create(
         self, phone_number: str, *, friendly_name: str | None = None, call_delay: int | None = None,
@@ -3733,6 +3991,7 @@ class AsyncAccountsValidationRequests(AsyncResource):
         status_callback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ValidationRequest:
         """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateValidationRequest,
             {
@@ -3748,6 +4007,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
     """`accounts(Sid).outgoing_caller_ids`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsOutgoingCallerIdsContext:
         return AsyncAccountsOutgoingCallerIdsContext(self._client, (*self._ids, sid))
@@ -3761,6 +4021,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size,
@@ -3775,6 +4036,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size, prefetch,
@@ -3789,6 +4051,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size,
@@ -3804,6 +4067,7 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -3814,12 +4078,14 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
     """`accounts(Sid).outgoing_caller_ids(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteOutgoingCallerId, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OutgoingCallerId:
@@ -3827,6 +4093,7 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchOutgoingCallerId)
 
     async def update(
@@ -3836,6 +4103,7 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateOutgoingCallerId, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3843,6 +4111,7 @@ class AsyncAccountsQueues(AsyncResource):
     """`accounts(Sid).queues`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsQueuesContext:
         return AsyncAccountsQueuesContext(self._client, (*self._ids, sid))
@@ -3854,6 +4123,7 @@ class AsyncAccountsQueues(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
 
     async def list(
@@ -3863,6 +4133,7 @@ class AsyncAccountsQueues(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListQueue, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3874,6 +4145,7 @@ class AsyncAccountsQueues(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3883,6 +4155,7 @@ class AsyncAccountsQueues(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListQueue, {}, extra_params, limit, page_size)
 
     async def page(
@@ -3894,6 +4167,7 @@ class AsyncAccountsQueues(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListQueue, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3901,8 +4175,9 @@ class AsyncAccountsQueuesContext(AsyncResource):
     """`accounts(Sid).queues(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}.json"
 
-    @property
+    @accessor
     def members(self) -> AsyncAccountsQueuesMembers:
         return AsyncAccountsQueuesMembers(self._client, self._ids)
 
@@ -3911,6 +4186,7 @@ class AsyncAccountsQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteQueue, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Queue:
@@ -3918,6 +4194,7 @@ class AsyncAccountsQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchQueue)
 
     async def update(
@@ -3928,6 +4205,7 @@ class AsyncAccountsQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
 
 
@@ -3935,6 +4213,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
     """`accounts(Sid).queues(Sid).members`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}/Members.json"
 
     def __call__(self, call_sid: str | None) -> AsyncAccountsQueuesMembersContext:
         return AsyncAccountsQueuesMembersContext(self._client, (*self._ids, call_sid))
@@ -3947,6 +4226,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListMember, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3958,6 +4238,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3968,6 +4249,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {}, extra_params, limit, page_size)
 
     async def page(
@@ -3979,6 +4261,7 @@ class AsyncAccountsQueuesMembers(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListMember, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3986,12 +4269,14 @@ class AsyncAccountsQueuesMembersContext(AsyncResource):
     """`accounts(Sid).queues(Sid).members(CallSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}/Members/{2}.json"
 
     async def fetch(self) -> m.Member:
         """Fetch the member: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
     async def update(
@@ -4001,6 +4286,7 @@ class AsyncAccountsQueuesMembersContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateMember, {"Url": url, "Method": method}, extra_params)
 
 
@@ -4008,6 +4294,7 @@ class AsyncAccountsRecordings(AsyncResource):
     """`accounts(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings.json"
 
     def __call__(self, sid: str | None) -> AsyncRecordingFile:
         from ..helpers.recordings import AsyncRecordingFile
@@ -4025,6 +4312,7 @@ class AsyncAccountsRecordings(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRecording,
             {
@@ -4046,6 +4334,7 @@ class AsyncAccountsRecordings(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRecording,
             {
@@ -4067,6 +4356,7 @@ class AsyncAccountsRecordings(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRecording,
             {
@@ -4089,6 +4379,7 @@ class AsyncAccountsRecordings(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRecording,
             {
@@ -4103,12 +4394,13 @@ class AsyncAccountsRecordingsContext(AsyncResource):
     """`accounts(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}.json"
 
-    @property
+    @accessor
     def transcriptions(self) -> AsyncAccountsRecordingsTranscriptions:
         return AsyncAccountsRecordingsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def add_on_results(self) -> AsyncAccountsRecordingsAddOnResults:
         return AsyncAccountsRecordingsAddOnResults(self._client, self._ids)
 
@@ -4117,6 +4409,7 @@ class AsyncAccountsRecordingsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     async def fetch(
@@ -4126,6 +4419,7 @@ class AsyncAccountsRecordingsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
 
 
@@ -4133,6 +4427,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     """`accounts(Sid).recordings(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsRecordingsTranscriptionsContext:
         return AsyncAccountsRecordingsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -4142,6 +4437,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     ) -> List[m.RecordingTranscription]:
         """List the transcriptions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4150,6 +4446,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     ) -> AsyncIterator[m.RecordingTranscription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4157,6 +4454,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RecordingTranscription]]:
         """Iterate over the pages of transcriptions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4165,6 +4463,7 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     ) -> AsyncPage[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4174,15 +4473,18 @@ class AsyncAccountsRecordingsTranscriptionsContext(AsyncResource):
     """`accounts(Sid).recordings(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecordingTranscription)
 
 
@@ -4190,6 +4492,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     """`accounts(Sid).recordings(Sid).add_on_results`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsRecordingsAddOnResultsContext:
         return AsyncAccountsRecordingsAddOnResultsContext(self._client, (*self._ids, sid))
@@ -4199,6 +4502,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     ) -> List[m.RecordingAddOnResult]:
         """List the add on results, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4207,6 +4511,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     ) -> AsyncIterator[m.RecordingAddOnResult]:
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4214,6 +4519,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RecordingAddOnResult]]:
         """Iterate over the pages of add on results, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4222,6 +4528,7 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     ) -> AsyncPage[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4231,19 +4538,22 @@ class AsyncAccountsRecordingsAddOnResultsContext(AsyncResource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}.json"
 
-    @property
+    @accessor
     def payloads(self) -> AsyncAccountsRecordingsAddOnResultsPayloads:
         return AsyncAccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResult)
 
 
@@ -4251,6 +4561,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsRecordingsAddOnResultsPayloadsContext:
         return AsyncAccountsRecordingsAddOnResultsPayloadsContext(self._client, (*self._ids, sid))
@@ -4260,6 +4571,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     ) -> List[m.RecordingAddOnResultPayload]:
         """List the payloads, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4268,6 +4580,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     ) -> AsyncIterator[m.RecordingAddOnResultPayload]:
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4275,6 +4588,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RecordingAddOnResultPayload]]:
         """Iterate over the pages of payloads, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4283,6 +4597,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     ) -> AsyncPage[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4292,8 +4607,9 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}.json"
 
-    @property
+    @accessor
     def data(self) -> AsyncAccountsRecordingsAddOnResultsPayloadsData:
         return AsyncAccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
 
@@ -4301,12 +4617,14 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResultPayload)
 
 
@@ -4314,6 +4632,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsData(AsyncResource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid).data`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}/Data.json"
 
     def __call__(self) -> AsyncAccountsRecordingsAddOnResultsPayloadsData:
         return self
@@ -4322,6 +4641,7 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsData(AsyncResource):
         """Fetch the recording add on result payload data:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{PayloadSid}/Data.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResultPayloadData)
 
 
@@ -4329,6 +4649,7 @@ class AsyncAccountsShortCodes(AsyncResource):
     """`accounts(Sid).short_codes`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsShortCodesContext:
         return AsyncAccountsShortCodesContext(self._client, (*self._ids, sid))
@@ -4338,6 +4659,7 @@ class AsyncAccountsShortCodes(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
         )
@@ -4348,6 +4670,7 @@ class AsyncAccountsShortCodes(AsyncResource):
     ) -> AsyncIterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
             prefetch,
@@ -4359,6 +4682,7 @@ class AsyncAccountsShortCodes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
         )
@@ -4370,6 +4694,7 @@ class AsyncAccountsShortCodes(AsyncResource):
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -4380,9 +4705,11 @@ class AsyncAccountsShortCodesContext(AsyncResource):
     """`accounts(Sid).short_codes(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes/{1}.json"
 
     async def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchShortCode)
 
     async def update(
@@ -4391,6 +4718,7 @@ class AsyncAccountsShortCodesContext(AsyncResource):
         sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ShortCode:
         """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateShortCode,
             {
@@ -4405,11 +4733,13 @@ class AsyncAccountsNewSigningKeys(AsyncResource):
     """`accounts(Sid).new_signing_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys.json"
 
     async def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewSigningKey:
         """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateNewSigningKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4417,6 +4747,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
     """`accounts(Sid).signing_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSigningKeysContext:
         return AsyncAccountsSigningKeysContext(self._client, (*self._ids, sid))
@@ -4425,6 +4756,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningKey]:
         """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4433,6 +4765,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
     ) -> AsyncIterator[m.SigningKey]:
         """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4440,6 +4773,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SigningKey]]:
         """Iterate over the pages of signing keys, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4448,6 +4782,7 @@ class AsyncAccountsSigningKeys(AsyncResource):
     ) -> AsyncPage[m.SigningKey]:
         """Fetch one page of signing keys, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSigningKey, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4455,19 +4790,23 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
     """`accounts(Sid).signing_keys(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SigningKey:
         """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSigningKey)
 
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningKey:
         """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSigningKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4475,9 +4814,11 @@ class AsyncAccountsTokens(AsyncResource):
     """`accounts(Sid).tokens`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Tokens.json"
 
     async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Token:
         """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateToken, {"Ttl": ttl}, extra_params)
 
 
@@ -4485,6 +4826,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
     """`accounts(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsTranscriptionsContext:
         return AsyncAccountsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -4496,6 +4838,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4507,6 +4850,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4517,6 +4861,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4528,6 +4873,7 @@ class AsyncAccountsTranscriptions(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4535,12 +4881,14 @@ class AsyncAccountsTranscriptionsContext(AsyncResource):
     """`accounts(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteTranscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Transcription:
@@ -4548,6 +4896,7 @@ class AsyncAccountsTranscriptionsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchTranscription)
 
 
@@ -4556,15 +4905,15 @@ class AsyncAccountsSip(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_lists(self) -> AsyncAccountsSipCredentialLists:
         return AsyncAccountsSipCredentialLists(self._client, self._ids)
 
-    @property
+    @accessor
     def domains(self) -> AsyncAccountsSipDomains:
         return AsyncAccountsSipDomains(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_lists(self) -> AsyncAccountsSipIpAccessControlLists:
         return AsyncAccountsSipIpAccessControlLists(self._client, self._ids)
 
@@ -4573,6 +4922,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
     """`accounts(Sid).sip.credential_lists`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsContext:
         return AsyncAccountsSipCredentialListsContext(self._client, (*self._ids, sid))
@@ -4582,6 +4932,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
@@ -4592,6 +4943,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4603,6 +4955,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4613,6 +4966,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4624,6 +4978,7 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4633,8 +4988,9 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
     """`accounts(Sid).sip.credential_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}.json"
 
-    @property
+    @accessor
     def credentials(self) -> AsyncAccountsSipCredentialListsCredentials:
         return AsyncAccountsSipCredentialListsCredentials(self._client, self._ids)
 
@@ -4643,6 +4999,7 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredentialList:
@@ -4650,6 +5007,7 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipCredentialList)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
@@ -4657,6 +5015,7 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4664,6 +5023,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     """`accounts(Sid).sip.credential_lists(Sid).credentials`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsCredentialsContext:
         return AsyncAccountsSipCredentialListsCredentialsContext(self._client, (*self._ids, sid))
@@ -4673,6 +5033,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> m.SipCredential:
         """Create a sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
 
     async def list(
@@ -4680,6 +5041,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4688,6 +5050,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> AsyncIterator[m.SipCredential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4695,6 +5058,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SipCredential]]:
         """Iterate over the pages of credentials, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4703,6 +5067,7 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> AsyncPage[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4710,15 +5075,18 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
     """`accounts(Sid).sip.credential_lists(Sid).credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipCredential)
 
     async def update(
@@ -4726,6 +5094,7 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
     ) -> m.SipCredential:
         """Update the sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
 
 
@@ -4733,6 +5102,7 @@ class AsyncAccountsSipDomains(AsyncResource):
     """`accounts(Sid).sip.domains`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsContext:
         return AsyncAccountsSipDomainsContext(self._client, (*self._ids, sid))
@@ -4749,6 +5119,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipDomain,
             {
@@ -4769,6 +5140,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4780,6 +5152,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4790,6 +5163,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4801,6 +5175,7 @@ class AsyncAccountsSipDomains(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4808,16 +5183,17 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
     """`accounts(Sid).sip.domains(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}.json"
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AsyncAccountsSipDomainsCredentialListMappings:
         return AsyncAccountsSipDomainsCredentialListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_list_mappings(self) -> AsyncAccountsSipDomainsIpAccessControlListMappings:
         return AsyncAccountsSipDomainsIpAccessControlListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def auth(self) -> AsyncAccountsSipDomainsAuth:
         return AsyncAccountsSipDomainsAuth(self._client, self._ids)
 
@@ -4826,6 +5202,7 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipDomain:
@@ -4833,6 +5210,7 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipDomain)
 
     async def update(
@@ -4847,6 +5225,7 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSipDomain,
             {
@@ -4866,6 +5245,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     """`accounts(Sid).sip.domains(Sid).credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -4875,6 +5255,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> m.SipCredentialListMapping:
         """Create a sip credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
         )
@@ -4884,6 +5265,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4892,6 +5274,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> AsyncIterator[m.SipCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4899,6 +5282,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SipCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4907,6 +5291,7 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> AsyncPage[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4916,15 +5301,18 @@ class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
     """`accounts(Sid).sip.domains(Sid).credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipCredentialListMapping)
 
 
@@ -4932,6 +5320,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsIpAccessControlListMappingsContext:
         return AsyncAccountsSipDomainsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
@@ -4941,6 +5330,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> m.SipIpAccessControlListMapping:
         """Create a sip ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
             extra_params,
@@ -4951,6 +5341,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> List[m.SipIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4959,6 +5350,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> AsyncIterator[m.SipIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4966,6 +5358,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SipIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -4974,6 +5367,7 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> AsyncPage[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4983,15 +5377,18 @@ class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
     """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipIpAccessControlListMapping)
 
 
@@ -5000,11 +5397,11 @@ class AsyncAccountsSipDomainsAuth(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def calls(self) -> AsyncAccountsSipDomainsAuthCalls:
         return AsyncAccountsSipDomainsAuthCalls(self._client, self._ids)
 
-    @property
+    @accessor
     def registrations(self) -> AsyncAccountsSipDomainsAuthRegistrations:
         return AsyncAccountsSipDomainsAuthRegistrations(self._client, self._ids)
 
@@ -5014,11 +5411,11 @@ class AsyncAccountsSipDomainsAuthCalls(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappings:
         return AsyncAccountsSipDomainsAuthCallsCredentialListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_list_mappings(self) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings:
         return AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(self._client, self._ids)
 
@@ -5027,6 +5424,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -5036,6 +5434,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> m.SipAuthCallsCredentialListMapping:
         """Create a sip auth calls credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
         )
@@ -5045,6 +5444,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5053,6 +5453,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> AsyncIterator[m.SipAuthCallsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5060,6 +5461,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SipAuthCallsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -5068,6 +5470,7 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> AsyncPage[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -5077,16 +5480,19 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResourc
     """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthCallsCredentialListMapping)
 
 
@@ -5094,6 +5500,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
         return AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
@@ -5103,6 +5510,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> m.SipAuthCallsIpAccessControlListMapping:
         """Create a sip auth calls ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
             extra_params,
@@ -5113,6 +5521,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5121,6 +5530,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> AsyncIterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
         )
@@ -5130,6 +5540,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> AsyncIterator[AsyncPage[m.SipAuthCallsIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -5138,6 +5549,7 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> AsyncPage[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -5148,17 +5560,20 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncRe
     """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
 
 
@@ -5167,7 +5582,7 @@ class AsyncAccountsSipDomainsAuthRegistrations(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings:
         return AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(self._client, self._ids)
 
@@ -5176,6 +5591,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
         return AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -5186,6 +5602,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         """Create a sip auth registrations credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
         /CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
             extra_params,
@@ -5196,6 +5613,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5204,6 +5622,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> AsyncIterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
         )
@@ -5213,6 +5632,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> AsyncIterator[AsyncPage[m.SipAuthRegistrationsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -5221,6 +5641,7 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> AsyncPage[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -5231,17 +5652,20 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Asyn
     """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
 
 
@@ -5249,6 +5673,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
     """`accounts(Sid).sip.ip_access_control_lists`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsContext:
         return AsyncAccountsSipIpAccessControlListsContext(self._client, (*self._ids, sid))
@@ -5260,6 +5685,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
@@ -5270,6 +5696,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5281,6 +5708,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5291,6 +5719,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     async def page(
@@ -5302,6 +5731,7 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSipIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -5311,8 +5741,9 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}.json"
 
-    @property
+    @accessor
     def ip_addresses(self) -> AsyncAccountsSipIpAccessControlListsIpAddresses:
         return AsyncAccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
 
@@ -5322,6 +5753,7 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAccessControlList:
@@ -5330,6 +5762,7 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipIpAccessControlList)
 
     async def update(
@@ -5340,6 +5773,7 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -5347,6 +5781,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsIpAddressesContext:
         return AsyncAccountsSipIpAccessControlListsIpAddressesContext(self._client, (*self._ids, sid))
@@ -5357,6 +5792,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> m.SipIpAddress:
         """Create a sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSipIpAddress,
             {"FriendlyName": friendly_name, "IpAddress": ip_address, "CidrPrefixLength": cidr_prefix_length},
@@ -5368,6 +5804,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> List[m.SipIpAddress]:
         """List the ip addresses, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5376,6 +5813,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> AsyncIterator[m.SipIpAddress]:
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5383,6 +5821,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SipIpAddress]]:
         """Iterate over the pages of ip addresses, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     async def page(
@@ -5391,6 +5830,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> AsyncPage[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -5398,17 +5838,20 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipIpAddress)
 
     async def update(
@@ -5418,6 +5861,7 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSipIpAddress,
             {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
@@ -5430,11 +5874,11 @@ class AsyncAccountsUsage(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def records(self) -> AsyncAccountsUsageRecords:
         return AsyncAccountsUsageRecords(self._client, self._ids)
 
-    @property
+    @accessor
     def triggers(self) -> AsyncAccountsUsageTriggers:
         return AsyncAccountsUsageTriggers(self._client, self._ids)
 
@@ -5443,36 +5887,37 @@ class AsyncAccountsUsageRecords(AsyncResource):
     """`accounts(Sid).usage.records`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records.json"
 
-    @property
+    @accessor
     def all_time(self) -> AsyncAccountsUsageRecordsAllTime:
         return AsyncAccountsUsageRecordsAllTime(self._client, self._ids)
 
-    @property
+    @accessor
     def daily(self) -> AsyncAccountsUsageRecordsDaily:
         return AsyncAccountsUsageRecordsDaily(self._client, self._ids)
 
-    @property
+    @accessor
     def last_month(self) -> AsyncAccountsUsageRecordsLastMonth:
         return AsyncAccountsUsageRecordsLastMonth(self._client, self._ids)
 
-    @property
+    @accessor
     def monthly(self) -> AsyncAccountsUsageRecordsMonthly:
         return AsyncAccountsUsageRecordsMonthly(self._client, self._ids)
 
-    @property
+    @accessor
     def this_month(self) -> AsyncAccountsUsageRecordsThisMonth:
         return AsyncAccountsUsageRecordsThisMonth(self._client, self._ids)
 
-    @property
+    @accessor
     def today(self) -> AsyncAccountsUsageRecordsToday:
         return AsyncAccountsUsageRecordsToday(self._client, self._ids)
 
-    @property
+    @accessor
     def yearly(self) -> AsyncAccountsUsageRecordsYearly:
         return AsyncAccountsUsageRecordsYearly(self._client, self._ids)
 
-    @property
+    @accessor
     def yesterday(self) -> AsyncAccountsUsageRecordsYesterday:
         return AsyncAccountsUsageRecordsYesterday(self._client, self._ids)
 
@@ -5485,6 +5930,7 @@ class AsyncAccountsUsageRecords(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecord,
             {
@@ -5504,6 +5950,7 @@ class AsyncAccountsUsageRecords(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord,
             {
@@ -5523,6 +5970,7 @@ class AsyncAccountsUsageRecords(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord,
             {
@@ -5542,6 +5990,7 @@ class AsyncAccountsUsageRecords(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecord,
             {
@@ -5556,6 +6005,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     """`accounts(Sid).usage.records.all_time`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/AllTime.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5563,6 +6013,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordAllTime]:
         """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordAllTime,
             {
@@ -5579,6 +6030,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordAllTime]:
         """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordAllTime,
             {
@@ -5595,6 +6047,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordAllTime]]:
         """Iterate over the pages of all time, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordAllTime,
             {
@@ -5611,6 +6064,7 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     ) -> AsyncPage[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordAllTime,
             {
@@ -5625,6 +6079,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     """`accounts(Sid).usage.records.daily`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Daily.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5632,6 +6087,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordDaily]:
         """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordDaily,
             {
@@ -5648,6 +6104,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordDaily]:
         """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordDaily,
             {
@@ -5664,6 +6121,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordDaily]]:
         """Iterate over the pages of daily, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordDaily,
             {
@@ -5680,6 +6138,7 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     ) -> AsyncPage[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordDaily,
             {
@@ -5694,6 +6153,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     """`accounts(Sid).usage.records.last_month`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/LastMonth.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5702,6 +6162,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     ) -> List[m.UsageRecordLastMonth]:
         """List the last month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordLastMonth,
             {
@@ -5718,6 +6179,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordLastMonth]:
         """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordLastMonth,
             {
@@ -5734,6 +6196,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordLastMonth]]:
         """Iterate over the pages of last month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordLastMonth,
             {
@@ -5750,6 +6213,7 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     ) -> AsyncPage[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordLastMonth,
             {
@@ -5764,6 +6228,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     """`accounts(Sid).usage.records.monthly`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Monthly.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5771,6 +6236,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordMonthly]:
         """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordMonthly,
             {
@@ -5787,6 +6253,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordMonthly]:
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordMonthly,
             {
@@ -5803,6 +6270,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordMonthly]]:
         """Iterate over the pages of monthly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordMonthly,
             {
@@ -5819,6 +6287,7 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     ) -> AsyncPage[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordMonthly,
             {
@@ -5833,6 +6302,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     """`accounts(Sid).usage.records.this_month`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/ThisMonth.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5841,6 +6311,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     ) -> List[m.UsageRecordThisMonth]:
         """List the this month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordThisMonth,
             {
@@ -5857,6 +6328,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordThisMonth]:
         """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordThisMonth,
             {
@@ -5873,6 +6345,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordThisMonth]]:
         """Iterate over the pages of this month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordThisMonth,
             {
@@ -5889,6 +6362,7 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     ) -> AsyncPage[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordThisMonth,
             {
@@ -5903,6 +6377,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     """`accounts(Sid).usage.records.today`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Today.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5910,6 +6385,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordToday]:
         """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordToday,
             {
@@ -5926,6 +6402,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordToday]:
         """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordToday,
             {
@@ -5942,6 +6419,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordToday]]:
         """Iterate over the pages of today, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordToday,
             {
@@ -5958,6 +6436,7 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     ) -> AsyncPage[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordToday,
             {
@@ -5972,6 +6451,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     """`accounts(Sid).usage.records.yearly`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yearly.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5979,6 +6459,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYearly]:
         """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordYearly,
             {
@@ -5995,6 +6476,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordYearly]:
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYearly,
             {
@@ -6011,6 +6493,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordYearly]]:
         """Iterate over the pages of yearly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYearly,
             {
@@ -6027,6 +6510,7 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     ) -> AsyncPage[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordYearly,
             {
@@ -6041,6 +6525,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     """`accounts(Sid).usage.records.yesterday`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yesterday.json"
 
     async def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -6049,6 +6534,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     ) -> List[m.UsageRecordYesterday]:
         """List the yesterday, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordYesterday,
             {
@@ -6065,6 +6551,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     ) -> AsyncIterator[m.UsageRecordYesterday]:
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYesterday,
             {
@@ -6081,6 +6568,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecordYesterday]]:
         """Iterate over the pages of yesterday, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYesterday,
             {
@@ -6097,6 +6585,7 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     ) -> AsyncPage[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordYesterday,
             {
@@ -6111,6 +6600,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
     """`accounts(Sid).usage.triggers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers.json"
 
     def __call__(self, sid: str | None) -> AsyncAccountsUsageTriggersContext:
         return AsyncAccountsUsageTriggersContext(self._client, (*self._ids, sid))
@@ -6125,6 +6615,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUsageTrigger,
             {
@@ -6144,6 +6635,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size,
@@ -6160,6 +6652,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size, prefetch,
@@ -6175,6 +6668,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size,
@@ -6191,6 +6685,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, page_size, page_number, page_token, target_url,
@@ -6201,12 +6696,14 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
     """`accounts(Sid).usage.triggers(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UsageTrigger:
@@ -6214,6 +6711,7 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchUsageTrigger)
 
     async def update(
@@ -6224,6 +6722,7 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUsageTrigger,
             {"CallbackMethod": callback_method, "CallbackUrl": callback_url, "FriendlyName": friendly_name},

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import assistants_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,23 +21,23 @@ class AsyncAssistantsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def assistants(self) -> AsyncAssistants:
         return AsyncAssistants(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge(self) -> AsyncKnowledge:
         return AsyncKnowledge(self._client, self._ids)
 
-    @property
+    @accessor
     def policies(self) -> AsyncPolicies:
         return AsyncPolicies(self._client, self._ids)
 
-    @property
+    @accessor
     def sessions(self) -> AsyncSessions:
         return AsyncSessions(self._client, self._ids)
 
-    @property
+    @accessor
     def tools(self) -> AsyncTools:
         return AsyncTools(self._client, self._ids)
 
@@ -46,6 +46,7 @@ class AsyncAssistants(AsyncResource):
     """`assistants`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants"
 
     def __call__(self, id: str | None) -> AsyncAssistantsContext:
         return AsyncAssistantsContext(self._client, (*self._ids, id))
@@ -57,6 +58,7 @@ class AsyncAssistants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Create an assistant: POST /v1/Assistants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateAssistant,
             {
@@ -70,6 +72,7 @@ class AsyncAssistants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Assistant]:
         """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     def stream(
@@ -77,12 +80,14 @@ class AsyncAssistants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Assistant]:
         """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Assistant]]:
         """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     async def page(
@@ -90,6 +95,7 @@ class AsyncAssistants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Assistant]:
         """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return await self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -97,29 +103,32 @@ class AsyncAssistantsContext(AsyncResource):
     """`assistants(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}"
 
-    @property
+    @accessor
     def assistants_knowledge(self) -> AsyncAssistantsAssistantsKnowledge:
         return AsyncAssistantsAssistantsKnowledge(self._client, self._ids)
 
-    @property
+    @accessor
     def assistants_tools(self) -> AsyncAssistantsAssistantsTools:
         return AsyncAssistantsAssistantsTools(self._client, self._ids)
 
-    @property
+    @accessor
     def feedbacks(self) -> AsyncAssistantsFeedbacks:
         return AsyncAssistantsFeedbacks(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AsyncAssistantsMessages:
         return AsyncAssistantsMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AssistantWithToolsAndKnowledge:
         """Fetch the assistant: GET /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAssistant)
 
     async def update(
@@ -129,6 +138,7 @@ class AsyncAssistantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Update the assistant: PUT /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateAssistant,
             {
@@ -143,6 +153,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     """`assistants(id).assistants_knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Knowledge"
 
     def __call__(self, id: str | None) -> AsyncAssistantsAssistantsKnowledgeContext:
         return AsyncAssistantsAssistantsKnowledgeContext(self._client, (*self._ids, id))
@@ -151,6 +162,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
         """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -159,6 +171,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     ) -> AsyncIterator[m.Knowledge]:
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -166,6 +179,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
         """Iterate over the pages of assistants knowledge, one request a step:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -174,6 +188,7 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -183,13 +198,16 @@ class AsyncAssistantsAssistantsKnowledgeContext(AsyncResource):
     """`assistants(id).assistants_knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Knowledge/{1}"
 
     async def create(self) -> None:
         """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.CreateAssistantKnowledgeAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
 
@@ -197,6 +215,7 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     """`assistants(id).assistants_tools`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Tools"
 
     def __call__(self, id: str | None) -> AsyncAssistantsAssistantsToolsContext:
         return AsyncAssistantsAssistantsToolsContext(self._client, (*self._ids, id))
@@ -205,6 +224,7 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
         """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return await self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -213,12 +233,14 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     ) -> AsyncIterator[m.Tool]:
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
         """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -227,6 +249,7 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     ) -> AsyncPage[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -236,13 +259,16 @@ class AsyncAssistantsAssistantsToolsContext(AsyncResource):
     """`assistants(id).assistants_tools(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Tools/{1}"
 
     async def create(self) -> None:
         """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.CreateAssistantToolAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
 
@@ -250,12 +276,14 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     """`assistants(id).feedbacks`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Feedbacks"
 
     async def create(
         self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Feedback:
         """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
             extra_params,
@@ -265,6 +293,7 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Feedback]:
         """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     def stream(
@@ -272,12 +301,14 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Feedback]:
         """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Feedback]]:
         """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     async def page(
@@ -285,6 +316,7 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Feedback]:
         """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -292,12 +324,14 @@ class AsyncAssistantsMessages(AsyncResource):
     """`assistants(id).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Messages"
 
     async def create(
         self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
         """Create a message: POST /v1/Assistants/{id}/Messages."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {"identity": identity, "body": body, "session_id": session_id, "webhook": webhook, "mode": mode},
@@ -309,6 +343,7 @@ class AsyncKnowledge(AsyncResource):
     """`knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge"
 
     def __call__(self, id: str | None) -> AsyncKnowledgeContext:
         return AsyncKnowledgeContext(self._client, (*self._ids, id))
@@ -320,6 +355,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledge,
             {
@@ -335,6 +371,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def stream(
@@ -342,6 +379,7 @@ class AsyncKnowledge(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -349,6 +387,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     async def page(
@@ -356,6 +395,7 @@ class AsyncKnowledge(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -366,21 +406,24 @@ class AsyncKnowledgeContext(AsyncResource):
     """`knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}"
 
-    @property
+    @accessor
     def chunks(self) -> AsyncKnowledgeChunks:
         return AsyncKnowledgeChunks(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchKnowledge)
 
     async def update(
@@ -389,6 +432,7 @@ class AsyncKnowledgeContext(AsyncResource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledge,
             {
@@ -403,11 +447,13 @@ class AsyncKnowledgeChunks(AsyncResource):
     """`knowledge(id).chunks`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Chunks"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
@@ -415,12 +461,14 @@ class AsyncKnowledgeChunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     async def page(
@@ -428,6 +476,7 @@ class AsyncKnowledgeChunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -437,12 +486,14 @@ class AsyncKnowledgeKnowledgeStatus(AsyncResource):
     """`knowledge(id).knowledge_status`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Status"
 
     def __call__(self) -> AsyncKnowledgeKnowledgeStatus:
         return self
 
     async def fetch(self) -> m.KnowledgeStatus:
         """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchKnowledgeStatus)
 
 
@@ -450,12 +501,14 @@ class AsyncPolicies(AsyncResource):
     """`policies`"""
 
     __slots__ = ()
+    _path = "/v1/Policies"
 
     async def list(
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
         """List the policies, all or up to `limit`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
         )
@@ -465,6 +518,7 @@ class AsyncPolicies(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Policy]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
             prefetch,
@@ -475,6 +529,7 @@ class AsyncPolicies(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Policy]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
         )
@@ -485,6 +540,7 @@ class AsyncPolicies(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Policy]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -495,6 +551,7 @@ class AsyncSessions(AsyncResource):
     """`sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions"
 
     def __call__(self, id: str | None) -> AsyncSessionsContext:
         return AsyncSessionsContext(self._client, (*self._ids, id))
@@ -503,6 +560,7 @@ class AsyncSessions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Session]:
         """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
     def stream(
@@ -510,12 +568,14 @@ class AsyncSessions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Session]:
         """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Session]]:
         """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
 
     async def page(
@@ -523,6 +583,7 @@ class AsyncSessions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Session]:
         """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -530,13 +591,15 @@ class AsyncSessionsContext(AsyncResource):
     """`sessions(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions/{0}"
 
-    @property
+    @accessor
     def messages(self) -> AsyncSessionsMessages:
         return AsyncSessionsMessages(self._client, self._ids)
 
     async def fetch(self) -> m.Session:
         """Fetch the session: GET /v1/Sessions/{id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSession)
 
 
@@ -544,11 +607,13 @@ class AsyncSessionsMessages(AsyncResource):
     """`sessions(id).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions/{0}/Messages"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
     def stream(
@@ -556,12 +621,14 @@ class AsyncSessionsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
 
     async def page(
@@ -570,6 +637,7 @@ class AsyncSessionsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return await self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -577,6 +645,7 @@ class AsyncTools(AsyncResource):
     """`tools`"""
 
     __slots__ = ()
+    _path = "/v1/Tools"
 
     def __call__(self, id: str | None) -> AsyncToolsContext:
         return AsyncToolsContext(self._client, (*self._ids, id))
@@ -587,6 +656,7 @@ class AsyncTools(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Create a tool: POST /v1/Tools."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTool,
             {
@@ -601,6 +671,7 @@ class AsyncTools(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
         """List the tools, all or up to `limit`: GET /v1/Tools."""
+        __tracebackhide__ = True
         return await self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def stream(
@@ -608,6 +679,7 @@ class AsyncTools(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Tool]:
         """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -615,6 +687,7 @@ class AsyncTools(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
         """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     async def page(
@@ -622,6 +695,7 @@ class AsyncTools(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Tool]:
         """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -631,13 +705,16 @@ class AsyncToolsContext(AsyncResource):
     """`tools(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Tools/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ToolWithPolicies:
         """Fetch the tool: GET /v1/Tools/{id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTool)
 
     async def update(
@@ -647,6 +724,7 @@ class AsyncToolsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Update the tool: PUT /v1/Tools/{id}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTool,
             {

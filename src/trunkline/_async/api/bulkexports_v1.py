@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import bulkexports_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ class AsyncBulkexportsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def exports(self) -> AsyncExports:
         return AsyncExports(self._client, self._ids)
 
-    @property
+    @accessor
     def export_configuration(self) -> AsyncExportConfiguration:
         return AsyncExportConfiguration(self._client, self._ids)
 
@@ -35,7 +35,7 @@ class AsyncExports(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def jobs(self) -> AsyncExportsJobs:
         return AsyncExportsJobs(self._client, self._ids)
 
@@ -56,13 +56,16 @@ class AsyncExportsJobsContext(AsyncResource):
     """`exports.jobs(JobSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/Jobs/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Job:
         """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchJob)
 
 
@@ -70,17 +73,19 @@ class AsyncExportsContext(AsyncResource):
     """`exports(ResourceType)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}"
 
-    @property
+    @accessor
     def days(self) -> AsyncExportsDays:
         return AsyncExportsDays(self._client, self._ids)
 
-    @property
+    @accessor
     def export_custom_jobs(self) -> AsyncExportsExportCustomJobs:
         return AsyncExportsExportCustomJobs(self._client, self._ids)
 
     async def fetch(self) -> m.Export:
         """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExport)
 
 
@@ -88,6 +93,7 @@ class AsyncExportsDays(AsyncResource):
     """`exports(ResourceType).days`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Days"
 
     def __call__(self, day: str | None) -> AsyncExportsDaysContext:
         return AsyncExportsDaysContext(self._client, (*self._ids, day))
@@ -96,6 +102,7 @@ class AsyncExportsDays(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Day]:
         """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDay, {}, extra_params, limit, page_size)
 
     def stream(
@@ -103,12 +110,14 @@ class AsyncExportsDays(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Day]:
         """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDay, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Day]]:
         """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDay, {}, extra_params, limit, page_size)
 
     async def page(
@@ -116,6 +125,7 @@ class AsyncExportsDays(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Day]:
         """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return await self._page(ops.ListDay, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -123,9 +133,11 @@ class AsyncExportsDaysContext(AsyncResource):
     """`exports(ResourceType).days(Day)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Days/{1}"
 
     async def fetch(self) -> m.DayInstance:
         """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDay)
 
 
@@ -133,12 +145,14 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     """`exports(ResourceType).export_custom_jobs`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Jobs"
 
     async def create(
         self, start_day: str, end_day: str, friendly_name: str, *, webhook_url: str | None = None,
         webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportCustomJob:
         """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateExportCustomJob,
             {
@@ -152,6 +166,7 @@ class AsyncExportsExportCustomJobs(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExportCustomJob]:
         """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return await self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     def stream(
@@ -160,12 +175,14 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     ) -> AsyncIterator[m.ExportCustomJob]:
         """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
         GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ExportCustomJob]]:
         """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     async def page(
@@ -174,6 +191,7 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     ) -> AsyncPage[m.ExportCustomJob]:
         """Fetch one page of export custom jobs, the first one or the one at `target_url`:
         GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListExportCustomJob, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -192,9 +210,11 @@ class AsyncExportConfigurationContext(AsyncResource):
     """`export_configuration(ResourceType)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Configuration"
 
     async def fetch(self) -> m.ExportConfiguration:
         """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExportConfiguration)
 
     async def update(
@@ -202,6 +222,7 @@ class AsyncExportConfigurationContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportConfiguration:
         """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateExportConfiguration,
             {"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method}, extra_params,

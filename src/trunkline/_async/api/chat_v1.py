@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ class AsyncChatV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> AsyncCredentials:
         return AsyncCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -34,6 +34,7 @@ class AsyncCredentials(AsyncResource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
@@ -44,6 +45,7 @@ class AsyncCredentials(AsyncResource):
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Create a credential: POST /v1/Credentials."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
             {
@@ -57,6 +59,7 @@ class AsyncCredentials(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -64,12 +67,14 @@ class AsyncCredentials(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -77,6 +82,7 @@ class AsyncCredentials(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -84,13 +90,16 @@ class AsyncCredentialsContext(AsyncResource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
     async def update(
@@ -99,6 +108,7 @@ class AsyncCredentialsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
             {
@@ -113,18 +123,21 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -132,12 +145,14 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -145,6 +160,7 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -152,25 +168,28 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def channels(self) -> AsyncServicesChannels:
         return AsyncServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> AsyncServicesRoles:
         return AsyncServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -222,6 +241,7 @@ class AsyncServicesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -282,6 +302,7 @@ class AsyncServicesChannels(AsyncResource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
@@ -291,6 +312,7 @@ class AsyncServicesChannels(AsyncResource):
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
             {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes, "Type": type},
@@ -302,6 +324,7 @@ class AsyncServicesChannels(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -310,6 +333,7 @@ class AsyncServicesChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -317,6 +341,7 @@ class AsyncServicesChannels(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     async def page(
@@ -326,6 +351,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -335,25 +361,28 @@ class AsyncServicesChannelsContext(AsyncResource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> AsyncServicesChannelsInvites:
         return AsyncServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> AsyncServicesChannelsMembers:
         return AsyncServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AsyncServicesChannelsMessages:
         return AsyncServicesChannelsMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
     async def update(
@@ -361,6 +390,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel, {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes},
             extra_params,
@@ -371,6 +401,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -379,6 +410,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     async def list(
@@ -386,6 +418,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -394,6 +427,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -402,6 +436,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -411,6 +446,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -420,13 +456,16 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Invites/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
 
@@ -434,6 +473,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -442,6 +482,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateMember, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     async def list(
@@ -449,6 +490,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -457,6 +499,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncIterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -465,6 +508,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Member]]:
         """Iterate over the pages of members, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -474,6 +518,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncPage[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -483,13 +528,16 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Members/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Member:
         """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
     async def update(
@@ -497,6 +545,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMember, {"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
             extra_params,
@@ -507,6 +556,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -516,6 +566,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
         )
@@ -525,6 +576,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -533,6 +585,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -541,6 +594,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     async def page(
@@ -550,6 +604,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -559,19 +614,23 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Messages/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Message:
         """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
     async def update(
         self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateMessage, {"Body": body, "Attributes": attributes}, extra_params)
 
 
@@ -579,6 +638,7 @@ class AsyncServicesRoles(AsyncResource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
@@ -588,6 +648,7 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
         """Create a role: POST /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -596,6 +657,7 @@ class AsyncServicesRoles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -603,12 +665,14 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     async def page(
@@ -616,6 +680,7 @@ class AsyncServicesRoles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -623,17 +688,21 @@ class AsyncServicesRolesContext(AsyncResource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -641,6 +710,7 @@ class AsyncServicesUsers(AsyncResource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
@@ -650,6 +720,7 @@ class AsyncServicesUsers(AsyncResource):
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -660,6 +731,7 @@ class AsyncServicesUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -667,12 +739,14 @@ class AsyncServicesUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -680,6 +754,7 @@ class AsyncServicesUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -687,17 +762,20 @@ class AsyncServicesUsersContext(AsyncResource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
     async def update(
@@ -705,6 +783,7 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params,
@@ -715,11 +794,13 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Channels"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -728,6 +809,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -735,6 +817,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -743,4 +826,5 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)

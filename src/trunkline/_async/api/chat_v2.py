@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class AsyncChatV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> AsyncCredentials:
         return AsyncCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -35,6 +35,7 @@ class AsyncCredentials(AsyncResource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
@@ -48,6 +49,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
             {
@@ -64,6 +66,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -74,6 +77,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -83,6 +87,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -93,6 +98,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -100,12 +106,14 @@ class AsyncCredentialsContext(AsyncResource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
@@ -113,6 +121,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
     async def update(
@@ -124,6 +133,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
             {
@@ -138,6 +148,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -147,6 +158,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
@@ -156,6 +168,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -166,6 +179,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -175,6 +189,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -185,6 +200,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -192,20 +208,21 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> AsyncServicesBindings:
         return AsyncServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def channels(self) -> AsyncServicesChannels:
         return AsyncServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> AsyncServicesRoles:
         return AsyncServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
@@ -214,6 +231,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -221,6 +239,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -250,6 +269,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -286,6 +306,7 @@ class AsyncServicesBindings(AsyncResource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
@@ -296,6 +317,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -306,6 +328,7 @@ class AsyncServicesBindings(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -317,6 +340,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -328,6 +352,7 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -338,13 +363,16 @@ class AsyncServicesBindingsContext(AsyncResource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBinding)
 
 
@@ -352,6 +380,7 @@ class AsyncServicesChannels(AsyncResource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
@@ -367,6 +396,7 @@ class AsyncServicesChannels(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
             {
@@ -384,6 +414,7 @@ class AsyncServicesChannels(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -395,6 +426,7 @@ class AsyncServicesChannels(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -405,6 +437,7 @@ class AsyncServicesChannels(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     async def page(
@@ -417,6 +450,7 @@ class AsyncServicesChannels(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -426,20 +460,21 @@ class AsyncServicesChannelsContext(AsyncResource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> AsyncServicesChannelsInvites:
         return AsyncServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> AsyncServicesChannelsMembers:
         return AsyncServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AsyncServicesChannelsMessages:
         return AsyncServicesChannelsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncServicesChannelsWebhooks:
         return AsyncServicesChannelsWebhooks(self._client, self._ids)
 
@@ -451,6 +486,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -461,6 +497,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
     async def update(
@@ -473,6 +510,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel,
             {
@@ -487,6 +525,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -495,6 +534,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     async def list(
@@ -502,6 +542,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -510,6 +551,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -518,6 +560,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -527,6 +570,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -536,13 +580,16 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
 
@@ -550,6 +597,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -565,6 +613,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMember,
             {
@@ -583,6 +632,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -594,6 +644,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -605,6 +656,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -617,6 +669,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -626,6 +679,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
@@ -635,6 +689,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -645,6 +700,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
     async def update(
@@ -658,6 +714,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMember,
             {
@@ -673,6 +730,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -687,6 +745,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {
@@ -704,6 +763,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -715,6 +775,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -726,6 +787,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     async def page(
@@ -738,6 +800,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -747,6 +810,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
@@ -756,6 +820,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -766,6 +831,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
     async def update(
@@ -778,6 +844,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMessage,
             {
@@ -792,6 +859,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     """`services(Sid).channels(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsWebhooksContext:
         return AsyncServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
@@ -804,6 +872,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelWebhook,
             {
@@ -818,6 +887,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -826,6 +896,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncIterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -833,6 +904,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     async def page(
@@ -841,6 +913,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -850,13 +923,16 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     """`services(Sid).channels(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannelWebhook)
 
     async def update(
@@ -867,6 +943,7 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelWebhook,
             {
@@ -882,6 +959,7 @@ class AsyncServicesRoles(AsyncResource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
@@ -894,6 +972,7 @@ class AsyncServicesRoles(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -905,6 +984,7 @@ class AsyncServicesRoles(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -915,6 +995,7 @@ class AsyncServicesRoles(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -924,6 +1005,7 @@ class AsyncServicesRoles(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     async def page(
@@ -934,6 +1016,7 @@ class AsyncServicesRoles(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -941,12 +1024,14 @@ class AsyncServicesRolesContext(AsyncResource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
@@ -954,6 +1039,7 @@ class AsyncServicesRolesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
@@ -961,6 +1047,7 @@ class AsyncServicesRolesContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -968,6 +1055,7 @@ class AsyncServicesUsers(AsyncResource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
@@ -981,6 +1069,7 @@ class AsyncServicesUsers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -994,6 +1083,7 @@ class AsyncServicesUsers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1004,6 +1094,7 @@ class AsyncServicesUsers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1013,6 +1104,7 @@ class AsyncServicesUsers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1023,6 +1115,7 @@ class AsyncServicesUsers(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1030,12 +1123,13 @@ class AsyncServicesUsersContext(AsyncResource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_bindings(self) -> AsyncServicesUsersUserBindings:
         return AsyncServicesUsersUserBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
@@ -1044,6 +1138,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
@@ -1051,6 +1146,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
     async def update(
@@ -1061,6 +1157,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1071,6 +1168,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     """`services(Sid).users(Sid).user_bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersUserBindingsContext:
         return AsyncServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
@@ -1081,6 +1179,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def stream(
@@ -1091,6 +1190,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
         )
@@ -1102,6 +1202,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     async def page(
@@ -1112,6 +1213,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncPage[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1122,13 +1224,16 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
     """`services(Sid).users(Sid).user_bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUserBinding)
 
 
@@ -1136,6 +1241,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels"
 
     def __call__(self, channel_sid: str | None) -> AsyncServicesUsersUserChannelsContext:
         return AsyncServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
@@ -1144,6 +1250,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1152,6 +1259,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1159,6 +1267,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1167,6 +1276,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1174,12 +1284,14 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
     """`services(Sid).users(Sid).user_channels(ChannelSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -1187,6 +1299,7 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
 
     async def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUserChannel)
 
     async def update(
@@ -1195,6 +1308,7 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUserChannel,
             {

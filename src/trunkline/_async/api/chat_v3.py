@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v3 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncChatV3(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channels(self) -> AsyncChannels:
         return AsyncChannels(self._client, self._ids)
 
@@ -37,6 +37,7 @@ class AsyncChannelsContext(AsyncResource):
     """`channels(ServiceSid,Sid)`"""
 
     __slots__ = ()
+    _path = "/v3/Services/{0}/Channels/{1}"
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
@@ -44,6 +45,7 @@ class AsyncChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel, {"Type": type, "MessagingServiceSid": messaging_service_sid}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import content_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ class AsyncContentV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def contents(self) -> AsyncContents:
         return AsyncContents(self._client, self._ids)
 
-    @property
+    @accessor
     def content_and_approvals(self) -> AsyncContentAndApprovals:
         return AsyncContentAndApprovals(self._client, self._ids)
 
-    @property
+    @accessor
     def legacy_contents(self) -> AsyncLegacyContents:
         return AsyncLegacyContents(self._client, self._ids)
 
@@ -38,6 +38,7 @@ class AsyncContents(AsyncResource):
     """`contents`"""
 
     __slots__ = ()
+    _path = "/v1/Content"
 
     def __call__(self, sid: str | None) -> AsyncContentsContext:
         return AsyncContentsContext(self._client, (*self._ids, sid))
@@ -47,6 +48,7 @@ class AsyncContents(AsyncResource):
         variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Create a content: POST /v1/Content."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateContent,
             {"language": language, "types": types, "friendly_name": friendly_name, "variables": variables},
@@ -57,6 +59,7 @@ class AsyncContents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v1/Content."""
+        __tracebackhide__ = True
         return await self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -64,12 +67,14 @@ class AsyncContents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
 
     async def page(
@@ -77,6 +82,7 @@ class AsyncContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        __tracebackhide__ = True
         return await self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -84,21 +90,24 @@ class AsyncContentsContext(AsyncResource):
     """`contents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}"
 
-    @property
+    @accessor
     def approval_create(self) -> AsyncContentsApprovalCreate:
         return AsyncContentsApprovalCreate(self._client, self._ids)
 
-    @property
+    @accessor
     def approval_fetch(self) -> AsyncContentsApprovalFetch:
         return AsyncContentsApprovalFetch(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Content:
         """Fetch the content: GET /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchContent)
 
     async def update(
@@ -107,6 +116,7 @@ class AsyncContentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Update the content: PUT /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateContent,
             {"types": types, "friendly_name": friendly_name, "variables": variables, "language": language},
@@ -118,11 +128,13 @@ class AsyncContentsApprovalCreate(AsyncResource):
     """`contents(Sid).approval_create`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     async def create(
         self, name: str, category: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateApprovalCreate, {"name": name, "category": category}, extra_params)
 
 
@@ -130,12 +142,14 @@ class AsyncContentsApprovalFetch(AsyncResource):
     """`contents(Sid).approval_fetch`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}/ApprovalRequests"
 
     def __call__(self) -> AsyncContentsApprovalFetch:
         return self
 
     async def fetch(self) -> m.ApprovalFetch:
         """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchApprovalFetch)
 
 
@@ -143,11 +157,13 @@ class AsyncContentAndApprovals(AsyncResource):
     """`content_and_approvals`"""
 
     __slots__ = ()
+    _path = "/v1/ContentAndApprovals"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return await self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     def stream(
@@ -156,12 +172,14 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncIterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     async def page(
@@ -170,6 +188,7 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -179,11 +198,13 @@ class AsyncLegacyContents(AsyncResource):
     """`legacy_contents`"""
 
     __slots__ = ()
+    _path = "/v1/LegacyContent"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LegacyContent]:
         """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return await self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -191,12 +212,14 @@ class AsyncLegacyContents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.LegacyContent]:
         """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.LegacyContent]]:
         """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     async def page(
@@ -204,4 +227,5 @@ class AsyncLegacyContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.LegacyContent]:
         """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return await self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import content_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class AsyncContentV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def contents(self) -> AsyncContents:
         return AsyncContents(self._client, self._ids)
 
-    @property
+    @accessor
     def content_and_approvals(self) -> AsyncContentAndApprovals:
         return AsyncContentAndApprovals(self._client, self._ids)
 
@@ -35,6 +35,7 @@ class AsyncContents(AsyncResource):
     """`contents`"""
 
     __slots__ = ()
+    _path = "/v2/Content"
 
     async def list(
         self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
@@ -45,6 +46,7 @@ class AsyncContents(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v2/Content."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListContent,
             {
@@ -66,6 +68,7 @@ class AsyncContents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListContent,
             {
@@ -86,6 +89,7 @@ class AsyncContents(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListContent,
             {
@@ -107,6 +111,7 @@ class AsyncContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListContent,
             {
@@ -123,6 +128,7 @@ class AsyncContentAndApprovals(AsyncResource):
     """`content_and_approvals`"""
 
     __slots__ = ()
+    _path = "/v2/ContentAndApprovals"
 
     async def list(
         self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
@@ -133,6 +139,7 @@ class AsyncContentAndApprovals(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListContentAndApprovals,
             {
@@ -155,6 +162,7 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncIterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListContentAndApprovals,
             {
@@ -175,6 +183,7 @@ class AsyncContentAndApprovals(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListContentAndApprovals,
             {
@@ -197,6 +206,7 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListContentAndApprovals,
             {

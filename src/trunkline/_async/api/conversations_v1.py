@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import conversations_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,39 +22,39 @@ class AsyncConversationsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def configuration(self) -> AsyncConfiguration:
         return AsyncConfiguration(self._client, self._ids)
 
-    @property
+    @accessor
     def address_configurations(self) -> AsyncAddressConfigurations:
         return AsyncAddressConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def conversation_with_participants(self) -> AsyncConversationWithParticipants:
         return AsyncConversationWithParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def conversations(self) -> AsyncConversations:
         return AsyncConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def credentials(self) -> AsyncCredentials:
         return AsyncCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def participant_conversations(self) -> AsyncParticipantConversations:
         return AsyncParticipantConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> AsyncRoles:
         return AsyncRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncUsers:
         return AsyncUsers(self._client, self._ids)
 
@@ -63,8 +63,9 @@ class AsyncConfiguration(AsyncResource):
     """`configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration"
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncConfigurationWebhooks:
         return AsyncConfigurationWebhooks(self._client, self._ids)
 
@@ -73,6 +74,7 @@ class AsyncConfiguration(AsyncResource):
 
     async def fetch(self) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration)
 
     async def update(
@@ -81,6 +83,7 @@ class AsyncConfiguration(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfiguration,
             {
@@ -96,12 +99,14 @@ class AsyncConfigurationWebhooks(AsyncResource):
     """`configuration.webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Webhooks"
 
     def __call__(self) -> AsyncConfigurationWebhooks:
         return self
 
     async def fetch(self) -> m.ConfigurationWebhook:
         """Fetch the configuration webhook: GET /v1/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConfigurationWebhook)
 
     async def update(
@@ -110,6 +115,7 @@ class AsyncConfigurationWebhooks(AsyncResource):
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
         """Update the configuration webhook: POST /v1/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfigurationWebhook,
             {
@@ -124,6 +130,7 @@ class AsyncAddressConfigurations(AsyncResource):
     """`address_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Addresses"
 
     def __call__(self, sid: str | None) -> AsyncAddressConfigurationsContext:
         return AsyncAddressConfigurationsContext(self._client, (*self._ids, sid))
@@ -139,6 +146,7 @@ class AsyncAddressConfigurations(AsyncResource):
         address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConfigurationAddress,
             {
@@ -159,6 +167,7 @@ class AsyncAddressConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationAddress]:
         """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -167,6 +176,7 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> AsyncIterator[m.ConfigurationAddress]:
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
         GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -174,6 +184,7 @@ class AsyncAddressConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConfigurationAddress]]:
         """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     async def page(
@@ -182,6 +193,7 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> AsyncPage[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
         GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConfigurationAddress, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -191,13 +203,16 @@ class AsyncAddressConfigurationsContext(AsyncResource):
     """`address_configurations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Addresses/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationAddress:
         """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConfigurationAddress)
 
     async def update(
@@ -210,6 +225,7 @@ class AsyncAddressConfigurationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfigurationAddress,
             {
@@ -230,6 +246,7 @@ class AsyncConversationWithParticipants(AsyncResource):
     """`conversation_with_participants`"""
 
     __slots__ = ()
+    _path = "/v1/ConversationWithParticipants"
 
     async def create(
         self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
@@ -242,6 +259,7 @@ class AsyncConversationWithParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationWithParticipants,
             {
@@ -259,6 +277,7 @@ class AsyncConversations(AsyncResource):
     """`conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations"
 
     def __call__(self, sid: str | None) -> AsyncConversationsContext:
         return AsyncConversationsContext(self._client, (*self._ids, sid))
@@ -276,6 +295,7 @@ class AsyncConversations(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConversation,
             {
@@ -296,6 +316,7 @@ class AsyncConversations(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size,
@@ -310,6 +331,7 @@ class AsyncConversations(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size, prefetch,
@@ -324,6 +346,7 @@ class AsyncConversations(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size,
@@ -338,6 +361,7 @@ class AsyncConversations(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -348,16 +372,17 @@ class AsyncConversationsContext(AsyncResource):
     """`conversations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}"
 
-    @property
+    @accessor
     def messages(self) -> AsyncConversationsMessages:
         return AsyncConversationsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> AsyncConversationsParticipants:
         return AsyncConversationsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncConversationsWebhooks:
         return AsyncConversationsWebhooks(self._client, self._ids)
 
@@ -369,6 +394,7 @@ class AsyncConversationsContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteConversation, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -379,6 +405,7 @@ class AsyncConversationsContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchConversation)
 
     async def update(
@@ -394,6 +421,7 @@ class AsyncConversationsContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversation,
             {
@@ -410,6 +438,7 @@ class AsyncConversationsMessages(AsyncResource):
     """`conversations(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages"
 
     def __call__(self, sid: str | None) -> AsyncConversationsMessagesContext:
         return AsyncConversationsMessagesContext(self._client, (*self._ids, sid))
@@ -422,6 +451,7 @@ class AsyncConversationsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationMessage,
             {
@@ -437,6 +467,7 @@ class AsyncConversationsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessage]:
         """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -445,6 +476,7 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> AsyncIterator[m.ConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -452,6 +484,7 @@ class AsyncConversationsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationMessage]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     async def page(
@@ -461,6 +494,7 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> AsyncPage[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -470,8 +504,9 @@ class AsyncConversationsMessagesContext(AsyncResource):
     """`conversations(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}"
 
-    @property
+    @accessor
     def delivery_receipts(self) -> AsyncConversationsMessagesDeliveryReceipts:
         return AsyncConversationsMessagesDeliveryReceipts(self._client, self._ids)
 
@@ -480,6 +515,7 @@ class AsyncConversationsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteConversationMessage, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -487,6 +523,7 @@ class AsyncConversationsMessagesContext(AsyncResource):
 
     async def fetch(self) -> m.ConversationMessage:
         """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConversationMessage)
 
     async def update(
@@ -496,6 +533,7 @@ class AsyncConversationsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationMessage,
             {
@@ -510,6 +548,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     """`conversations(Sid).messages(Sid).delivery_receipts`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}/Receipts"
 
     def __call__(self, sid: str | None) -> AsyncConversationsMessagesDeliveryReceiptsContext:
         return AsyncConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
@@ -519,6 +558,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> List[m.ConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
@@ -527,6 +567,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncIterator[m.ConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -534,6 +575,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     async def page(
@@ -542,6 +584,7 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncPage[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -551,10 +594,12 @@ class AsyncConversationsMessagesDeliveryReceiptsContext(AsyncResource):
     """`conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}/Receipts/{2}"
 
     async def fetch(self) -> m.ConversationMessageReceipt:
         """Fetch the conversation message receipt:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConversationMessageReceipt)
 
 
@@ -562,6 +607,7 @@ class AsyncConversationsParticipants(AsyncResource):
     """`conversations(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Participants"
 
     def __call__(self, sid: str | None) -> AsyncConversationsParticipantsContext:
         return AsyncConversationsParticipantsContext(self._client, (*self._ids, sid))
@@ -575,6 +621,7 @@ class AsyncConversationsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationParticipant,
             {
@@ -590,6 +637,7 @@ class AsyncConversationsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -598,6 +646,7 @@ class AsyncConversationsParticipants(AsyncResource):
     ) -> AsyncIterator[m.ConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -605,6 +654,7 @@ class AsyncConversationsParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -613,6 +663,7 @@ class AsyncConversationsParticipants(AsyncResource):
     ) -> AsyncPage[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -622,12 +673,14 @@ class AsyncConversationsParticipantsContext(AsyncResource):
     """`conversations(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Participants/{1}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -635,6 +688,7 @@ class AsyncConversationsParticipantsContext(AsyncResource):
 
     async def fetch(self) -> m.ConversationParticipant:
         """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConversationParticipant)
 
     async def update(
@@ -646,6 +700,7 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationParticipant,
             {
@@ -662,6 +717,7 @@ class AsyncConversationsWebhooks(AsyncResource):
     """`conversations(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Webhooks"
 
     def __call__(self, sid: str | None) -> AsyncConversationsWebhooksContext:
         return AsyncConversationsWebhooksContext(self._client, (*self._ids, sid))
@@ -674,6 +730,7 @@ class AsyncConversationsWebhooks(AsyncResource):
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationScopedWebhook,
             {
@@ -689,6 +746,7 @@ class AsyncConversationsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -697,12 +755,14 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> AsyncIterator[m.ConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     async def page(
@@ -711,6 +771,7 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -720,13 +781,16 @@ class AsyncConversationsWebhooksContext(AsyncResource):
     """`conversations(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Webhooks/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConversationScopedWebhook:
         """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConversationScopedWebhook)
 
     async def update(
@@ -737,6 +801,7 @@ class AsyncConversationsWebhooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationScopedWebhook,
             {
@@ -752,6 +817,7 @@ class AsyncCredentials(AsyncResource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
@@ -765,6 +831,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
             {
@@ -781,6 +848,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -791,6 +859,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -800,6 +869,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -810,6 +880,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -817,12 +888,14 @@ class AsyncCredentialsContext(AsyncResource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
@@ -830,6 +903,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
     async def update(
@@ -841,6 +915,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
             {
@@ -855,12 +930,14 @@ class AsyncParticipantConversations(AsyncResource):
     """`participant_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/ParticipantConversations"
 
     async def list(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantConversation]:
         """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
         )
@@ -871,6 +948,7 @@ class AsyncParticipantConversations(AsyncResource):
     ) -> AsyncIterator[m.ParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
             prefetch,
@@ -881,6 +959,7 @@ class AsyncParticipantConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
         )
@@ -892,6 +971,7 @@ class AsyncParticipantConversations(AsyncResource):
     ) -> AsyncPage[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -902,6 +982,7 @@ class AsyncRoles(AsyncResource):
     """`roles`"""
 
     __slots__ = ()
+    _path = "/v1/Roles"
 
     def __call__(self, sid: str | None) -> AsyncRolesContext:
         return AsyncRolesContext(self._client, (*self._ids, sid))
@@ -914,6 +995,7 @@ class AsyncRoles(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -925,6 +1007,7 @@ class AsyncRoles(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -935,6 +1018,7 @@ class AsyncRoles(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -944,6 +1028,7 @@ class AsyncRoles(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     async def page(
@@ -954,6 +1039,7 @@ class AsyncRoles(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -961,12 +1047,14 @@ class AsyncRolesContext(AsyncResource):
     """`roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Roles/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
@@ -974,6 +1062,7 @@ class AsyncRolesContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
@@ -981,6 +1070,7 @@ class AsyncRolesContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -988,18 +1078,21 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1007,12 +1100,14 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1020,6 +1115,7 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1027,41 +1123,44 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> AsyncServicesBindings:
         return AsyncServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def configuration(self) -> AsyncServicesConfiguration:
         return AsyncServicesConfiguration(self._client, self._ids)
 
-    @property
+    @accessor
     def conversation_with_participants(self) -> AsyncServicesConversationWithParticipants:
         return AsyncServicesConversationWithParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def conversations(self) -> AsyncServicesConversations:
         return AsyncServicesConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def participant_conversations(self) -> AsyncServicesParticipantConversations:
         return AsyncServicesParticipantConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> AsyncServicesRoles:
         return AsyncServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
 
@@ -1069,6 +1168,7 @@ class AsyncServicesBindings(AsyncResource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
@@ -1081,6 +1181,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
         """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -1094,6 +1195,7 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[m.ServiceBinding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -1107,6 +1209,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceBinding]]:
         """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -1120,6 +1223,7 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -1130,13 +1234,16 @@ class AsyncServicesBindingsContext(AsyncResource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceBinding:
         """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceBinding)
 
 
@@ -1144,12 +1251,13 @@ class AsyncServicesConfiguration(AsyncResource):
     """`services(Sid).configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration"
 
-    @property
+    @accessor
     def notifications(self) -> AsyncServicesConfigurationNotifications:
         return AsyncServicesConfigurationNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncServicesConfigurationWebhooks:
         return AsyncServicesConfigurationWebhooks(self._client, self._ids)
 
@@ -1158,6 +1266,7 @@ class AsyncServicesConfiguration(AsyncResource):
 
     async def fetch(self) -> m.ServiceConfiguration:
         """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConfiguration)
 
     async def update(
@@ -1166,6 +1275,7 @@ class AsyncServicesConfiguration(AsyncResource):
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
         """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConfiguration,
             {
@@ -1181,12 +1291,14 @@ class AsyncServicesConfigurationNotifications(AsyncResource):
     """`services(Sid).configuration.notifications`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration/Notifications"
 
     def __call__(self) -> AsyncServicesConfigurationNotifications:
         return self
 
     async def fetch(self) -> m.ServiceNotification:
         """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceNotification)
 
     async def update(
@@ -1199,6 +1311,7 @@ class AsyncServicesConfigurationNotifications(AsyncResource):
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
         """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceNotification,
             {
@@ -1222,12 +1335,14 @@ class AsyncServicesConfigurationWebhooks(AsyncResource):
     """`services(Sid).configuration.webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration/Webhooks"
 
     def __call__(self) -> AsyncServicesConfigurationWebhooks:
         return self
 
     async def fetch(self) -> m.ServiceWebhookConfiguration:
         """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceWebhookConfiguration)
 
     async def update(
@@ -1236,6 +1351,7 @@ class AsyncServicesConfigurationWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
         """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceWebhookConfiguration,
             {
@@ -1250,6 +1366,7 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
     """`services(Sid).conversation_with_participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ConversationWithParticipants"
 
     async def create(
         self, *,
@@ -1264,6 +1381,7 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationWithParticipants,
             {
@@ -1281,6 +1399,7 @@ class AsyncServicesConversations(AsyncResource):
     """`services(Sid).conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations"
 
     def __call__(self, sid: str | None) -> AsyncServicesConversationsContext:
         return AsyncServicesConversationsContext(self._client, (*self._ids, sid))
@@ -1294,6 +1413,7 @@ class AsyncServicesConversations(AsyncResource):
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversation,
             {
@@ -1311,6 +1431,7 @@ class AsyncServicesConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversation]:
         """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size,
@@ -1323,6 +1444,7 @@ class AsyncServicesConversations(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversation]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size, prefetch,
@@ -1335,6 +1457,7 @@ class AsyncServicesConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceConversation]]:
         """Iterate over the pages of conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size,
@@ -1348,6 +1471,7 @@ class AsyncServicesConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -1358,16 +1482,17 @@ class AsyncServicesConversationsContext(AsyncResource):
     """`services(Sid).conversations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}"
 
-    @property
+    @accessor
     def messages(self) -> AsyncServicesConversationsMessages:
         return AsyncServicesConversationsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> AsyncServicesConversationsParticipants:
         return AsyncServicesConversationsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncServicesConversationsWebhooks:
         return AsyncServicesConversationsWebhooks(self._client, self._ids)
 
@@ -1376,6 +1501,7 @@ class AsyncServicesConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversation, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1383,6 +1509,7 @@ class AsyncServicesConversationsContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceConversation:
         """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversation)
 
     async def update(
@@ -1395,6 +1522,7 @@ class AsyncServicesConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversation,
             {
@@ -1411,6 +1539,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     """`services(Sid).conversations(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages"
 
     def __call__(self, sid: str | None) -> AsyncServicesConversationsMessagesContext:
         return AsyncServicesConversationsMessagesContext(self._client, (*self._ids, sid))
@@ -1424,6 +1553,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationMessage,
             {
@@ -1440,6 +1570,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> List[m.ServiceConversationMessage]:
         """List the messages, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -1448,6 +1579,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
         )
@@ -1458,6 +1590,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationMessage]]:
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     async def page(
@@ -1467,6 +1600,7 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1477,8 +1611,9 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     """`services(Sid).conversations(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}"
 
-    @property
+    @accessor
     def delivery_receipts(self) -> AsyncServicesConversationsMessagesDeliveryReceipts:
         return AsyncServicesConversationsMessagesDeliveryReceipts(self._client, self._ids)
 
@@ -1488,6 +1623,7 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     ) -> None:
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1496,6 +1632,7 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     async def fetch(self) -> m.ServiceConversationMessage:
         """Fetch the service conversation message:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationMessage)
 
     async def update(
@@ -1506,6 +1643,7 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationMessage,
             {
@@ -1520,6 +1658,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}/Receipts"
 
     def __call__(self, sid: str | None) -> AsyncServicesConversationsMessagesDeliveryReceiptsContext:
         return AsyncServicesConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
@@ -1529,6 +1668,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> List[m.ServiceConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1537,6 +1677,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1544,6 +1685,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1552,6 +1694,7 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1561,10 +1704,12 @@ class AsyncServicesConversationsMessagesDeliveryReceiptsContext(AsyncResource):
     """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}/Receipts/{3}"
 
     async def fetch(self) -> m.ServiceConversationMessageReceipt:
         """Fetch the service conversation message receipt:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationMessageReceipt)
 
 
@@ -1572,6 +1717,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     """`services(Sid).conversations(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Participants"
 
     def __call__(self, sid: str | None) -> AsyncServicesConversationsParticipantsContext:
         return AsyncServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
@@ -1586,6 +1732,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationParticipant,
             {
@@ -1602,6 +1749,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> List[m.ServiceConversationParticipant]:
         """List the participants, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1610,6 +1758,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1617,6 +1766,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1625,6 +1775,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1634,6 +1785,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     """`services(Sid).conversations(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Participants/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -1641,6 +1793,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     ) -> None:
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1649,6 +1802,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     async def fetch(self) -> m.ServiceConversationParticipant:
         """Fetch the service conversation participant:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationParticipant)
 
     async def update(
@@ -1661,6 +1815,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationParticipant,
             {
@@ -1678,6 +1833,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     """`services(Sid).conversations(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> AsyncServicesConversationsWebhooksContext:
         return AsyncServicesConversationsWebhooksContext(self._client, (*self._ids, sid))
@@ -1691,6 +1847,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationScopedWebhook,
             {
@@ -1707,6 +1864,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> List[m.ServiceConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1715,6 +1873,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1722,6 +1881,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1730,6 +1890,7 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1739,15 +1900,18 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
     """`services(Sid).conversations(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Webhooks/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationScopedWebhook)
 
     async def update(
@@ -1759,6 +1923,7 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationScopedWebhook,
             {
@@ -1774,6 +1939,7 @@ class AsyncServicesParticipantConversations(AsyncResource):
     """`services(Sid).participant_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ParticipantConversations"
 
     async def list(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
@@ -1781,6 +1947,7 @@ class AsyncServicesParticipantConversations(AsyncResource):
     ) -> List[m.ServiceParticipantConversation]:
         """List the participant conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size,
@@ -1792,6 +1959,7 @@ class AsyncServicesParticipantConversations(AsyncResource):
     ) -> AsyncIterator[m.ServiceParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size, prefetch,
@@ -1803,6 +1971,7 @@ class AsyncServicesParticipantConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size,
@@ -1815,6 +1984,7 @@ class AsyncServicesParticipantConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -1825,6 +1995,7 @@ class AsyncServicesRoles(AsyncResource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
@@ -1834,6 +2005,7 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission},
             extra_params,
@@ -1843,6 +2015,7 @@ class AsyncServicesRoles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceRole]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1850,12 +2023,14 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceRole]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceRole]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1864,6 +2039,7 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncPage[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._page(ops.ListServiceRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1871,19 +2047,23 @@ class AsyncServicesRolesContext(AsyncResource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceRole:
         """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceRole)
 
     async def update(
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateServiceRole, {"Permission": permission}, extra_params)
 
 
@@ -1891,6 +2071,7 @@ class AsyncServicesUsers(AsyncResource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
@@ -1901,6 +2082,7 @@ class AsyncServicesUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceUser,
             {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -1911,6 +2093,7 @@ class AsyncServicesUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUser]:
         """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1918,12 +2101,14 @@ class AsyncServicesUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceUser]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1932,6 +2117,7 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncPage[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._page(ops.ListServiceUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1939,8 +2125,9 @@ class AsyncServicesUsersContext(AsyncResource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_conversations(self) -> AsyncServicesUsersUserConversations:
         return AsyncServicesUsersUserConversations(self._client, self._ids)
 
@@ -1949,6 +2136,7 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -1956,6 +2144,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceUser:
         """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceUser)
 
     async def update(
@@ -1964,6 +2153,7 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1974,6 +2164,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     """`services(Sid).users(Sid).user_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Conversations"
 
     def __call__(self, conversation_sid: str | None) -> AsyncServicesUsersUserConversationsContext:
         return AsyncServicesUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
@@ -1983,6 +2174,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     ) -> List[m.ServiceUserConversation]:
         """List the user conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1991,6 +2183,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     ) -> AsyncIterator[m.ServiceUserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1998,6 +2191,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceUserConversation]]:
         """Iterate over the pages of user conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     async def page(
@@ -2006,6 +2200,7 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListServiceUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -2015,15 +2210,18 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
     """`services(Sid).users(Sid).user_conversations(ConversationSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Conversations/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchServiceUserConversation)
 
     async def update(
@@ -2033,6 +2231,7 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
         POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceUserConversation,
             {
@@ -2047,6 +2246,7 @@ class AsyncUsers(AsyncResource):
     """`users`"""
 
     __slots__ = ()
+    _path = "/v1/Users"
 
     def __call__(self, sid: str | None) -> AsyncUsersContext:
         return AsyncUsersContext(self._client, (*self._ids, sid))
@@ -2060,6 +2260,7 @@ class AsyncUsers(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUser,
             {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -2073,6 +2274,7 @@ class AsyncUsers(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2083,6 +2285,7 @@ class AsyncUsers(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -2092,6 +2295,7 @@ class AsyncUsers(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -2102,6 +2306,7 @@ class AsyncUsers(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -2109,8 +2314,9 @@ class AsyncUsersContext(AsyncResource):
     """`users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}"
 
-    @property
+    @accessor
     def user_conversations(self) -> AsyncUsersUserConversations:
         return AsyncUsersUserConversations(self._client, self._ids)
 
@@ -2122,6 +2328,7 @@ class AsyncUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -2132,6 +2339,7 @@ class AsyncUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
     async def update(
@@ -2143,6 +2351,7 @@ class AsyncUsersContext(AsyncResource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2153,6 +2362,7 @@ class AsyncUsersUserConversations(AsyncResource):
     """`users(Sid).user_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}/Conversations"
 
     def __call__(self, conversation_sid: str | None) -> AsyncUsersUserConversationsContext:
         return AsyncUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
@@ -2161,6 +2371,7 @@ class AsyncUsersUserConversations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserConversation]:
         """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2169,12 +2380,14 @@ class AsyncUsersUserConversations(AsyncResource):
     ) -> AsyncIterator[m.UserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UserConversation]]:
         """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     async def page(
@@ -2183,6 +2396,7 @@ class AsyncUsersUserConversations(AsyncResource):
     ) -> AsyncPage[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -2192,13 +2406,16 @@ class AsyncUsersUserConversationsContext(AsyncResource):
     """`users(Sid).user_conversations(ConversationSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}/Conversations/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserConversation:
         """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUserConversation)
 
     async def update(
@@ -2207,6 +2424,7 @@ class AsyncUsersUserConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
         """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUserConversation,
             {

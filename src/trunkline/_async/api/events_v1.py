@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import events_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,19 +22,19 @@ class AsyncEventsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def schemas(self) -> AsyncSchemas:
         return AsyncSchemas(self._client, self._ids)
 
-    @property
+    @accessor
     def sinks(self) -> AsyncSinks:
         return AsyncSinks(self._client, self._ids)
 
-    @property
+    @accessor
     def subscriptions(self) -> AsyncSubscriptions:
         return AsyncSubscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def event_types(self) -> AsyncEventTypes:
         return AsyncEventTypes(self._client, self._ids)
 
@@ -52,13 +52,15 @@ class AsyncSchemasContext(AsyncResource):
     """`schemas(Id)`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}"
 
-    @property
+    @accessor
     def versions(self) -> AsyncSchemasVersions:
         return AsyncSchemasVersions(self._client, self._ids)
 
     async def fetch(self) -> m.Schema:
         """Fetch the schema: GET /v1/Schemas/{Id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSchema)
 
 
@@ -66,6 +68,7 @@ class AsyncSchemasVersions(AsyncResource):
     """`schemas(Id).versions`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}/Versions"
 
     def __call__(self, schema_version: str | int | None) -> AsyncSchemasVersionsContext:
         return AsyncSchemasVersionsContext(self._client, (*self._ids, schema_version))
@@ -74,6 +77,7 @@ class AsyncSchemasVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SchemaVersion]:
         """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -81,12 +85,14 @@ class AsyncSchemasVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SchemaVersion]:
         """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SchemaVersion]]:
         """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     async def page(
@@ -94,6 +100,7 @@ class AsyncSchemasVersions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SchemaVersion]:
         """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -101,9 +108,11 @@ class AsyncSchemasVersionsContext(AsyncResource):
     """`schemas(Id).versions(SchemaVersion)`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}/Versions/{1}"
 
     async def fetch(self) -> m.SchemaVersion:
         """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSchemaVersion)
 
 
@@ -111,6 +120,7 @@ class AsyncSinks(AsyncResource):
     """`sinks`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks"
 
     def __call__(self, sid: str | None) -> AsyncSinksContext:
         return AsyncSinksContext(self._client, (*self._ids, sid))
@@ -120,6 +130,7 @@ class AsyncSinks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sink:
         """Create a sink: POST /v1/Sinks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSink,
             {"Description": description, "SinkConfiguration": sink_configuration, "SinkType": sink_type}, extra_params,
@@ -130,6 +141,7 @@ class AsyncSinks(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sink]:
         """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
     def stream(
@@ -137,6 +149,7 @@ class AsyncSinks(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sink]:
         """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -144,6 +157,7 @@ class AsyncSinks(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Sink]]:
         """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
     async def page(
@@ -152,6 +166,7 @@ class AsyncSinks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sink]:
         """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -162,25 +177,29 @@ class AsyncSinksContext(AsyncResource):
     """`sinks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}"
 
-    @property
+    @accessor
     def sink_test(self) -> AsyncSinksSinkTest:
         return AsyncSinksSinkTest(self._client, self._ids)
 
-    @property
+    @accessor
     def sink_validate(self) -> AsyncSinksSinkValidate:
         return AsyncSinksSinkValidate(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Sink:
         """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSink)
 
     async def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
         """Update the sink: POST /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSink, {"Description": description}, extra_params)
 
 
@@ -188,9 +207,11 @@ class AsyncSinksSinkTest(AsyncResource):
     """`sinks(Sid).sink_test`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}/Test"
 
     async def create(self) -> m.SinkTest:
         """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSinkTest)
 
 
@@ -198,9 +219,11 @@ class AsyncSinksSinkValidate(AsyncResource):
     """`sinks(Sid).sink_validate`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}/Validate"
 
     async def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
         """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
 
 
@@ -208,6 +231,7 @@ class AsyncSubscriptions(AsyncResource):
     """`subscriptions`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions"
 
     def __call__(self, sid: str | None) -> AsyncSubscriptionsContext:
         return AsyncSubscriptionsContext(self._client, (*self._ids, sid))
@@ -217,6 +241,7 @@ class AsyncSubscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Create a subscription: POST /v1/Subscriptions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
         )
@@ -226,6 +251,7 @@ class AsyncSubscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Subscription]:
         """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     def stream(
@@ -233,6 +259,7 @@ class AsyncSubscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Subscription]:
         """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -240,6 +267,7 @@ class AsyncSubscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Subscription]]:
         """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     async def page(
@@ -247,6 +275,7 @@ class AsyncSubscriptions(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Subscription]:
         """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -256,23 +285,27 @@ class AsyncSubscriptionsContext(AsyncResource):
     """`subscriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}"
 
-    @property
+    @accessor
     def subscribed_events(self) -> AsyncSubscriptionsSubscribedEvents:
         return AsyncSubscriptionsSubscribedEvents(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Subscription:
         """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSubscription)
 
     async def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
 
 
@@ -280,6 +313,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     """`subscriptions(Sid).subscribed_events`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}/SubscribedEvents"
 
     def __call__(self, type: str | None) -> AsyncSubscriptionsSubscribedEventsContext:
         return AsyncSubscriptionsSubscribedEventsContext(self._client, (*self._ids, type))
@@ -288,6 +322,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
         )
@@ -297,6 +332,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> List[m.SubscribedEvent]:
         """List the subscribed events, all or up to `limit`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -305,6 +341,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> AsyncIterator[m.SubscribedEvent]:
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -312,6 +349,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SubscribedEvent]]:
         """Iterate over the pages of subscribed events, one request a step:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     async def page(
@@ -320,6 +358,7 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> AsyncPage[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -329,19 +368,23 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
     """`subscriptions(Sid).subscribed_events(Type)`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}/SubscribedEvents/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SubscribedEvent:
         """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSubscribedEvent)
 
     async def update(
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
 
 
@@ -349,6 +392,7 @@ class AsyncEventTypes(AsyncResource):
     """`event_types`"""
 
     __slots__ = ()
+    _path = "/v1/Types"
 
     def __call__(self, type: str | None) -> AsyncEventTypesContext:
         return AsyncEventTypesContext(self._client, (*self._ids, type))
@@ -358,6 +402,7 @@ class AsyncEventTypes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EventType]:
         """List the event types, all or up to `limit`: GET /v1/Types."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
     def stream(
@@ -365,6 +410,7 @@ class AsyncEventTypes(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EventType]:
         """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -372,6 +418,7 @@ class AsyncEventTypes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EventType]]:
         """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
     async def page(
@@ -379,6 +426,7 @@ class AsyncEventTypes(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EventType]:
         """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -388,7 +436,9 @@ class AsyncEventTypesContext(AsyncResource):
     """`event_types(Type)`"""
 
     __slots__ = ()
+    _path = "/v1/Types/{0}"
 
     async def fetch(self) -> m.EventType:
         """Fetch the event type: GET /v1/Types/{Type}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEventType)

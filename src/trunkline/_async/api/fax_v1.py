@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import fax_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AsyncFaxV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def faxes(self) -> AsyncProgrammableFaxes:
         from ..helpers.faxes import AsyncProgrammableFaxes
 
@@ -35,6 +35,7 @@ class AsyncFaxes(AsyncResource):
     """`faxes`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes"
 
     def __call__(self, sid: str | None) -> AsyncFaxFile:
         from ..helpers.faxes import AsyncFaxFile
@@ -48,6 +49,7 @@ class AsyncFaxes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
         """Create a fax: POST /v1/Faxes."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateFax,
             {
@@ -65,6 +67,7 @@ class AsyncFaxes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fax]:
         """List the faxes, all or up to `limit`: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListFax,
             {
@@ -81,6 +84,7 @@ class AsyncFaxes(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Fax]:
         """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListFax,
             {
@@ -97,6 +101,7 @@ class AsyncFaxes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Fax]]:
         """Iterate over the pages of faxes, one request a step: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListFax,
             {
@@ -114,6 +119,7 @@ class AsyncFaxes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Fax]:
         """Fetch one page of faxes, the first one or the one at `target_url`: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListFax,
             {
@@ -128,23 +134,27 @@ class AsyncFaxesContext(AsyncResource):
     """`faxes(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}"
 
-    @property
+    @accessor
     def media(self) -> AsyncFaxesMedia:
         return AsyncFaxesMedia(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax: DELETE /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFax, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Fax:
         """Fetch the fax: GET /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFax)
 
     async def update(
         self, *, status: m.FaxUpdateStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
         """Update the fax: POST /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateFax, {"Status": status}, extra_params)
 
 
@@ -152,6 +162,7 @@ class AsyncFaxesMedia(AsyncResource):
     """`faxes(Sid).media`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media"
 
     def __call__(self, sid: str | None) -> AsyncFaxesMediaContext:
         return AsyncFaxesMediaContext(self._client, (*self._ids, sid))
@@ -160,6 +171,7 @@ class AsyncFaxesMedia(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FaxMedia]:
         """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     def stream(
@@ -167,12 +179,14 @@ class AsyncFaxesMedia(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FaxMedia]:
         """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FaxMedia]]:
         """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     async def page(
@@ -180,6 +194,7 @@ class AsyncFaxesMedia(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FaxMedia]:
         """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFaxMedia, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -187,11 +202,14 @@ class AsyncFaxesMediaContext(AsyncResource):
     """`faxes(Sid).media(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
 
     async def fetch(self) -> m.FaxMedia:
         """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFaxMedia)

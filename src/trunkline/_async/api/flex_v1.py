@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import flex_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,95 +22,95 @@ class AsyncFlexApiV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channel(self) -> AsyncChannel:
         return AsyncChannel(self._client, self._ids)
 
-    @property
+    @accessor
     def configuration(self) -> AsyncConfiguration:
         return AsyncConfiguration(self._client, self._ids)
 
-    @property
+    @accessor
     def flex_flow(self) -> AsyncFlexFlow:
         return AsyncFlexFlow(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_conversations(self) -> AsyncInsightsConversations:
         return AsyncInsightsConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def assessments(self) -> AsyncAssessments:
         return AsyncAssessments(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_assessments_comment(self) -> AsyncInsightsAssessmentsComment:
         return AsyncInsightsAssessmentsComment(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires_category(self) -> AsyncInsightsQuestionnairesCategory:
         return AsyncInsightsQuestionnairesCategory(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires(self) -> AsyncInsightsQuestionnaires:
         return AsyncInsightsQuestionnaires(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires_question(self) -> AsyncInsightsQuestionnairesQuestion:
         return AsyncInsightsQuestionnairesQuestion(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_settings_answer_sets(self) -> AsyncInsightsSettingsAnswerSets:
         return AsyncInsightsSettingsAnswerSets(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_settings_comment(self) -> AsyncInsightsSettingsComment:
         return AsyncInsightsSettingsComment(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_segments(self) -> AsyncInsightsSegments:
         return AsyncInsightsSegments(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_session(self) -> AsyncInsightsSession:
         return AsyncInsightsSession(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_user_roles(self) -> AsyncInsightsUserRoles:
         return AsyncInsightsUserRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def interaction(self) -> AsyncInteraction:
         return AsyncInteraction(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_configurations(self) -> AsyncPluginConfigurations:
         return AsyncPluginConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_configuration_archive(self) -> AsyncPluginConfigurationArchive:
         return AsyncPluginConfigurationArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugins(self) -> AsyncPlugins:
         return AsyncPlugins(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_version_archive(self) -> AsyncPluginVersionArchive:
         return AsyncPluginVersionArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_archive(self) -> AsyncPluginArchive:
         return AsyncPluginArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_releases(self) -> AsyncPluginReleases:
         return AsyncPluginReleases(self._client, self._ids)
 
-    @property
+    @accessor
     def web_channel(self) -> AsyncWebChannel:
         return AsyncWebChannel(self._client, self._ids)
 
-    @property
+    @accessor
     def provisioning_status(self) -> AsyncProvisioningStatus:
         return AsyncProvisioningStatus(self._client, self._ids)
 
@@ -119,6 +119,7 @@ class AsyncChannel(AsyncResource):
     """`channel`"""
 
     __slots__ = ()
+    _path = "/v1/Channels"
 
     def __call__(self, sid: str | None) -> AsyncChannelContext:
         return AsyncChannelContext(self._client, (*self._ids, sid))
@@ -130,6 +131,7 @@ class AsyncChannel(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Channels."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
             {
@@ -145,6 +147,7 @@ class AsyncChannel(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channel, all or up to `limit`: GET /v1/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -152,12 +155,14 @@ class AsyncChannel(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channel, one request a step: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -165,6 +170,7 @@ class AsyncChannel(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -172,13 +178,16 @@ class AsyncChannelContext(AsyncResource):
     """`channel(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Channels/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
 
@@ -186,6 +195,7 @@ class AsyncConfiguration(AsyncResource):
     """`configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration"
 
     def __call__(self) -> AsyncConfiguration:
         return self
@@ -194,12 +204,14 @@ class AsyncConfiguration(AsyncResource):
         self, *, ui_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration, {"UiVersion": ui_version}, extra_params)
 
     async def update(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateConfiguration, {"": body}, extra_params)
 
 
@@ -207,6 +219,7 @@ class AsyncFlexFlow(AsyncResource):
     """`flex_flow`"""
 
     __slots__ = ()
+    _path = "/v1/FlexFlows"
 
     def __call__(self, sid: str | None) -> AsyncFlexFlowContext:
         return AsyncFlexFlowContext(self._client, (*self._ids, sid))
@@ -223,6 +236,7 @@ class AsyncFlexFlow(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateFlexFlow,
             {
@@ -243,6 +257,7 @@ class AsyncFlexFlow(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlexFlow]:
         """List the flex flow, all or up to `limit`: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -250,6 +265,7 @@ class AsyncFlexFlow(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlexFlow]:
         """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -257,6 +273,7 @@ class AsyncFlexFlow(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FlexFlow]]:
         """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     async def page(
@@ -264,6 +281,7 @@ class AsyncFlexFlow(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlexFlow]:
         """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -274,13 +292,16 @@ class AsyncFlexFlowContext(AsyncResource):
     """`flex_flow(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/FlexFlows/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.FlexFlow:
         """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFlexFlow)
 
     async def update(
@@ -295,6 +316,7 @@ class AsyncFlexFlowContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Update the flex flow: POST /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlexFlow,
             {
@@ -315,12 +337,14 @@ class AsyncInsightsConversations(AsyncResource):
     """`insights_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Conversations"
 
     async def list(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsConversations]:
         """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -332,6 +356,7 @@ class AsyncInsightsConversations(AsyncResource):
     ) -> AsyncIterator[m.InsightsConversations]:
         """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
         GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -342,6 +367,7 @@ class AsyncInsightsConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsConversations]]:
         """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -354,6 +380,7 @@ class AsyncInsightsConversations(AsyncResource):
     ) -> AsyncPage[m.InsightsConversations]:
         """Fetch one page of insights conversations, the first one or the one at `target_url`:
         GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
             target_url, headers={"Authorization": authorization},
@@ -364,6 +391,7 @@ class AsyncAssessments(AsyncResource):
     """`assessments`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments"
 
     def __call__(self, assessment_sid: str | None) -> AsyncAssessmentsContext:
         return AsyncAssessmentsContext(self._client, (*self._ids, assessment_sid))
@@ -374,6 +402,7 @@ class AsyncAssessments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsAssessments,
             {
@@ -389,6 +418,7 @@ class AsyncAssessments(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsAssessments]:
         """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -400,6 +430,7 @@ class AsyncAssessments(AsyncResource):
     ) -> AsyncIterator[m.InsightsAssessments]:
         """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -410,6 +441,7 @@ class AsyncAssessments(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessments]]:
         """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -422,6 +454,7 @@ class AsyncAssessments(AsyncResource):
     ) -> AsyncPage[m.InsightsAssessments]:
         """Fetch one page of assessments, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
             target_url, headers={"Authorization": authorization},
@@ -432,12 +465,14 @@ class AsyncAssessmentsContext(AsyncResource):
     """`assessments(AssessmentSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments/{0}"
 
     async def update(
         self, offset: float, answer_text: str, answer_id: str, *, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsAssessments, {"Offset": offset, "AnswerText": answer_text, "AnswerId": answer_id},
             extra_params, headers={"Authorization": authorization},
@@ -448,12 +483,14 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     """`insights_assessments_comment`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments/Comments"
 
     async def create(
         self, category_id: str, category_name: str, comment: str, segment_id: str, agent_id: str, offset: float, *,
         authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessmentsComment:
         """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsAssessmentsComment,
             {
@@ -469,6 +506,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     ) -> List[m.InsightsAssessmentsComment]:
         """List the insights assessments comment, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -481,6 +519,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     ) -> AsyncIterator[m.InsightsAssessmentsComment]:
         """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, prefetch, headers={"Authorization": authorization},
@@ -492,6 +531,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessmentsComment]]:
         """Iterate over the pages of insights assessments comment, one request a step:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -504,6 +544,7 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     ) -> AsyncPage[m.InsightsAssessmentsComment]:
         """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
             page_number, page_token, target_url, headers={"Authorization": authorization},
@@ -514,6 +555,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     """`insights_questionnaires_category`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Categories"
 
     def __call__(self, category_sid: str | None) -> AsyncInsightsQuestionnairesCategoryContext:
         return AsyncInsightsQuestionnairesCategoryContext(self._client, (*self._ids, category_sid))
@@ -522,6 +564,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
             headers={"Authorization": authorization},
@@ -533,6 +576,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -544,6 +588,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncIterator[m.InsightsQuestionnairesCategory]:
         """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -555,6 +600,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesCategory]]:
         """Iterate over the pages of insights questionnaires category, one request a step:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -566,6 +612,7 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnairesCategory]:
         """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Authorization": authorization},
@@ -576,6 +623,7 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
     """`insights_questionnaires_category(CategorySid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Categories/{0}"
 
     async def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -583,6 +631,7 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
     ) -> None:
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -592,6 +641,7 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
             headers={"Authorization": authorization},
@@ -602,6 +652,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     """`insights_questionnaires`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questionnaires"
 
     def __call__(self, questionnaire_sid: str | None) -> AsyncInsightsQuestionnairesContext:
         return AsyncInsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
@@ -612,6 +663,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnaires,
             {"Name": name, "Description": description, "Active": active, "QuestionSids": question_sids}, extra_params,
@@ -623,6 +675,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsQuestionnaires]:
         """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -634,6 +687,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> AsyncIterator[m.InsightsQuestionnaires]:
         """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             prefetch, headers={"Authorization": authorization},
@@ -645,6 +699,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnaires]]:
         """Iterate over the pages of insights questionnaires, one request a step:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -657,6 +712,7 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnaires]:
         """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
             page_token, target_url, headers={"Authorization": authorization},
@@ -667,6 +723,7 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
     """`insights_questionnaires(QuestionnaireSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questionnaires/{0}"
 
     async def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -674,6 +731,7 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
     ) -> None:
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -683,6 +741,7 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -693,6 +752,7 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnaires,
             {"Active": active, "Name": name, "Description": description, "QuestionSids": question_sids}, extra_params,
@@ -704,6 +764,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     """`insights_questionnaires_question`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questions"
 
     def __call__(self, question_sid: str | None) -> AsyncInsightsQuestionnairesQuestionContext:
         return AsyncInsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
@@ -713,6 +774,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnairesQuestion,
             {
@@ -728,6 +790,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> List[m.InsightsQuestionnairesQuestion]:
         """List the insights questionnaires question, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -740,6 +803,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> AsyncIterator[m.InsightsQuestionnairesQuestion]:
         """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             prefetch, headers={"Authorization": authorization},
@@ -751,6 +815,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesQuestion]]:
         """Iterate over the pages of insights questionnaires question, one request a step:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -763,6 +828,7 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnairesQuestion]:
         """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
             page_token, target_url, headers={"Authorization": authorization},
@@ -773,6 +839,7 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
     """`insights_questionnaires_question(QuestionSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questions/{0}"
 
     async def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -780,6 +847,7 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
     ) -> None:
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -791,6 +859,7 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnairesQuestion,
             {
@@ -805,11 +874,13 @@ class AsyncInsightsSettingsAnswerSets(AsyncResource):
     """`insights_settings_answer_sets`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Settings/AnswerSets"
 
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsAnswersets:
         """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsSettingsAnswersets, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -819,11 +890,13 @@ class AsyncInsightsSettingsComment(AsyncResource):
     """`insights_settings_comment`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Settings/CommentTags"
 
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsComment:
         """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsSettingsComment, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -833,6 +906,7 @@ class AsyncInsightsSegments(AsyncResource):
     """`insights_segments`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Segments"
 
     async def list(
         self, *, authorization: str | None = None, segment_id: str | None = None,
@@ -840,6 +914,7 @@ class AsyncInsightsSegments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsSegments]:
         """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -851,6 +926,7 @@ class AsyncInsightsSegments(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsSegments]:
         """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, prefetch, headers={"Authorization": authorization},
@@ -862,6 +938,7 @@ class AsyncInsightsSegments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsSegments]]:
         """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -873,6 +950,7 @@ class AsyncInsightsSegments(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsSegments]:
         """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
             page_size, page_number, page_token, target_url, headers={"Authorization": authorization},
@@ -883,6 +961,7 @@ class AsyncInsightsSession(AsyncResource):
     """`insights_session`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Session"
 
     def __call__(self) -> AsyncInsightsSession:
         return self
@@ -891,6 +970,7 @@ class AsyncInsightsSession(AsyncResource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSession:
         """Create an insights session: POST /v1/Insights/Session."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInsightsSession, {}, extra_params, headers={"Authorization": authorization})
 
 
@@ -898,6 +978,7 @@ class AsyncInsightsUserRoles(AsyncResource):
     """`insights_user_roles`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/UserRoles"
 
     def __call__(self) -> AsyncInsightsUserRoles:
         return self
@@ -906,6 +987,7 @@ class AsyncInsightsUserRoles(AsyncResource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsUserRoles:
         """Fetch the insights user roles: GET /v1/Insights/UserRoles."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInsightsUserRoles, {}, extra_params, headers={"Authorization": authorization})
 
 
@@ -913,6 +995,7 @@ class AsyncInteraction(AsyncResource):
     """`interaction`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions"
 
     def __call__(self, sid: str | None) -> AsyncInteractionContext:
         return AsyncInteractionContext(self._client, (*self._ids, sid))
@@ -922,6 +1005,7 @@ class AsyncInteraction(AsyncResource):
         webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Create an interaction: POST /v1/Interactions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInteraction,
             {
@@ -936,19 +1020,22 @@ class AsyncInteractionContext(AsyncResource):
     """`interaction(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}"
 
-    @property
+    @accessor
     def channels(self) -> AsyncInteractionChannels:
         return AsyncInteractionChannels(self._client, self._ids)
 
     async def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInteraction)
 
     async def update(
         self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Update the interaction: POST /v1/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateInteraction, {"WebhookTtid": webhook_ttid}, extra_params)
 
 
@@ -956,6 +1043,7 @@ class AsyncInteractionChannels(AsyncResource):
     """`interaction(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels"
 
     def __call__(self, sid: str | None) -> AsyncInteractionChannelsContext:
         return AsyncInteractionChannelsContext(self._client, (*self._ids, sid))
@@ -964,6 +1052,7 @@ class AsyncInteractionChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InteractionChannel]:
         """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -972,12 +1061,14 @@ class AsyncInteractionChannels(AsyncResource):
     ) -> AsyncIterator[m.InteractionChannel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InteractionChannel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -986,6 +1077,7 @@ class AsyncInteractionChannels(AsyncResource):
     ) -> AsyncPage[m.InteractionChannel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannel, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -995,21 +1087,23 @@ class AsyncInteractionChannelsContext(AsyncResource):
     """`interaction(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> AsyncInteractionChannelsInvites:
         return AsyncInteractionChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> AsyncInteractionChannelsParticipants:
         return AsyncInteractionChannelsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def transfers(self) -> AsyncInteractionChannelsTransfers:
         return AsyncInteractionChannelsTransfers(self._client, self._ids)
 
     async def fetch(self) -> m.InteractionChannel:
         """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInteractionChannel)
 
     async def update(
@@ -1017,6 +1111,7 @@ class AsyncInteractionChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannel:
         """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionChannel, {"Status": status, "Routing": routing}, extra_params)
 
 
@@ -1024,12 +1119,14 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     """`interaction(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Invites"
 
     async def create(
         self, routing: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelInvite:
         """Create an interaction channel invite:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInteractionChannelInvite, {"Routing": routing}, extra_params)
 
     async def list(
@@ -1037,6 +1134,7 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> List[m.InteractionChannelInvite]:
         """List the invites, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1045,6 +1143,7 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> AsyncIterator[m.InteractionChannelInvite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1052,6 +1151,7 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InteractionChannelInvite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1060,6 +1160,7 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.InteractionChannelInvite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannelInvite, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1069,6 +1170,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     """`interaction(Sid).channels(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Participants"
 
     def __call__(self, sid: str | None) -> AsyncInteractionChannelsParticipantsContext:
         return AsyncInteractionChannelsParticipantsContext(self._client, (*self._ids, sid))
@@ -1079,6 +1181,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> m.InteractionChannelParticipant:
         """Create an interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInteractionChannelParticipant,
             {"Type": type, "MediaProperties": media_properties, "RoutingProperties": routing_properties}, extra_params,
@@ -1089,6 +1192,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> List[m.InteractionChannelParticipant]:
         """List the participants, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1097,6 +1201,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> AsyncIterator[m.InteractionChannelParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1104,6 +1209,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InteractionChannelParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1112,6 +1218,7 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> AsyncPage[m.InteractionChannelParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannelParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1121,12 +1228,14 @@ class AsyncInteractionChannelsParticipantsContext(AsyncResource):
     """`interaction(Sid).channels(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Participants/{2}"
 
     async def update(
         self, status: m.InteractionChannelParticipantStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelParticipant:
         """Update the interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionChannelParticipant, {"Status": status}, extra_params)
 
 
@@ -1134,6 +1243,7 @@ class AsyncInteractionChannelsTransfers(AsyncResource):
     """`interaction(Sid).channels(Sid).transfers`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Transfers"
 
     def __call__(self, sid: str | None) -> AsyncInteractionChannelsTransfersContext:
         return AsyncInteractionChannelsTransfersContext(self._client, (*self._ids, sid))
@@ -1142,6 +1252,7 @@ class AsyncInteractionChannelsTransfers(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionTransfer:
         """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInteractionTransfer, {"": body}, extra_params)
 
 
@@ -1149,10 +1260,12 @@ class AsyncInteractionChannelsTransfersContext(AsyncResource):
     """`interaction(Sid).channels(Sid).transfers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Transfers/{2}"
 
     async def fetch(self) -> m.InteractionTransfer:
         """Fetch the interaction transfer:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInteractionTransfer)
 
     async def update(
@@ -1160,6 +1273,7 @@ class AsyncInteractionChannelsTransfersContext(AsyncResource):
     ) -> m.InteractionTransfer:
         """Update the interaction transfer:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionTransfer, {"": body}, extra_params)
 
 
@@ -1167,6 +1281,7 @@ class AsyncPluginConfigurations(AsyncResource):
     """`plugin_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations"
 
     def __call__(self, sid: str | None) -> AsyncPluginConfigurationsContext:
         return AsyncPluginConfigurationsContext(self._client, (*self._ids, sid))
@@ -1176,6 +1291,7 @@ class AsyncPluginConfigurations(AsyncResource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
         """Create a plugin configuration: POST /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginConfiguration, {"Name": name, "Plugins": plugins, "Description": description}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1186,6 +1302,7 @@ class AsyncPluginConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginConfiguration]:
         """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1196,6 +1313,7 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> AsyncIterator[m.PluginConfiguration]:
         """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1206,6 +1324,7 @@ class AsyncPluginConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginConfiguration]]:
         """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1216,6 +1335,7 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> AsyncPage[m.PluginConfiguration]:
         """Fetch one page of plugin configurations, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1226,8 +1346,9 @@ class AsyncPluginConfigurationsContext(AsyncResource):
     """`plugin_configurations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}"
 
-    @property
+    @accessor
     def plugins(self) -> AsyncPluginConfigurationsPlugins:
         return AsyncPluginConfigurationsPlugins(self._client, self._ids)
 
@@ -1235,6 +1356,7 @@ class AsyncPluginConfigurationsContext(AsyncResource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
         """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchPluginConfiguration, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1244,6 +1366,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     """`plugin_configurations(Sid).plugins`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Plugins"
 
     def __call__(self, plugin_sid: str | None) -> AsyncPluginConfigurationsPluginsContext:
         return AsyncPluginConfigurationsPluginsContext(self._client, (*self._ids, plugin_sid))
@@ -1253,6 +1376,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfiguredPlugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1263,6 +1387,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncIterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1274,6 +1399,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConfiguredPlugin]]:
         """Iterate over the pages of plugins, one request a step:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1284,6 +1410,7 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncPage[m.ConfiguredPlugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1294,11 +1421,13 @@ class AsyncPluginConfigurationsPluginsContext(AsyncResource):
     """`plugin_configurations(Sid).plugins(PluginSid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Plugins/{1}"
 
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfiguredPlugin:
         """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConfiguredPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1315,11 +1444,13 @@ class AsyncPluginConfigurationArchiveContext(AsyncResource):
     """`plugin_configuration_archive(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Archive"
 
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfigurationArchive:
         """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePluginConfigurationArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1329,6 +1460,7 @@ class AsyncPlugins(AsyncResource):
     """`plugins`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins"
 
     def __call__(self, sid: str | None) -> AsyncPluginsContext:
         return AsyncPluginsContext(self._client, (*self._ids, sid))
@@ -1338,6 +1470,7 @@ class AsyncPlugins(AsyncResource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Create a plugin: POST /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePlugin, {"UniqueName": unique_name, "FriendlyName": friendly_name, "Description": description},
             extra_params, headers={"Flex-Metadata": flex_metadata},
@@ -1348,6 +1481,7 @@ class AsyncPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Plugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1357,6 +1491,7 @@ class AsyncPlugins(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Plugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPlugin, {}, extra_params, limit, page_size, prefetch, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1366,6 +1501,7 @@ class AsyncPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Plugin]]:
         """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata})
 
     async def page(
@@ -1373,6 +1509,7 @@ class AsyncPlugins(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Plugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1383,8 +1520,9 @@ class AsyncPluginsContext(AsyncResource):
     """`plugins(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}"
 
-    @property
+    @accessor
     def plugin_versions(self) -> AsyncPluginsPluginVersions:
         return AsyncPluginsPluginVersions(self._client, self._ids)
 
@@ -1392,6 +1530,7 @@ class AsyncPluginsContext(AsyncResource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
     async def update(
@@ -1399,6 +1538,7 @@ class AsyncPluginsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Update the plugin: POST /v1/PluginService/Plugins/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePlugin, {"FriendlyName": friendly_name, "Description": description}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1409,6 +1549,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
     """`plugins(Sid).plugin_versions`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions"
 
     def __call__(self, sid: str | None) -> AsyncPluginsPluginVersionsContext:
         return AsyncPluginsPluginVersionsContext(self._client, (*self._ids, sid))
@@ -1419,6 +1560,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginVersion,
             {
@@ -1433,6 +1575,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginVersion]:
         """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1443,6 +1586,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncIterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1454,6 +1598,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PluginVersion]]:
         """Iterate over the pages of plugin versions, one request a step:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1464,6 +1609,7 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncPage[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1474,11 +1620,13 @@ class AsyncPluginsPluginVersionsContext(AsyncResource):
     """`plugins(Sid).plugin_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions/{1}"
 
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPluginVersion, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1495,11 +1643,13 @@ class AsyncPluginVersionArchiveContext(AsyncResource):
     """`plugin_version_archive(PluginSid,Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions/{1}/Archive"
 
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersionArchive:
         """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePluginVersionArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1518,11 +1668,13 @@ class AsyncPluginArchiveContext(AsyncResource):
     """`plugin_archive(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Archive"
 
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginArchive:
         """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdatePluginArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1530,6 +1682,7 @@ class AsyncPluginReleases(AsyncResource):
     """`plugin_releases`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Releases"
 
     def __call__(self, sid: str | None) -> AsyncPluginReleasesContext:
         return AsyncPluginReleasesContext(self._client, (*self._ids, sid))
@@ -1538,6 +1691,7 @@ class AsyncPluginReleases(AsyncResource):
         self, configuration_id: str, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
         """Create a plugin release: POST /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginRelease, {"ConfigurationId": configuration_id}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1548,6 +1702,7 @@ class AsyncPluginReleases(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
         """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1557,6 +1712,7 @@ class AsyncPluginReleases(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginRelease]:
         """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1567,6 +1723,7 @@ class AsyncPluginReleases(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginRelease]]:
         """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1577,6 +1734,7 @@ class AsyncPluginReleases(AsyncResource):
     ) -> AsyncPage[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
         GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1587,11 +1745,13 @@ class AsyncPluginReleasesContext(AsyncResource):
     """`plugin_releases(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Releases/{0}"
 
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
         """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPluginRelease, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1599,6 +1759,7 @@ class AsyncWebChannel(AsyncResource):
     """`web_channel`"""
 
     __slots__ = ()
+    _path = "/v1/WebChannels"
 
     def __call__(self, sid: str | None) -> AsyncWebChannelContext:
         return AsyncWebChannelContext(self._client, (*self._ids, sid))
@@ -1609,6 +1770,7 @@ class AsyncWebChannel(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v1/WebChannels."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWebChannel,
             {
@@ -1623,6 +1785,7 @@ class AsyncWebChannel(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.WebChannel]:
         """List the web channel, all or up to `limit`: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1630,12 +1793,14 @@ class AsyncWebChannel(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.WebChannel]:
         """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.WebChannel]]:
         """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1643,6 +1808,7 @@ class AsyncWebChannel(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.WebChannel]:
         """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListWebChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1650,13 +1816,16 @@ class AsyncWebChannelContext(AsyncResource):
     """`web_channel(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/WebChannels/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.WebChannel:
         """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWebChannel)
 
     async def update(
@@ -1664,6 +1833,7 @@ class AsyncWebChannelContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Update the web channel: POST /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWebChannel, {"ChatStatus": chat_status, "PostEngagementData": post_engagement_data}, extra_params,
         )
@@ -1673,10 +1843,12 @@ class AsyncProvisioningStatus(AsyncResource):
     """`provisioning_status`"""
 
     __slots__ = ()
+    _path = "/v1/account/provision/status"
 
     def __call__(self) -> AsyncProvisioningStatus:
         return self
 
     async def fetch(self) -> m.ProvisioningStatus:
         """Fetch the provisioning status: GET /v1/account/provision/status."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchProvisioningStatus)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import flex_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ class AsyncFlexApiV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flex_user(self) -> AsyncFlexUser:
         return AsyncFlexUser(self._client, self._ids)
 
-    @property
+    @accessor
     def web_channels(self) -> AsyncWebChannels:
         return AsyncWebChannels(self._client, self._ids)
 
@@ -41,9 +41,11 @@ class AsyncFlexUserContext(AsyncResource):
     """`flex_user(InstanceSid,FlexUserSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Instances/{0}/Users/{1}"
 
     async def fetch(self) -> m.FlexUser:
         """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFlexUser)
 
     async def update(
@@ -51,6 +53,7 @@ class AsyncFlexUserContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexUser:
         """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlexUser, {"Email": email, "UserSid": user_sid, "Locale": locale}, extra_params,
         )
@@ -60,6 +63,7 @@ class AsyncWebChannels(AsyncResource):
     """`web_channels`"""
 
     __slots__ = ()
+    _path = "/v2/WebChats"
 
     async def create(
         self, address_sid: str, *, ui_version: str | None = None, chat_friendly_name: str | None = None,
@@ -67,6 +71,7 @@ class AsyncWebChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v2/WebChats."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWebChannel,
             {

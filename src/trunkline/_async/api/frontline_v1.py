@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import frontline_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncFrontlineApiV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def users(self) -> AsyncUsers:
         return AsyncUsers(self._client, self._ids)
 
@@ -37,9 +37,11 @@ class AsyncUsersContext(AsyncResource):
     """`users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}"
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
     async def update(
@@ -48,6 +50,7 @@ class AsyncUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser,
             {"FriendlyName": friendly_name, "Avatar": avatar, "State": state, "IsAvailable": is_available},

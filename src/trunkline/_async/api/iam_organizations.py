@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import iam_organizations as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ class AsyncPreviewIamV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> AsyncV1Authorize:
         return AsyncV1Authorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> AsyncV1Token:
         return AsyncV1Token(self._client, self._ids)
 
@@ -34,12 +34,14 @@ class AsyncV1Authorize(AsyncResource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v1/authorize"
 
     async def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchAuthorize,
             {
@@ -54,6 +56,7 @@ class AsyncV1Token(AsyncResource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     async def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -61,6 +64,7 @@ class AsyncV1Token(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateToken,
             {
@@ -76,7 +80,7 @@ class AsyncPreviewIamVersionless(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def organization(self) -> AsyncVersionlessOrganization:
         return AsyncVersionlessOrganization(self._client, self._ids)
 
@@ -95,15 +99,15 @@ class AsyncVersionlessOrganizationContext(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def accounts(self) -> AsyncVersionlessOrganizationAccounts:
         return AsyncVersionlessOrganizationAccounts(self._client, self._ids)
 
-    @property
+    @accessor
     def role_assignments(self) -> AsyncVersionlessOrganizationRoleAssignments:
         return AsyncVersionlessOrganizationRoleAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncVersionlessOrganizationUsers:
         return AsyncVersionlessOrganizationUsers(self._client, self._ids)
 
@@ -112,6 +116,7 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     """`organization(OrganizationSid).accounts`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/Accounts"
 
     def __call__(self, account_sid: str | None) -> AsyncVersionlessOrganizationAccountsContext:
         return AsyncVersionlessOrganizationAccountsContext(self._client, (*self._ids, account_sid))
@@ -120,6 +125,7 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiAccountResponse]:
         """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     def stream(
@@ -128,12 +134,14 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     ) -> AsyncIterator[m.PublicApiAccountResponse]:
         """Iterate over the accounts, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PublicApiAccountResponse]]:
         """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     async def page(
@@ -142,6 +150,7 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     ) -> AsyncPage[m.PublicApiAccountResponse]:
         """Fetch one page of accounts, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOrganizationAccounts, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -151,9 +160,11 @@ class AsyncVersionlessOrganizationAccountsContext(AsyncResource):
     """`organization(OrganizationSid).accounts(AccountSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/Accounts/{1}"
 
     async def fetch(self) -> m.PublicApiAccountResponse:
         """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOrganizationAccount)
 
 
@@ -161,6 +172,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     """`organization(OrganizationSid).role_assignments`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/RoleAssignments"
 
     def __call__(self, role_assignment_sid: str | None) -> AsyncVersionlessOrganizationRoleAssignmentsContext:
         return AsyncVersionlessOrganizationRoleAssignmentsContext(self._client, (*self._ids, role_assignment_sid))
@@ -169,6 +181,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         self, role_sid: str, scope: str, identity: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
         """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRoleAssignment, {"role_sid": role_sid, "scope": scope, "identity": identity}, extra_params,
         )
@@ -178,6 +191,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiRoleAssignmentResponse]:
         """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
         )
@@ -188,6 +202,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     ) -> AsyncIterator[m.PublicApiRoleAssignmentResponse]:
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size, prefetch,
         )
@@ -198,6 +213,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PublicApiRoleAssignmentResponse]]:
         """Iterate over the pages of role assignments, one request a step:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
         )
@@ -209,6 +225,7 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     ) -> AsyncPage[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -219,9 +236,11 @@ class AsyncVersionlessOrganizationRoleAssignmentsContext(AsyncResource):
     """`organization(OrganizationSid).role_assignments(RoleAssignmentSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/RoleAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRoleAssignment, missing_ok=missing_ok)
 
 
@@ -229,6 +248,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     """`organization(OrganizationSid).users`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/scim/Users"
 
     def __call__(self, user_sid: str | None) -> AsyncVersionlessOrganizationUsersContext:
         return AsyncVersionlessOrganizationUsersContext(self._client, (*self._ids, user_sid))
@@ -242,6 +262,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateOrganizationUser,
             {
@@ -257,6 +278,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ScimUser]:
         """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     def stream(
@@ -265,6 +287,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     ) -> AsyncIterator[m.ScimUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -272,6 +295,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ScimUser]]:
         """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     async def page(
@@ -280,6 +304,7 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     ) -> AsyncPage[m.ScimUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOrganizationUsers, {"filter": filter}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -289,13 +314,16 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
     """`organization(OrganizationSid).users(UserSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/scim/Users/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ScimUser:
         """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOrganizationUser)
 
     async def patch(
@@ -305,6 +333,7 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.PatchOrganizationUser, {"schemas": schemas, "Operations": operations}, extra_params,
             headers={"If-Match": if_match},
@@ -319,6 +348,7 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateOrganizationUser,
             {

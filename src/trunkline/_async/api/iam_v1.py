@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._operations import iam_v1 as ops
 from ...types import UNSET
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,27 +24,27 @@ class AsyncIamV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def o_auth_apps(self) -> AsyncOAuthApps:
         return AsyncOAuthApps(self._client, self._ids)
 
-    @property
+    @accessor
     def new_api_key(self) -> AsyncNewApiKey:
         return AsyncNewApiKey(self._client, self._ids)
 
-    @property
+    @accessor
     def get_api_keys(self) -> AsyncGetApiKeys:
         return AsyncGetApiKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def api_key(self) -> AsyncApiKey:
         return AsyncApiKey(self._client, self._ids)
 
-    @property
+    @accessor
     def role_permission(self) -> AsyncRolePermission:
         return AsyncRolePermission(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> AsyncToken:
         return AsyncToken(self._client, self._ids)
 
@@ -53,6 +53,7 @@ class AsyncOAuthApps(AsyncResource):
     """`o_auth_apps`"""
 
     __slots__ = ()
+    _path = "/v1/Account/OAuthApps"
 
     def __call__(self, sid: str | None) -> AsyncOAuthAppsContext:
         return AsyncOAuthAppsContext(self._client, (*self._ids, sid))
@@ -64,6 +65,7 @@ class AsyncOAuthApps(AsyncResource):
         access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateOauthAppAccount,
             {
@@ -78,9 +80,11 @@ class AsyncOAuthAppsContext(AsyncResource):
     """`o_auth_apps(sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Account/OAuthApps/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
     async def update(
@@ -90,6 +94,7 @@ class AsyncOAuthAppsContext(AsyncResource):
         access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateOauthAppAccount,
             {
@@ -104,12 +109,14 @@ class AsyncNewApiKey(AsyncResource):
     """`new_api_key`"""
 
     __slots__ = ()
+    _path = "/v1/Keys"
 
     async def create(
         self, account_sid: str, *, friendly_name: str | None = None, key_type: m.NewKeyKeytypeArg | str | None = None,
         policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
         """Create a new key: POST /v1/Keys."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateNewKey,
             {"AccountSid": account_sid, "FriendlyName": friendly_name, "KeyType": key_type, "Policy": policy},
@@ -121,12 +128,14 @@ class AsyncGetApiKeys(AsyncResource):
     """`get_api_keys`"""
 
     __slots__ = ()
+    _path = "/v1/Keys"
 
     async def list(
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.GetKeys]:
         """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        __tracebackhide__ = True
         return await self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     def stream(
@@ -134,6 +143,7 @@ class AsyncGetApiKeys(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.GetKeys]:
         """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -141,6 +151,7 @@ class AsyncGetApiKeys(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.GetKeys]]:
         """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     async def page(
@@ -148,6 +159,7 @@ class AsyncGetApiKeys(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.GetKeys]:
         """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -166,13 +178,16 @@ class AsyncApiKeyContext(AsyncResource):
     """`api_key(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Keys/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Key:
         """Fetch the key: GET /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchKey)
 
     async def update(
@@ -180,6 +195,7 @@ class AsyncApiKeyContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
         """Update the key: POST /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
 
 
@@ -196,11 +212,13 @@ class AsyncRolePermissionContext(AsyncResource):
     """`role_permission(RoleSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Roles/{0}/Permissions"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RolePermission]:
         """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -209,12 +227,14 @@ class AsyncRolePermissionContext(AsyncResource):
     ) -> AsyncIterator[m.RolePermission]:
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
         GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RolePermission]]:
         """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     async def page(
@@ -223,6 +243,7 @@ class AsyncRolePermissionContext(AsyncResource):
     ) -> AsyncPage[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
         GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -232,6 +253,7 @@ class AsyncToken(AsyncResource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     async def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -239,6 +261,7 @@ class AsyncToken(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateToken,
             {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import insights_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,23 +22,23 @@ class AsyncInsightsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def conferences(self) -> AsyncConferences:
         return AsyncConferences(self._client, self._ids)
 
-    @property
+    @accessor
     def rooms(self) -> AsyncRooms:
         return AsyncRooms(self._client, self._ids)
 
-    @property
+    @accessor
     def settings(self) -> AsyncSettings:
         return AsyncSettings(self._client, self._ids)
 
-    @property
+    @accessor
     def call_summaries(self) -> AsyncCallSummaries:
         return AsyncCallSummaries(self._client, self._ids)
 
-    @property
+    @accessor
     def calls(self) -> AsyncCalls:
         return AsyncCalls(self._client, self._ids)
 
@@ -47,6 +47,7 @@ class AsyncConferences(AsyncResource):
     """`conferences`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences"
 
     def __call__(self, conference_sid: str | None) -> AsyncConferencesContext:
         return AsyncConferencesContext(self._client, (*self._ids, conference_sid))
@@ -59,6 +60,7 @@ class AsyncConferences(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Conference]:
         """List the conferences, all or up to `limit`: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConference,
             {
@@ -77,6 +79,7 @@ class AsyncConferences(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Conference]:
         """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConference,
             {
@@ -95,6 +98,7 @@ class AsyncConferences(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Conference]]:
         """Iterate over the pages of conferences, one request a step: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConference,
             {
@@ -113,6 +117,7 @@ class AsyncConferences(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Conference]:
         """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConference,
             {
@@ -128,13 +133,15 @@ class AsyncConferencesContext(AsyncResource):
     """`conferences(ConferenceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}"
 
-    @property
+    @accessor
     def conference_participants(self) -> AsyncConferencesConferenceParticipants:
         return AsyncConferencesConferenceParticipants(self._client, self._ids)
 
     async def fetch(self) -> m.Conference:
         """Fetch the conference: GET /v1/Conferences/{ConferenceSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConference)
 
 
@@ -142,6 +149,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
     """`conferences(ConferenceSid).conference_participants`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}/Participants"
 
     def __call__(self, participant_sid: str | None) -> AsyncConferencesConferenceParticipantsContext:
         return AsyncConferencesConferenceParticipantsContext(self._client, (*self._ids, participant_sid))
@@ -151,6 +159,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceParticipant]:
         """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size,
@@ -163,6 +172,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
     ) -> AsyncIterator[m.ConferenceParticipant]:
         """Iterate over the conference participants, page by page, `prefetch` of them ahead:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size, prefetch,
@@ -174,6 +184,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConferenceParticipant]]:
         """Iterate over the pages of conference participants, one request a step:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size,
@@ -186,6 +197,7 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
     ) -> AsyncPage[m.ConferenceParticipant]:
         """Fetch one page of conference participants, the first one or the one at `target_url`:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, page_size, page_number, page_token, target_url,
@@ -196,11 +208,13 @@ class AsyncConferencesConferenceParticipantsContext(AsyncResource):
     """`conferences(ConferenceSid).conference_participants(ParticipantSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}/Participants/{1}"
 
     async def fetch(
         self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceParticipant:
         """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConferenceParticipant, {"Events": events, "Metrics": metrics}, extra_params)
 
 
@@ -208,6 +222,7 @@ class AsyncRooms(AsyncResource):
     """`rooms`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms"
 
     def __call__(self, room_sid: str | None) -> AsyncRoomsContext:
         return AsyncRoomsContext(self._client, (*self._ids, room_sid))
@@ -221,6 +236,7 @@ class AsyncRooms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoRoomSummary]:
         """List the rooms, all or up to `limit`: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListVideoRoomSummary,
             {
@@ -239,6 +255,7 @@ class AsyncRooms(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VideoRoomSummary]:
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVideoRoomSummary,
             {
@@ -257,6 +274,7 @@ class AsyncRooms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VideoRoomSummary]]:
         """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVideoRoomSummary,
             {
@@ -276,6 +294,7 @@ class AsyncRooms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VideoRoomSummary]:
         """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListVideoRoomSummary,
             {
@@ -290,13 +309,15 @@ class AsyncRoomsContext(AsyncResource):
     """`rooms(RoomSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}"
 
-    @property
+    @accessor
     def participants(self) -> AsyncRoomsParticipants:
         return AsyncRoomsParticipants(self._client, self._ids)
 
     async def fetch(self) -> m.VideoRoomSummary:
         """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVideoRoomSummary)
 
 
@@ -304,6 +325,7 @@ class AsyncRoomsParticipants(AsyncResource):
     """`rooms(RoomSid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}/Participants"
 
     def __call__(self, participant_sid: str | None) -> AsyncRoomsParticipantsContext:
         return AsyncRoomsParticipantsContext(self._client, (*self._ids, participant_sid))
@@ -312,6 +334,7 @@ class AsyncRoomsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoParticipantSummary]:
         """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
     def stream(
@@ -320,12 +343,14 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncIterator[m.VideoParticipantSummary]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VideoParticipantSummary]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
     async def page(
@@ -334,6 +359,7 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncPage[m.VideoParticipantSummary]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListVideoParticipantSummary, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -343,9 +369,11 @@ class AsyncRoomsParticipantsContext(AsyncResource):
     """`rooms(RoomSid).participants(ParticipantSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}/Participants/{1}"
 
     async def fetch(self) -> m.VideoParticipantSummary:
         """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVideoParticipantSummary)
 
 
@@ -353,6 +381,7 @@ class AsyncSettings(AsyncResource):
     """`settings`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Settings"
 
     def __call__(self) -> AsyncSettings:
         return self
@@ -361,6 +390,7 @@ class AsyncSettings(AsyncResource):
         self, *, subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Fetch the account settings: GET /v1/Voice/Settings."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAccountSettings, {"SubaccountSid": subaccount_sid}, extra_params)
 
     async def update(
@@ -368,6 +398,7 @@ class AsyncSettings(AsyncResource):
         subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Update the account settings: POST /v1/Voice/Settings."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateAccountSettings,
             {"AdvancedFeatures": advanced_features, "VoiceTrace": voice_trace, "SubaccountSid": subaccount_sid},
@@ -379,6 +410,7 @@ class AsyncCallSummaries(AsyncResource):
     """`call_summaries`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Summaries"
 
     async def list(
         self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
@@ -400,6 +432,7 @@ class AsyncCallSummaries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallSummaries]:
         """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCallSummaries,
             {
@@ -443,6 +476,7 @@ class AsyncCallSummaries(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallSummaries]:
         """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallSummaries,
             {
@@ -486,6 +520,7 @@ class AsyncCallSummaries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CallSummaries]]:
         """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallSummaries,
             {
@@ -529,6 +564,7 @@ class AsyncCallSummaries(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallSummaries]:
         """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCallSummaries,
             {
@@ -566,25 +602,27 @@ class AsyncCallsContext(AsyncResource):
     """`calls(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}"
 
-    @property
+    @accessor
     def annotation(self) -> AsyncCallsAnnotation:
         return AsyncCallsAnnotation(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> AsyncCallsEvents:
         return AsyncCallsEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def metrics(self) -> AsyncCallsMetrics:
         return AsyncCallsMetrics(self._client, self._ids)
 
-    @property
+    @accessor
     def summary(self) -> AsyncCallsSummary:
         return AsyncCallsSummary(self._client, self._ids)
 
     async def fetch(self) -> m.Call:
         """Fetch the call: GET /v1/Voice/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCall)
 
 
@@ -592,12 +630,14 @@ class AsyncCallsAnnotation(AsyncResource):
     """`calls(Sid).annotation`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Annotation"
 
     def __call__(self) -> AsyncCallsAnnotation:
         return self
 
     async def fetch(self) -> m.Annotation:
         """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAnnotation)
 
     async def update(
@@ -607,6 +647,7 @@ class AsyncCallsAnnotation(AsyncResource):
         incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
         """Update the annotation: POST /v1/Voice/{CallSid}/Annotation."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateAnnotation,
             {
@@ -621,12 +662,14 @@ class AsyncCallsEvents(AsyncResource):
     """`calls(Sid).events`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Events"
 
     async def list(
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
     def stream(
@@ -634,6 +677,7 @@ class AsyncCallsEvents(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -641,6 +685,7 @@ class AsyncCallsEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
     async def page(
@@ -649,6 +694,7 @@ class AsyncCallsEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListEvent, {"Edge": edge}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -658,6 +704,7 @@ class AsyncCallsMetrics(AsyncResource):
     """`calls(Sid).metrics`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Metrics"
 
     async def list(
         self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
@@ -665,6 +712,7 @@ class AsyncCallsMetrics(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Metric]:
         """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
     def stream(
@@ -673,6 +721,7 @@ class AsyncCallsMetrics(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Metric]:
         """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size, prefetch,
         )
@@ -683,6 +732,7 @@ class AsyncCallsMetrics(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Metric]]:
         """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
     async def page(
@@ -692,6 +742,7 @@ class AsyncCallsMetrics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Metric]:
         """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -702,6 +753,7 @@ class AsyncCallsSummary(AsyncResource):
     """`calls(Sid).summary`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Summary"
 
     def __call__(self) -> AsyncCallsSummary:
         return self
@@ -711,4 +763,5 @@ class AsyncCallsSummary(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Summary:
         """Fetch the summary: GET /v1/Voice/{CallSid}/Summary."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSummary, {"ProcessingState": processing_state}, extra_params)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import insights_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,23 +21,23 @@ class AsyncInsightsV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def reports(self) -> AsyncReports:
         return AsyncReports(self._client, self._ids)
 
-    @property
+    @accessor
     def inbound_reports(self) -> AsyncInboundReports:
         return AsyncInboundReports(self._client, self._ids)
 
-    @property
+    @accessor
     def inbound(self) -> AsyncInbound:
         return AsyncInbound(self._client, self._ids)
 
-    @property
+    @accessor
     def outbound_reports(self) -> AsyncOutboundReports:
         return AsyncOutboundReports(self._client, self._ids)
 
-    @property
+    @accessor
     def outbound(self) -> AsyncOutbound:
         return AsyncOutbound(self._client, self._ids)
 
@@ -46,6 +46,7 @@ class AsyncReports(AsyncResource):
     """`reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports"
 
     def __call__(self, report_id: str | None) -> AsyncReportsContext:
         return AsyncReportsContext(self._client, (*self._ids, report_id))
@@ -56,6 +57,7 @@ class AsyncReports(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an account report: POST /v2/Voice/Reports."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateAccountReport, {"time_range": time_range, "filters": filters}, extra_params)
 
 
@@ -63,9 +65,11 @@ class AsyncReportsContext(AsyncResource):
     """`reports(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/{0}"
 
     async def fetch(self) -> m.V2AccountReport:
         """Fetch the account report: GET /v2/Voice/Reports/{reportId}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAccountReport)
 
 
@@ -73,6 +77,7 @@ class AsyncInboundReports(AsyncResource):
     """`inbound_reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Inbound"
 
     async def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -81,6 +86,7 @@ class AsyncInboundReports(AsyncResource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
             extra_params,
@@ -100,11 +106,13 @@ class AsyncInboundContext(AsyncResource):
     """`inbound(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Inbound/{0}"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
         """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
@@ -113,6 +121,7 @@ class AsyncInboundContext(AsyncResource):
     ) -> AsyncIterator[m.InboundPhoneNumberReport]:
         """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -120,6 +129,7 @@ class AsyncInboundContext(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InboundPhoneNumberReport]]:
         """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     async def page(
@@ -128,6 +138,7 @@ class AsyncInboundContext(AsyncResource):
     ) -> AsyncPage[m.InboundPhoneNumberReport]:
         """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -137,6 +148,7 @@ class AsyncOutboundReports(AsyncResource):
     """`outbound_reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Outbound"
 
     async def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -145,6 +157,7 @@ class AsyncOutboundReports(AsyncResource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateOutboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
             extra_params,
@@ -164,11 +177,13 @@ class AsyncOutboundContext(AsyncResource):
     """`outbound(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Outbound/{0}"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
         """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
@@ -177,6 +192,7 @@ class AsyncOutboundContext(AsyncResource):
     ) -> AsyncIterator[m.OutboundPhoneNumberReport]:
         """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -184,6 +200,7 @@ class AsyncOutboundContext(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OutboundPhoneNumberReport]]:
         """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     async def page(
@@ -192,6 +209,7 @@ class AsyncOutboundContext(AsyncResource):
     ) -> AsyncPage[m.OutboundPhoneNumberReport]:
         """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOutboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
         )

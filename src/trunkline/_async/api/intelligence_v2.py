@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import intelligence_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,35 +23,35 @@ class AsyncIntelligenceV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def operator_type(self) -> AsyncOperatorType:
         return AsyncOperatorType(self._client, self._ids)
 
-    @property
+    @accessor
     def operators(self) -> AsyncOperators:
         return AsyncOperators(self._client, self._ids)
 
-    @property
+    @accessor
     def custom_operators(self) -> AsyncCustomOperators:
         return AsyncCustomOperators(self._client, self._ids)
 
-    @property
+    @accessor
     def prebuilt_operators(self) -> AsyncPrebuiltOperators:
         return AsyncPrebuiltOperators(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_attachments(self) -> AsyncOperatorAttachments:
         return AsyncOperatorAttachments(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_attachment(self) -> AsyncOperatorAttachment:
         return AsyncOperatorAttachment(self._client, self._ids)
 
-    @property
+    @accessor
     def transcripts(self) -> AsyncTranscripts:
         return AsyncTranscripts(self._client, self._ids)
 
@@ -60,6 +60,7 @@ class AsyncOperatorType(AsyncResource):
     """`operator_type`"""
 
     __slots__ = ()
+    _path = "/v2/OperatorTypes"
 
     def __call__(self, sid: str | None) -> AsyncOperatorTypeContext:
         return AsyncOperatorTypeContext(self._client, (*self._ids, sid))
@@ -69,6 +70,7 @@ class AsyncOperatorType(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorType]:
         """List the operator type, all or up to `limit`: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
     def stream(
@@ -76,6 +78,7 @@ class AsyncOperatorType(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OperatorType]:
         """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size, prefetch,
         )
@@ -85,6 +88,7 @@ class AsyncOperatorType(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.OperatorType]]:
         """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
     async def page(
@@ -92,6 +96,7 @@ class AsyncOperatorType(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.OperatorType]:
         """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -102,9 +107,11 @@ class AsyncOperatorTypeContext(AsyncResource):
     """`operator_type(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/OperatorTypes/{0}"
 
     async def fetch(self) -> m.OperatorType:
         """Fetch the operator type: GET /v2/OperatorTypes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOperatorType)
 
 
@@ -112,6 +119,7 @@ class AsyncOperators(AsyncResource):
     """`operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators"
 
     def __call__(self, sid: str | None) -> AsyncOperatorsContext:
         return AsyncOperatorsContext(self._client, (*self._ids, sid))
@@ -121,6 +129,7 @@ class AsyncOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Operator]:
         """List the operators, all or up to `limit`: GET /v2/Operators."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -132,6 +141,7 @@ class AsyncOperators(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Operator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size, prefetch,
@@ -142,6 +152,7 @@ class AsyncOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Operator]]:
         """Iterate over the pages of operators, one request a step: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -153,6 +164,7 @@ class AsyncOperators(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Operator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -163,9 +175,11 @@ class AsyncOperatorsContext(AsyncResource):
     """`operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/{0}"
 
     async def fetch(self) -> m.Operator:
         """Fetch the operator: GET /v2/Operators/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOperator)
 
 
@@ -173,6 +187,7 @@ class AsyncCustomOperators(AsyncResource):
     """`custom_operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/Custom"
 
     def __call__(self, sid: str | None) -> AsyncCustomOperatorsContext:
         return AsyncCustomOperatorsContext(self._client, (*self._ids, sid))
@@ -181,6 +196,7 @@ class AsyncCustomOperators(AsyncResource):
         self, friendly_name: str, operator_type: str, config: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Create a custom operator: POST /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCustomOperator, {"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": config},
             extra_params,
@@ -191,6 +207,7 @@ class AsyncCustomOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomOperator]:
         """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -202,6 +219,7 @@ class AsyncCustomOperators(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomOperator]:
         """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size, prefetch,
@@ -212,6 +230,7 @@ class AsyncCustomOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CustomOperator]]:
         """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -223,6 +242,7 @@ class AsyncCustomOperators(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomOperator]:
         """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -233,13 +253,16 @@ class AsyncCustomOperatorsContext(AsyncResource):
     """`custom_operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/Custom/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomOperator:
         """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCustomOperator)
 
     async def update(
@@ -247,6 +270,7 @@ class AsyncCustomOperatorsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Update the custom operator: POST /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCustomOperator, {"FriendlyName": friendly_name, "Config": config}, extra_params,
             headers={"If-Match": if_match},
@@ -257,6 +281,7 @@ class AsyncPrebuiltOperators(AsyncResource):
     """`prebuilt_operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/PreBuilt"
 
     def __call__(self, sid: str | None) -> AsyncPrebuiltOperatorsContext:
         return AsyncPrebuiltOperatorsContext(self._client, (*self._ids, sid))
@@ -266,6 +291,7 @@ class AsyncPrebuiltOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PrebuiltOperator]:
         """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size,
@@ -277,6 +303,7 @@ class AsyncPrebuiltOperators(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PrebuiltOperator]:
         """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size, prefetch,
@@ -287,6 +314,7 @@ class AsyncPrebuiltOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PrebuiltOperator]]:
         """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size,
@@ -299,6 +327,7 @@ class AsyncPrebuiltOperators(AsyncResource):
     ) -> AsyncPage[m.PrebuiltOperator]:
         """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
         GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -309,9 +338,11 @@ class AsyncPrebuiltOperatorsContext(AsyncResource):
     """`prebuilt_operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/PreBuilt/{0}"
 
     async def fetch(self) -> m.PrebuiltOperator:
         """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPrebuiltOperator)
 
 
@@ -319,6 +350,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -331,6 +363,7 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -346,6 +379,7 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services."""
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -353,12 +387,14 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -366,6 +402,7 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -373,13 +410,16 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -390,6 +430,7 @@ class AsyncServicesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -415,9 +456,11 @@ class AsyncOperatorAttachmentsContext(AsyncResource):
     """`operator_attachments(ServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Operators"
 
     async def fetch(self) -> m.OperatorAttachments:
         """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOperatorAttachments)
 
 
@@ -434,13 +477,16 @@ class AsyncOperatorAttachmentContext(AsyncResource):
     """`operator_attachment(ServiceSid,OperatorSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Operators/{1}"
 
     async def create(self) -> m.OperatorAttachment:
         """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateOperatorAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteOperatorAttachment, missing_ok=missing_ok)
 
 
@@ -448,6 +494,7 @@ class AsyncTranscripts(AsyncResource):
     """`transcripts`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts"
 
     def __call__(self, sid: str | None) -> AsyncTranscriptsContext:
         return AsyncTranscriptsContext(self._client, (*self._ids, sid))
@@ -457,6 +504,7 @@ class AsyncTranscripts(AsyncResource):
         media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Transcript:
         """Create a transcript: POST /v2/Transcripts."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTranscript,
             {
@@ -474,6 +522,7 @@ class AsyncTranscripts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcript]:
         """List the transcripts, all or up to `limit`: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTranscript,
             {
@@ -492,6 +541,7 @@ class AsyncTranscripts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Transcript]:
         """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTranscript,
             {
@@ -510,6 +560,7 @@ class AsyncTranscripts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Transcript]]:
         """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTranscript,
             {
@@ -528,6 +579,7 @@ class AsyncTranscripts(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Transcript]:
         """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTranscript,
             {
@@ -543,33 +595,36 @@ class AsyncTranscriptsContext(AsyncResource):
     """`transcripts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}"
 
-    @property
+    @accessor
     def media(self) -> AsyncTranscriptsMedia:
         return AsyncTranscriptsMedia(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_results(self) -> AsyncTranscriptsOperatorResults:
         return AsyncTranscriptsOperatorResults(self._client, self._ids)
 
-    @property
+    @accessor
     def encrypted_operator_results(self) -> AsyncTranscriptsEncryptedOperatorResults:
         return AsyncTranscriptsEncryptedOperatorResults(self._client, self._ids)
 
-    @property
+    @accessor
     def sentences(self) -> AsyncTranscriptsSentences:
         return AsyncTranscriptsSentences(self._client, self._ids)
 
-    @property
+    @accessor
     def encrypted_sentences(self) -> AsyncTranscriptsEncryptedSentences:
         return AsyncTranscriptsEncryptedSentences(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Transcript:
         """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTranscript)
 
 
@@ -577,12 +632,14 @@ class AsyncTranscriptsMedia(AsyncResource):
     """`transcripts(Sid).media`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Media"
 
     def __call__(self) -> AsyncTranscriptsMedia:
         return self
 
     async def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
         """Fetch the media: GET /v2/Transcripts/{Sid}/Media."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMedia, {"Redacted": redacted}, extra_params)
 
 
@@ -590,6 +647,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     """`transcripts(Sid).operator_results`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults"
 
     def __call__(self, operator_sid: str | None) -> AsyncTranscriptsOperatorResultsContext:
         return AsyncTranscriptsOperatorResultsContext(self._client, (*self._ids, operator_sid))
@@ -599,6 +657,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorResult]:
         """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
     def stream(
@@ -607,6 +666,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     ) -> AsyncIterator[m.OperatorResult]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -615,6 +675,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OperatorResult]]:
         """Iterate over the pages of operator results, one request a step:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
     async def page(
@@ -623,6 +684,7 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     ) -> AsyncPage[m.OperatorResult]:
         """Fetch one page of operator results, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOperatorResult, {"Redacted": redacted}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -633,11 +695,13 @@ class AsyncTranscriptsOperatorResultsContext(AsyncResource):
     """`transcripts(Sid).operator_results(OperatorSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults/{1}"
 
     async def fetch(
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOperatorResult, {"Redacted": redacted}, extra_params)
 
 
@@ -645,6 +709,7 @@ class AsyncTranscriptsEncryptedOperatorResults(AsyncResource):
     """`transcripts(Sid).encrypted_operator_results`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults/Encrypted"
 
     def __call__(self) -> AsyncTranscriptsEncryptedOperatorResults:
         return self
@@ -653,6 +718,7 @@ class AsyncTranscriptsEncryptedOperatorResults(AsyncResource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedOperatorResults:
         """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEncryptedOperatorResults, {"Redacted": redacted}, extra_params)
 
 
@@ -660,12 +726,14 @@ class AsyncTranscriptsSentences(AsyncResource):
     """`transcripts(Sid).sentences`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Sentences"
 
     async def list(
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sentence]:
         """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
         )
@@ -676,6 +744,7 @@ class AsyncTranscriptsSentences(AsyncResource):
     ) -> AsyncIterator[m.Sentence]:
         """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
             prefetch,
@@ -686,6 +755,7 @@ class AsyncTranscriptsSentences(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Sentence]]:
         """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
         )
@@ -697,6 +767,7 @@ class AsyncTranscriptsSentences(AsyncResource):
     ) -> AsyncPage[m.Sentence]:
         """Fetch one page of sentences, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -707,6 +778,7 @@ class AsyncTranscriptsEncryptedSentences(AsyncResource):
     """`transcripts(Sid).encrypted_sentences`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Sentences/Encrypted"
 
     def __call__(self) -> AsyncTranscriptsEncryptedSentences:
         return self
@@ -715,4 +787,5 @@ class AsyncTranscriptsEncryptedSentences(AsyncResource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedSentences:
         """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEncryptedSentences, {"Redacted": redacted}, extra_params)

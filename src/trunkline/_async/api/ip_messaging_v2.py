@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import ip_messaging_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class AsyncIpMessagingV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> AsyncCredentials:
         return AsyncCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -35,6 +35,7 @@ class AsyncCredentials(AsyncResource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class AsyncCredentials(AsyncResource):
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Create a credential: POST /v2/Credentials."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
             {
@@ -58,6 +60,7 @@ class AsyncCredentials(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -65,12 +68,14 @@ class AsyncCredentials(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -78,6 +83,7 @@ class AsyncCredentials(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -85,13 +91,16 @@ class AsyncCredentialsContext(AsyncResource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
     async def update(
@@ -100,6 +109,7 @@ class AsyncCredentialsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
             {
@@ -114,18 +124,21 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v2/Services."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services."""
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -133,12 +146,14 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -146,6 +161,7 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -153,29 +169,32 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> AsyncServicesBindings:
         return AsyncServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def channels(self) -> AsyncServicesChannels:
         return AsyncServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> AsyncServicesRoles:
         return AsyncServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> AsyncServicesUsers:
         return AsyncServicesUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -202,6 +221,7 @@ class AsyncServicesContext(AsyncResource):
         notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -238,6 +258,7 @@ class AsyncServicesBindings(AsyncResource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
@@ -248,6 +269,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -258,6 +280,7 @@ class AsyncServicesBindings(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -269,6 +292,7 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -280,6 +304,7 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -290,13 +315,16 @@ class AsyncServicesBindingsContext(AsyncResource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBinding)
 
 
@@ -304,6 +332,7 @@ class AsyncServicesChannels(AsyncResource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsContext:
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
@@ -316,6 +345,7 @@ class AsyncServicesChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
             {
@@ -330,6 +360,7 @@ class AsyncServicesChannels(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -338,6 +369,7 @@ class AsyncServicesChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -345,6 +377,7 @@ class AsyncServicesChannels(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     async def page(
@@ -354,6 +387,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -363,20 +397,21 @@ class AsyncServicesChannelsContext(AsyncResource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> AsyncServicesChannelsInvites:
         return AsyncServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> AsyncServicesChannelsMembers:
         return AsyncServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AsyncServicesChannelsMessages:
         return AsyncServicesChannelsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncServicesChannelsWebhooks:
         return AsyncServicesChannelsWebhooks(self._client, self._ids)
 
@@ -385,6 +420,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -392,6 +428,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
     async def update(
@@ -401,6 +438,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel,
             {
@@ -415,6 +453,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsInvitesContext:
         return AsyncServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -423,6 +462,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     async def list(
@@ -430,6 +470,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -438,6 +479,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -446,6 +488,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -455,6 +498,7 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -464,13 +508,16 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
 
@@ -478,6 +525,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMembersContext:
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -490,6 +538,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMember,
             {
@@ -505,6 +554,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -513,6 +563,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncIterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -521,6 +572,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Member]]:
         """Iterate over the pages of members, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     async def page(
@@ -530,6 +582,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncPage[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -539,12 +592,14 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -552,6 +607,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
     async def fetch(self) -> m.Member:
         """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
     async def update(
@@ -562,6 +618,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMember,
             {
@@ -577,6 +634,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsMessagesContext:
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -588,6 +646,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {
@@ -602,6 +661,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -610,6 +670,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -618,6 +679,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     async def page(
@@ -627,6 +689,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -636,12 +699,14 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages/{2}"
 
     async def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -649,6 +714,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
     async def fetch(self) -> m.Message:
         """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
     async def update(
@@ -658,6 +724,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMessage,
             {
@@ -672,6 +739,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     """`services(Sid).channels(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelsWebhooksContext:
         return AsyncServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
@@ -684,6 +752,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelWebhook,
             {
@@ -698,6 +767,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -706,6 +776,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncIterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -713,6 +784,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     async def page(
@@ -721,6 +793,7 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -730,13 +803,16 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     """`services(Sid).channels(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannelWebhook)
 
     async def update(
@@ -747,6 +823,7 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelWebhook,
             {
@@ -762,6 +839,7 @@ class AsyncServicesRoles(AsyncResource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> AsyncServicesRolesContext:
         return AsyncServicesRolesContext(self._client, (*self._ids, sid))
@@ -771,6 +849,7 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
         """Create a role: POST /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -779,6 +858,7 @@ class AsyncServicesRoles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -786,12 +866,14 @@ class AsyncServicesRoles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     async def page(
@@ -799,6 +881,7 @@ class AsyncServicesRoles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -806,17 +889,21 @@ class AsyncServicesRolesContext(AsyncResource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -824,6 +911,7 @@ class AsyncServicesUsers(AsyncResource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersContext:
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
@@ -834,6 +922,7 @@ class AsyncServicesUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -844,6 +933,7 @@ class AsyncServicesUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -851,12 +941,14 @@ class AsyncServicesUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -864,6 +956,7 @@ class AsyncServicesUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -871,21 +964,24 @@ class AsyncServicesUsersContext(AsyncResource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_bindings(self) -> AsyncServicesUsersUserBindings:
         return AsyncServicesUsersUserBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def user_channels(self) -> AsyncServicesUsersUserChannels:
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
     async def update(
@@ -893,6 +989,7 @@ class AsyncServicesUsersContext(AsyncResource):
         attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -903,6 +1000,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     """`services(Sid).users(Sid).user_bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsersUserBindingsContext:
         return AsyncServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
@@ -913,6 +1011,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def stream(
@@ -923,6 +1022,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
         )
@@ -934,6 +1034,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     async def page(
@@ -944,6 +1045,7 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncPage[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -954,13 +1056,16 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
     """`services(Sid).users(Sid).user_bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUserBinding)
 
 
@@ -968,6 +1073,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels"
 
     def __call__(self, channel_sid: str | None) -> AsyncServicesUsersUserChannelsContext:
         return AsyncServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
@@ -976,6 +1082,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -984,6 +1091,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -991,6 +1099,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -999,6 +1108,7 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1006,13 +1116,16 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
     """`services(Sid).users(Sid).user_channels(ChannelSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUserChannel)
 
     async def update(
@@ -1021,6 +1134,7 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUserChannel,
             {

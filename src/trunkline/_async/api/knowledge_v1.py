@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import knowledge_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class AsyncKnowledgeV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def knowledge(self) -> AsyncKnowledge:
         return AsyncKnowledge(self._client, self._ids)
 
@@ -30,6 +30,7 @@ class AsyncKnowledge(AsyncResource):
     """`knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge"
 
     def __call__(self, id: str | None) -> AsyncKnowledgeContext:
         return AsyncKnowledgeContext(self._client, (*self._ids, id))
@@ -41,6 +42,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledge,
             {
@@ -56,6 +58,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeItem]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     def stream(
@@ -63,6 +66,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeItem]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -70,6 +74,7 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeItem]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     async def page(
@@ -77,6 +82,7 @@ class AsyncKnowledge(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeItem]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledge, {"Tags": tags}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -86,21 +92,24 @@ class AsyncKnowledgeContext(AsyncResource):
     """`knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}"
 
-    @property
+    @accessor
     def chunks(self) -> AsyncKnowledgeChunks:
         return AsyncKnowledgeChunks(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge_status(self) -> AsyncKnowledgeKnowledgeStatus:
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchKnowledge)
 
     async def update(
@@ -109,6 +118,7 @@ class AsyncKnowledgeContext(AsyncResource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledge,
             {
@@ -123,11 +133,13 @@ class AsyncKnowledgeChunks(AsyncResource):
     """`knowledge(id).chunks`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Chunks"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
@@ -135,12 +147,14 @@ class AsyncKnowledgeChunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     async def page(
@@ -148,6 +162,7 @@ class AsyncKnowledgeChunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -157,10 +172,12 @@ class AsyncKnowledgeKnowledgeStatus(AsyncResource):
     """`knowledge(id).knowledge_status`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Status"
 
     def __call__(self) -> AsyncKnowledgeKnowledgeStatus:
         return self
 
     async def fetch(self) -> m.KnowledgeStatus:
         """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchKnowledgeStatus)

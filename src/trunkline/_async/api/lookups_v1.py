@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import lookups_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncLookupsV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncPhoneNumbers:
         return AsyncPhoneNumbers(self._client, self._ids)
 
@@ -37,6 +37,7 @@ class AsyncPhoneNumbersContext(AsyncResource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/{0*}"
 
     async def fetch(
         self, *, country_code: str | None = None, type: str | Sequence[str] | None = None,
@@ -44,6 +45,7 @@ class AsyncPhoneNumbersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchPhoneNumber,
             {"CountryCode": country_code, "Type": type, "AddOns": add_ons, "AddOnsData": add_ons_data}, extra_params,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import lookups_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,23 +19,23 @@ class AsyncLookupsV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncPhoneNumbers:
         return AsyncPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def lookup_overrides(self) -> AsyncLookupOverrides:
         return AsyncLookupOverrides(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_limits(self) -> AsyncRateLimits:
         return AsyncRateLimits(self._client, self._ids)
 
-    @property
+    @accessor
     def bucket(self) -> AsyncBucket:
         return AsyncBucket(self._client, self._ids)
 
-    @property
+    @accessor
     def query(self) -> AsyncQuery:
         return AsyncQuery(self._client, self._ids)
 
@@ -53,6 +53,7 @@ class AsyncPhoneNumbersContext(AsyncResource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{0*}"
 
     async def fetch(
         self, *, fields: str | None = None, country_code: str | None = None, first_name: str | None = None,
@@ -66,6 +67,7 @@ class AsyncPhoneNumbersContext(AsyncResource):
 
         https://www.twilio.com/docs/lookup/v2-api
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchPhoneNumber,
             {
@@ -92,22 +94,26 @@ class AsyncLookupOverridesContext(AsyncResource):
     """`lookup_overrides(Field,PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{1*}/Overrides/{0}"
 
     async def create(
         self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OverridesResponse:
         """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchLookupPhoneNumberOverrides)
 
     async def update(
@@ -115,6 +121,7 @@ class AsyncLookupOverridesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
@@ -124,11 +131,13 @@ class AsyncRateLimits(AsyncResource):
     """`rate_limits`"""
 
     __slots__ = ()
+    _path = "/v2/RateLimits"
 
     async def fetch(
         self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitListResponse:
         """Fetch the lookup account rate limits: GET /v2/RateLimits."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchLookupAccountRateLimits, {"Fields": fields}, extra_params)
 
 
@@ -145,19 +154,23 @@ class AsyncBucketContext(AsyncResource):
     """`bucket(Field,Bucket)`"""
 
     __slots__ = ()
+    _path = "/v2/RateLimits/Fields/{0}/Bucket/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimitResponse:
         """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchLookupRateLimit)
 
     async def update(
         self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
         """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateLookupRateLimit, {"limit": limit, "ttl": ttl}, extra_params)
 
 
@@ -165,6 +178,7 @@ class AsyncQuery(AsyncResource):
     """`query`"""
 
     __slots__ = ()
+    _path = "/v2/batch/query"
 
     async def create(
         self, *,
@@ -173,4 +187,5 @@ class AsyncQuery(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponsePart:
         """Create a bulk lookup: POST /v2/batch/query."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBulkLookup, {"phone_numbers": phone_numbers}, extra_params)

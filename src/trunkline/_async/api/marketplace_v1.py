@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import marketplace_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,23 +22,23 @@ class AsyncMarketplaceV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def available_add_ons(self) -> AsyncAvailableAddOns:
         return AsyncAvailableAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def installed_add_ons(self) -> AsyncInstalledAddOns:
         return AsyncInstalledAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def module_data_management(self) -> AsyncModuleDataManagement:
         return AsyncModuleDataManagement(self._client, self._ids)
 
-    @property
+    @accessor
     def module_data(self) -> AsyncModuleData:
         return AsyncModuleData(self._client, self._ids)
 
-    @property
+    @accessor
     def referral_conversion(self) -> AsyncReferralConversion:
         return AsyncReferralConversion(self._client, self._ids)
 
@@ -47,6 +47,7 @@ class AsyncAvailableAddOns(AsyncResource):
     """`available_add_ons`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns"
 
     def __call__(self, sid: str | None) -> AsyncAvailableAddOnsContext:
         return AsyncAvailableAddOnsContext(self._client, (*self._ids, sid))
@@ -55,6 +56,7 @@ class AsyncAvailableAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -62,12 +64,14 @@ class AsyncAvailableAddOns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     async def page(
@@ -75,6 +79,7 @@ class AsyncAvailableAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -84,13 +89,15 @@ class AsyncAvailableAddOnsContext(AsyncResource):
     """`available_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> AsyncAvailableAddOnsExtensions:
         return AsyncAvailableAddOnsExtensions(self._client, self._ids)
 
     async def fetch(self) -> m.AvailableAddOn:
         """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAvailableAddOn)
 
 
@@ -98,6 +105,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     """`available_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> AsyncAvailableAddOnsExtensionsContext:
         return AsyncAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -106,6 +114,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -114,6 +123,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -121,6 +131,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     async def page(
@@ -129,6 +140,7 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -138,9 +150,11 @@ class AsyncAvailableAddOnsExtensionsContext(AsyncResource):
     """`available_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAvailableAddOnExtension)
 
 
@@ -148,6 +162,7 @@ class AsyncInstalledAddOns(AsyncResource):
     """`installed_add_ons`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns"
 
     def __call__(self, sid: str | None) -> AsyncInstalledAddOnsContext:
         return AsyncInstalledAddOnsContext(self._client, (*self._ids, sid))
@@ -157,6 +172,7 @@ class AsyncInstalledAddOns(AsyncResource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create an installed add on: POST /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateInstalledAddOn,
             {
@@ -170,6 +186,7 @@ class AsyncInstalledAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -177,12 +194,14 @@ class AsyncInstalledAddOns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     async def page(
@@ -190,6 +209,7 @@ class AsyncInstalledAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -199,21 +219,24 @@ class AsyncInstalledAddOnsContext(AsyncResource):
     """`installed_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> AsyncInstalledAddOnsExtensions:
         return AsyncInstalledAddOnsExtensions(self._client, self._ids)
 
-    @property
+    @accessor
     def usage(self) -> AsyncInstalledAddOnsUsage:
         return AsyncInstalledAddOnsUsage(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
         """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInstalledAddOn)
 
     async def update(
@@ -221,6 +244,7 @@ class AsyncInstalledAddOnsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the installed add on: POST /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name}, extra_params,
         )
@@ -230,6 +254,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     """`installed_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> AsyncInstalledAddOnsExtensionsContext:
         return AsyncInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -238,6 +263,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -246,6 +272,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -253,6 +280,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     async def page(
@@ -261,6 +289,7 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -270,15 +299,18 @@ class AsyncInstalledAddOnsExtensionsContext(AsyncResource):
     """`installed_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInstalledAddOnExtension)
 
     async def update(
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
 
@@ -286,6 +318,7 @@ class AsyncInstalledAddOnsUsage(AsyncResource):
     """`installed_add_ons(Sid).usage`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Usage"
 
     async def create(
         self,
@@ -294,6 +327,7 @@ class AsyncInstalledAddOnsUsage(AsyncResource):
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
         """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
 
 
@@ -310,9 +344,11 @@ class AsyncModuleDataManagementContext(AsyncResource):
     """`module_data_management(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Listing/{0}"
 
     async def fetch(self) -> m.ModuleDataManagement:
         """Fetch the module data management: GET /v1/Listing/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchModuleDataManagement)
 
     async def update(
@@ -321,6 +357,7 @@ class AsyncModuleDataManagementContext(AsyncResource):
         pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateModuleDataManagement,
             {
@@ -335,18 +372,21 @@ class AsyncModuleData(AsyncResource):
     """`module_data`"""
 
     __slots__ = ()
+    _path = "/v1/Listings"
 
     async def create(
         self, *, module_info: str | None = None, configuration: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateModuleData, {"ModuleInfo": module_info, "Configuration": configuration}, extra_params,
         )
 
     async def fetch(self) -> m.ModuleDataForListingOwnerResult:
         """Fetch the module data for listing owner: GET /v1/Listings."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchModuleDataForListingOwner)
 
 
@@ -354,11 +394,13 @@ class AsyncReferralConversion(AsyncResource):
     """`referral_conversion`"""
 
     __slots__ = ()
+    _path = "/v1/ReferralConversion"
 
     async def create(
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
         """Create a referral conversion: POST /v1/ReferralConversion."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateReferralConversion, {"referral_account_sid": referral_account_sid}, extra_params,
         )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import messaging_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,57 +22,57 @@ class AsyncMessagingV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def deactivations(self) -> AsyncDeactivations:
         return AsyncDeactivations(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_certs(self) -> AsyncDomainCerts:
         return AsyncDomainCerts(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_config(self) -> AsyncDomainConfig:
         return AsyncDomainConfig(self._client, self._ids)
 
-    @property
+    @accessor
     def linkshortening_messaging_service(self) -> AsyncLinkshorteningMessagingService:
         return AsyncLinkshorteningMessagingService(self._client, self._ids)
 
-    @property
+    @accessor
     def request_managed_cert(self) -> AsyncRequestManagedCert:
         return AsyncRequestManagedCert(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_validate_dns(self) -> AsyncDomainValidateDns:
         return AsyncDomainValidateDns(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_config_messaging_service(self) -> AsyncDomainConfigMessagingService:
         return AsyncDomainConfigMessagingService(self._client, self._ids)
 
-    @property
+    @accessor
     def linkshortening_messaging_service_domain_association(
         self,
     ) -> AsyncLinkshorteningMessagingServiceDomainAssociation:
         return AsyncLinkshorteningMessagingServiceDomainAssociation(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
-    @property
+    @accessor
     def external_campaign(self) -> AsyncExternalCampaign:
         return AsyncExternalCampaign(self._client, self._ids)
 
-    @property
+    @accessor
     def usecases(self) -> AsyncUsecases:
         return AsyncUsecases(self._client, self._ids)
 
-    @property
+    @accessor
     def tollfree_verifications(self) -> AsyncTollfreeVerifications:
         return AsyncTollfreeVerifications(self._client, self._ids)
 
-    @property
+    @accessor
     def brand_registrations(self) -> AsyncBrandRegistrations:
         return AsyncBrandRegistrations(self._client, self._ids)
 
@@ -81,6 +81,7 @@ class AsyncDeactivations(AsyncResource):
     """`deactivations`"""
 
     __slots__ = ()
+    _path = "/v1/Deactivations"
 
     def __call__(self) -> AsyncDeactivations:
         return self
@@ -89,6 +90,7 @@ class AsyncDeactivations(AsyncResource):
         self, *, date: date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deactivation:
         """Fetch the deactivation: GET /v1/Deactivations."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDeactivation, {"Date": date}, extra_params)
 
 
@@ -105,17 +107,21 @@ class AsyncDomainCertsContext(AsyncResource):
     """`domain_certs(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/Certificate"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDomainCertV4)
 
     async def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
         """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateDomainCertV4, {"TlsCert": tls_cert}, extra_params)
 
 
@@ -132,9 +138,11 @@ class AsyncDomainConfigContext(AsyncResource):
     """`domain_config(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/Config"
 
     async def fetch(self) -> m.DomainConfig:
         """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDomainConfig)
 
     async def update(
@@ -143,6 +151,7 @@ class AsyncDomainConfigContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DomainConfig:
         """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateDomainConfig,
             {
@@ -168,15 +177,18 @@ class AsyncLinkshorteningMessagingServiceContext(AsyncResource):
     """`linkshortening_messaging_service(DomainSid,MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/MessagingServices/{1}"
 
     async def create(self) -> m.LinkshorteningMessagingService:
         """Create a linkshortening messaging service:
         POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateLinkshorteningMessagingService)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteLinkshorteningMessagingService, missing_ok=missing_ok)
 
 
@@ -193,9 +205,11 @@ class AsyncRequestManagedCertContext(AsyncResource):
     """`request_managed_cert(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/RequestManagedCert"
 
     async def update(self) -> m.RequestManagedCert:
         """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRequestManagedCert)
 
 
@@ -212,9 +226,11 @@ class AsyncDomainValidateDnsContext(AsyncResource):
     """`domain_validate_dns(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/ValidateDns"
 
     async def fetch(self) -> m.DomainDnsValidation:
         """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDomainDnsValidation)
 
 
@@ -231,10 +247,12 @@ class AsyncDomainConfigMessagingServiceContext(AsyncResource):
     """`domain_config_messaging_service(MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/MessagingService/{0}/DomainConfig"
 
     async def fetch(self) -> m.DomainConfigMessagingService:
         """Fetch the domain config messaging service:
         GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDomainConfigMessagingService)
 
 
@@ -255,10 +273,12 @@ class AsyncLinkshorteningMessagingServiceDomainAssociationContext(AsyncResource)
     """`linkshortening_messaging_service_domain_association(MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/MessagingServices/{0}/Domain"
 
     async def fetch(self) -> m.LinkshorteningMessagingServiceDomainAssociation:
         """Fetch the linkshortening messaging service domain association:
         GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchLinkshorteningMessagingServiceDomainAssociation)
 
 
@@ -266,6 +286,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -284,6 +305,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -305,6 +327,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -315,6 +338,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -324,6 +348,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -334,6 +359,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -341,32 +367,33 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def channel_senders(self) -> AsyncServicesChannelSenders:
         return AsyncServicesChannelSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def us_app_to_person(self) -> AsyncServicesUsAppToPerson:
         return AsyncServicesUsAppToPerson(self._client, self._ids)
 
-    @property
+    @accessor
     def us_app_to_person_usecases(self) -> AsyncServicesUsAppToPersonUsecases:
         return AsyncServicesUsAppToPersonUsecases(self._client, self._ids)
 
-    @property
+    @accessor
     def alpha_senders(self) -> AsyncServicesAlphaSenders:
         return AsyncServicesAlphaSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def destination_alpha_senders(self) -> AsyncServicesDestinationAlphaSenders:
         return AsyncServicesDestinationAlphaSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncServicesPhoneNumbers:
         return AsyncServicesPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def short_codes(self) -> AsyncServicesShortCodes:
         return AsyncServicesShortCodes(self._client, self._ids)
 
@@ -375,6 +402,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -382,6 +410,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -398,6 +427,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -417,18 +447,21 @@ class AsyncServicesChannelSenders(AsyncResource):
     """`services(Sid).channel_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ChannelSenders"
 
     def __call__(self, sid: str | None) -> AsyncServicesChannelSendersContext:
         return AsyncServicesChannelSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
         """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateChannelSender, {"Sid": sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelSender]:
         """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     def stream(
@@ -437,6 +470,7 @@ class AsyncServicesChannelSenders(AsyncResource):
     ) -> AsyncIterator[m.ChannelSender]:
         """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -444,6 +478,7 @@ class AsyncServicesChannelSenders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ChannelSender]]:
         """Iterate over the pages of channel senders, one request a step:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     async def page(
@@ -452,6 +487,7 @@ class AsyncServicesChannelSenders(AsyncResource):
     ) -> AsyncPage[m.ChannelSender]:
         """Fetch one page of channel senders, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return await self._page(ops.ListChannelSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -459,13 +495,16 @@ class AsyncServicesChannelSendersContext(AsyncResource):
     """`services(Sid).channel_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ChannelSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelSender:
         """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannelSender)
 
 
@@ -473,6 +512,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     """`services(Sid).us_app_to_person`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p"
 
     def __call__(self, sid: str | None) -> AsyncServicesUsAppToPersonContext:
         return AsyncServicesUsAppToPersonContext(self._client, (*self._ids, sid))
@@ -488,6 +528,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateUsAppToPerson,
             {
@@ -507,6 +548,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsAppToPersonV2]:
         """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -518,6 +560,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncIterator[m.UsAppToPersonV2]:
         """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size, prefetch,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -529,6 +572,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsAppToPersonV2]]:
         """Iterate over the pages of us app to person, one request a step:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -540,6 +584,7 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncPage[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -550,15 +595,18 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
     """`services(Sid).us_app_to_person(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteUsAppToPerson, missing_ok=missing_ok)
 
     async def fetch(
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchUsAppToPerson, {}, extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
         )
@@ -570,6 +618,7 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
         terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateUsAppToPerson,
             {
@@ -586,11 +635,13 @@ class AsyncServicesUsAppToPersonUsecases(AsyncResource):
     """`services(Sid).us_app_to_person_usecases`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p/Usecases"
 
     async def fetch(
         self, *, brand_registration_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonUsecase:
         """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchUsAppToPersonUsecase, {"BrandRegistrationSid": brand_registration_sid}, extra_params,
         )
@@ -600,18 +651,21 @@ class AsyncServicesAlphaSenders(AsyncResource):
     """`services(Sid).alpha_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/AlphaSenders"
 
     def __call__(self, sid: str | None) -> AsyncServicesAlphaSendersContext:
         return AsyncServicesAlphaSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
         """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateAlphaSender, {"AlphaSender": alpha_sender}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlphaSender]:
         """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     def stream(
@@ -620,12 +674,14 @@ class AsyncServicesAlphaSenders(AsyncResource):
     ) -> AsyncIterator[m.AlphaSender]:
         """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AlphaSender]]:
         """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     async def page(
@@ -634,6 +690,7 @@ class AsyncServicesAlphaSenders(AsyncResource):
     ) -> AsyncPage[m.AlphaSender]:
         """Fetch one page of alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return await self._page(ops.ListAlphaSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -641,13 +698,16 @@ class AsyncServicesAlphaSendersContext(AsyncResource):
     """`services(Sid).alpha_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/AlphaSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlphaSender:
         """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAlphaSender)
 
 
@@ -655,6 +715,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     """`services(Sid).destination_alpha_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/DestinationAlphaSenders"
 
     def __call__(self, sid: str | None) -> AsyncServicesDestinationAlphaSendersContext:
         return AsyncServicesDestinationAlphaSendersContext(self._client, (*self._ids, sid))
@@ -663,6 +724,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DestinationAlphaSender:
         """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateDestinationAlphaSender, {"AlphaSender": alpha_sender, "IsoCountryCode": iso_country_code},
             extra_params,
@@ -674,6 +736,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> List[m.DestinationAlphaSender]:
         """List the destination alpha senders, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
         )
@@ -684,6 +747,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> AsyncIterator[m.DestinationAlphaSender]:
         """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
             prefetch,
@@ -695,6 +759,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DestinationAlphaSender]]:
         """Iterate over the pages of destination alpha senders, one request a step:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
         )
@@ -705,6 +770,7 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> AsyncPage[m.DestinationAlphaSender]:
         """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -715,13 +781,16 @@ class AsyncServicesDestinationAlphaSendersContext(AsyncResource):
     """`services(Sid).destination_alpha_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/DestinationAlphaSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DestinationAlphaSender:
         """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDestinationAlphaSender)
 
 
@@ -729,18 +798,21 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     """`services(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> AsyncServicesPhoneNumbersContext:
         return AsyncServicesPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -749,12 +821,14 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     async def page(
@@ -763,6 +837,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -770,13 +845,16 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     """`services(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
 
@@ -784,18 +862,21 @@ class AsyncServicesShortCodes(AsyncResource):
     """`services(Sid).short_codes`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ShortCodes"
 
     def __call__(self, sid: str | None) -> AsyncServicesShortCodesContext:
         return AsyncServicesShortCodesContext(self._client, (*self._ids, sid))
 
     async def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
         """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateShortCode, {"ShortCodeSid": short_code_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     def stream(
@@ -804,12 +885,14 @@ class AsyncServicesShortCodes(AsyncResource):
     ) -> AsyncIterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     async def page(
@@ -818,6 +901,7 @@ class AsyncServicesShortCodes(AsyncResource):
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return await self._page(ops.ListShortCode, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -825,13 +909,16 @@ class AsyncServicesShortCodesContext(AsyncResource):
     """`services(Sid).short_codes(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ShortCodes/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchShortCode)
 
 
@@ -839,12 +926,14 @@ class AsyncExternalCampaign(AsyncResource):
     """`external_campaign`"""
 
     __slots__ = ()
+    _path = "/v1/Services/PreregisteredUsa2p"
 
     async def create(
         self, campaign_id: str, messaging_service_sid: str, *, cnp_migration: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExternalCampaign:
         """Create an external campaign: POST /v1/Services/PreregisteredUsa2p."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateExternalCampaign,
             {"CampaignId": campaign_id, "MessagingServiceSid": messaging_service_sid, "CnpMigration": cnp_migration},
@@ -856,9 +945,11 @@ class AsyncUsecases(AsyncResource):
     """`usecases`"""
 
     __slots__ = ()
+    _path = "/v1/Services/Usecases"
 
     async def fetch(self) -> m.Usecase:
         """Fetch the usecase: GET /v1/Services/Usecases."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchUsecase)
 
 
@@ -866,6 +957,7 @@ class AsyncTollfreeVerifications(AsyncResource):
     """`tollfree_verifications`"""
 
     __slots__ = ()
+    _path = "/v1/Tollfree/Verifications"
 
     def __call__(self, sid: str | None) -> AsyncTollfreeVerificationsContext:
         return AsyncTollfreeVerificationsContext(self._client, (*self._ids, sid))
@@ -894,6 +986,7 @@ class AsyncTollfreeVerifications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Create a tollfree verification: POST /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTollfreeVerification,
             {
@@ -928,6 +1021,7 @@ class AsyncTollfreeVerifications(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TollfreeVerification]:
         """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTollfreeVerification,
             {
@@ -947,6 +1041,7 @@ class AsyncTollfreeVerifications(AsyncResource):
     ) -> AsyncIterator[m.TollfreeVerification]:
         """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
         GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTollfreeVerification,
             {
@@ -964,6 +1059,7 @@ class AsyncTollfreeVerifications(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TollfreeVerification]]:
         """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTollfreeVerification,
             {
@@ -983,6 +1079,7 @@ class AsyncTollfreeVerifications(AsyncResource):
     ) -> AsyncPage[m.TollfreeVerification]:
         """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
         GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTollfreeVerification,
             {
@@ -998,13 +1095,16 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
     """`tollfree_verifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Tollfree/Verifications/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TollfreeVerification:
         """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTollfreeVerification)
 
     async def update(
@@ -1033,6 +1133,7 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTollfreeVerification,
             {
@@ -1064,6 +1165,7 @@ class AsyncBrandRegistrations(AsyncResource):
     """`brand_registrations`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations"
 
     def __call__(self, sid: str | None) -> AsyncBrandRegistrationsContext:
         return AsyncBrandRegistrationsContext(self._client, (*self._ids, sid))
@@ -1074,6 +1176,7 @@ class AsyncBrandRegistrations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandRegistrations:
         """Create a brand registrations: POST /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBrandRegistrations,
             {
@@ -1087,6 +1190,7 @@ class AsyncBrandRegistrations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandRegistrations]:
         """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1095,12 +1199,14 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> AsyncIterator[m.BrandRegistrations]:
         """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.BrandRegistrations]]:
         """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1109,6 +1215,7 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> AsyncPage[m.BrandRegistrations]:
         """Fetch one page of brand registrations, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBrandRegistrations, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1118,21 +1225,24 @@ class AsyncBrandRegistrationsContext(AsyncResource):
     """`brand_registrations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}"
 
-    @property
+    @accessor
     def brand_registration_otps(self) -> AsyncBrandRegistrationsBrandRegistrationOtps:
         return AsyncBrandRegistrationsBrandRegistrationOtps(self._client, self._ids)
 
-    @property
+    @accessor
     def brand_vettings(self) -> AsyncBrandRegistrationsBrandVettings:
         return AsyncBrandRegistrationsBrandVettings(self._client, self._ids)
 
     async def fetch(self) -> m.BrandRegistrations:
         """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBrandRegistrations)
 
     async def update(self) -> m.BrandRegistrations:
         """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateBrandRegistrations)
 
 
@@ -1140,9 +1250,11 @@ class AsyncBrandRegistrationsBrandRegistrationOtps(AsyncResource):
     """`brand_registrations(Sid).brand_registration_otps`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/SmsOtp"
 
     async def create(self) -> m.BrandRegistrationOtp:
         """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBrandRegistrationOtp)
 
 
@@ -1150,6 +1262,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     """`brand_registrations(Sid).brand_vettings`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/Vettings"
 
     def __call__(self, brand_vetting_sid: str | None) -> AsyncBrandRegistrationsBrandVettingsContext:
         return AsyncBrandRegistrationsBrandVettingsContext(self._client, (*self._ids, brand_vetting_sid))
@@ -1159,6 +1272,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandVetting:
         """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBrandVetting, {"VettingProvider": vetting_provider, "VettingId": vetting_id}, extra_params,
         )
@@ -1168,6 +1282,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandVetting]:
         """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size,
         )
@@ -1178,6 +1293,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     ) -> AsyncIterator[m.BrandVetting]:
         """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size, prefetch,
         )
@@ -1188,6 +1304,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.BrandVetting]]:
         """Iterate over the pages of brand vettings, one request a step:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
 
     async def page(
@@ -1197,6 +1314,7 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     ) -> AsyncPage[m.BrandVetting]:
         """Fetch one page of brand vettings, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1207,7 +1325,9 @@ class AsyncBrandRegistrationsBrandVettingsContext(AsyncResource):
     """`brand_registrations(Sid).brand_vettings(BrandVettingSid)`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/Vettings/{1}"
 
     async def fetch(self) -> m.BrandVetting:
         """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBrandVetting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._operations import messaging_v2 as ops
 from ...types import UNSET
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,15 +23,15 @@ class AsyncMessagingV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channels_senders(self) -> AsyncChannelsSenders:
         return AsyncChannelsSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def typing_indicator(self) -> AsyncTypingIndicator:
         return AsyncTypingIndicator(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_certs(self) -> AsyncDomainCerts:
         return AsyncDomainCerts(self._client, self._ids)
 
@@ -40,6 +40,7 @@ class AsyncChannelsSenders(AsyncResource):
     """`channels_senders`"""
 
     __slots__ = ()
+    _path = "/v2/Channels/Senders"
 
     def __call__(self, sid: str | None) -> AsyncChannelsSendersContext:
         return AsyncChannelsSendersContext(self._client, (*self._ids, sid))
@@ -51,6 +52,7 @@ class AsyncChannelsSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Create a channels sender: POST /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelsSender,
             {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
@@ -62,6 +64,7 @@ class AsyncChannelsSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelsSenderResponse]:
         """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return await self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     def stream(
@@ -69,6 +72,7 @@ class AsyncChannelsSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelsSenderResponse]:
         """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -76,6 +80,7 @@ class AsyncChannelsSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ChannelsSenderResponse]]:
         """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     async def page(
@@ -83,6 +88,7 @@ class AsyncChannelsSenders(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ChannelsSenderResponse]:
         """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChannelsSender, {"Channel": channel}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -92,13 +98,16 @@ class AsyncChannelsSendersContext(AsyncResource):
     """`channels_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Channels/Senders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelsSenderResponse:
         """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchChannelsSender)
 
     async def update(
@@ -108,6 +117,7 @@ class AsyncChannelsSendersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
             extra_params,
@@ -118,12 +128,14 @@ class AsyncTypingIndicator(AsyncResource):
     """`typing_indicator`"""
 
     __slots__ = ()
+    _path = "/v2/Indicators/Typing.json"
 
     async def create(
         self, channel: m.TypingIndicatorChannelArg | str, message_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TypingIndicatorResult:
         """Create a typing indicator: POST /v2/Indicators/Typing.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateTypingIndicator, {"channel": channel, "messageId": message_id}, extra_params)
 
 
@@ -140,7 +152,9 @@ class AsyncDomainCertsContext(AsyncResource):
     """`domain_certs(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v2/LinkShortening/Domains/{0}/Certificate"
 
     async def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDomainCertV4)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import messaging_v3 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncMessagingV3(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def typing_indicator(self) -> AsyncTypingIndicator:
         return AsyncTypingIndicator(self._client, self._ids)
 
@@ -28,7 +28,9 @@ class AsyncTypingIndicator(AsyncResource):
     """`typing_indicator`"""
 
     __slots__ = ()
+    _path = "/v3/Indicators/Typing.json"
 
     async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
         """Create a v3 typing indicator: POST /v3/Indicators/Typing.json."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateV3TypingIndicator, {"": body}, extra_params)

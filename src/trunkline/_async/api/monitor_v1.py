@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import monitor_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ class AsyncMonitorV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def alerts(self) -> AsyncMonitorAlerts:
         from ..helpers.alerts import AsyncMonitorAlerts
 
         return AsyncMonitorAlerts(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> AsyncEvents:
         return AsyncEvents(self._client, self._ids)
 
@@ -38,6 +38,7 @@ class AsyncAlerts(AsyncResource):
     """`alerts`"""
 
     __slots__ = ()
+    _path = "/v1/Alerts"
 
     def __call__(self, sid: str | None) -> AsyncAlertsContext:
         return AsyncAlertsContext(self._client, (*self._ids, sid))
@@ -51,6 +52,7 @@ class AsyncAlerts(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -66,6 +68,7 @@ class AsyncAlerts(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -81,6 +84,7 @@ class AsyncAlerts(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -97,6 +101,7 @@ class AsyncAlerts(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -108,12 +113,14 @@ class AsyncAlertsContext(AsyncResource):
     """`alerts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Alerts/{0}"
 
     async def fetch(self) -> m.AlertInstance:
         """Fetch the alert: GET /v1/Alerts/{Sid}
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchAlert)
 
 
@@ -121,6 +128,7 @@ class AsyncEvents(AsyncResource):
     """`events`"""
 
     __slots__ = ()
+    _path = "/v1/Events"
 
     def __call__(self, sid: str | None) -> AsyncEventsContext:
         return AsyncEventsContext(self._client, (*self._ids, sid))
@@ -135,6 +143,7 @@ class AsyncEvents(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListEvent,
             {
@@ -154,6 +163,7 @@ class AsyncEvents(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEvent,
             {
@@ -173,6 +183,7 @@ class AsyncEvents(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEvent,
             {
@@ -192,6 +203,7 @@ class AsyncEvents(AsyncResource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListEvent,
             {
@@ -206,10 +218,12 @@ class AsyncEventsContext(AsyncResource):
     """`events(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Events/{0}"
 
     async def fetch(self) -> m.Event:
         """Fetch the event: GET /v1/Events/{Sid}
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchEvent)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import monitor_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class AsyncMonitorV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def alarms(self) -> AsyncAlarms:
         return AsyncAlarms(self._client, self._ids)
 
@@ -30,6 +30,7 @@ class AsyncAlarms(AsyncResource):
     """`alarms`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms"
 
     def __call__(self, sid: str | None) -> AsyncAlarmsContext:
         return AsyncAlarmsContext(self._client, (*self._ids, sid))
@@ -41,6 +42,7 @@ class AsyncAlarms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Create an alarm: POST /v2/Alarms."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateAlarm,
             {
@@ -56,6 +58,7 @@ class AsyncAlarms(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlarmBody]:
         """List the alarms, all or up to `limit`: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
     def stream(
@@ -63,6 +66,7 @@ class AsyncAlarms(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AlarmBody]:
         """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -70,6 +74,7 @@ class AsyncAlarms(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AlarmBody]]:
         """Iterate over the pages of alarms, one request a step: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
     async def page(
@@ -78,6 +83,7 @@ class AsyncAlarms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AlarmBody]:
         """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAlarms, {"SortOrder": sort_order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -87,17 +93,20 @@ class AsyncAlarmsContext(AsyncResource):
     """`alarms(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms/{0}"
 
-    @property
+    @accessor
     def status(self) -> AsyncAlarmsStatus:
         return AsyncAlarmsStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alarm: DELETE /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlarmBody:
         """Fetch the alarm: GET /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAlarm)
 
     async def update(
@@ -107,6 +116,7 @@ class AsyncAlarmsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Update the alarm: PUT /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateAlarm,
             {
@@ -122,10 +132,12 @@ class AsyncAlarmsStatus(AsyncResource):
     """`alarms(Sid).status`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms/{0}/status"
 
     def __call__(self) -> AsyncAlarmsStatus:
         return self
 
     async def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
         """Update the alarm status: PUT /v2/Alarms/{Sid}/status."""
+        __tracebackhide__ = True
         await self._send(ops.UpdateAlarmStatus, {"enabled": enabled}, extra_params)

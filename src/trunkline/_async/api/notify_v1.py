@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import notify_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ class AsyncNotifyV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> AsyncNotifyCredentials:
         from ..helpers.credentials import AsyncNotifyCredentials
 
         return AsyncNotifyCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -39,6 +39,7 @@ class AsyncCredentials(AsyncResource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> AsyncCredentialsContext:
         return AsyncCredentialsContext(self._client, (*self._ids, sid))
@@ -52,6 +53,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
             {
@@ -68,6 +70,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -78,6 +81,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -87,6 +91,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     async def page(
@@ -97,6 +102,7 @@ class AsyncCredentials(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -104,12 +110,14 @@ class AsyncCredentialsContext(AsyncResource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
@@ -117,6 +125,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
     async def update(
@@ -128,6 +137,7 @@ class AsyncCredentialsContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
             {
@@ -142,6 +152,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -160,6 +171,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -185,6 +197,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -195,6 +208,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -205,6 +219,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     async def page(
@@ -215,6 +230,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListService, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -225,12 +241,13 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> AsyncServicesBindings:
         return AsyncServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> AsyncServicesNotifications:
         return AsyncServicesNotifications(self._client, self._ids)
 
@@ -239,6 +256,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -246,6 +264,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -262,6 +281,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -284,6 +304,7 @@ class AsyncServicesBindings(AsyncResource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> AsyncServicesBindingsContext:
         return AsyncServicesBindingsContext(self._client, (*self._ids, sid))
@@ -297,6 +318,7 @@ class AsyncServicesBindings(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBinding,
             {
@@ -316,6 +338,7 @@ class AsyncServicesBindings(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size,
@@ -330,6 +353,7 @@ class AsyncServicesBindings(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size, prefetch,
@@ -344,6 +368,7 @@ class AsyncServicesBindings(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size,
@@ -360,6 +385,7 @@ class AsyncServicesBindings(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, page_size, page_number, page_token, target_url,
@@ -370,12 +396,14 @@ class AsyncServicesBindingsContext(AsyncResource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
@@ -383,6 +411,7 @@ class AsyncServicesBindingsContext(AsyncResource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchBinding)
 
 
@@ -390,6 +419,7 @@ class AsyncServicesNotifications(AsyncResource):
     """`services(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Notifications"
 
     async def create(
         self, *, body: str | None = None, priority: m.NotificationPriorityArg | str | None = None,
@@ -401,6 +431,7 @@ class AsyncServicesNotifications(AsyncResource):
         tag: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateNotification,
             {

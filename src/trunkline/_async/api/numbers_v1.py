@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._operations import numbers_v1 as ops
 from ...types import UNSET
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,51 +24,51 @@ class AsyncNumbersV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def eligibilities(self) -> AsyncEligibilities:
         return AsyncEligibilities(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_eligibilities(self) -> AsyncBulkEligibilities:
         return AsyncBulkEligibilities(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_webhook_configurations(self) -> AsyncPortingWebhookConfigurations:
         return AsyncPortingWebhookConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def webhook(self) -> AsyncWebhook:
         return AsyncWebhook(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_webhook_configurations_delete(self) -> AsyncPortingWebhookConfigurationsDelete:
         return AsyncPortingWebhookConfigurationsDelete(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_port_ins(self) -> AsyncPortingPortIns:
         return AsyncPortingPortIns(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_all_port_ins(self) -> AsyncPortingAllPortIns:
         return AsyncPortingAllPortIns(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_port_in_phone_number(self) -> AsyncPortingPortInPhoneNumber:
         return AsyncPortingPortInPhoneNumber(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_portabilities(self) -> AsyncPortingPortabilities:
         return AsyncPortingPortabilities(self._client, self._ids)
 
-    @property
+    @accessor
     def sender_id_registrations(self) -> AsyncSenderIdRegistrations:
         return AsyncSenderIdRegistrations(self._client, self._ids)
 
-    @property
+    @accessor
     def embedded_sessions(self) -> AsyncEmbeddedSessions:
         return AsyncEmbeddedSessions(self._client, self._ids)
 
-    @property
+    @accessor
     def signing_request_configurations(self) -> AsyncSigningRequestConfigurations:
         return AsyncSigningRequestConfigurations(self._client, self._ids)
 
@@ -77,9 +77,11 @@ class AsyncEligibilities(AsyncResource):
     """`eligibilities`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility"
 
     async def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
         """Create an eligibility: POST /v1/HostedNumber/Eligibility."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateEligibility, {"": body}, extra_params)
 
 
@@ -87,6 +89,7 @@ class AsyncBulkEligibilities(AsyncResource):
     """`bulk_eligibilities`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility/Bulk"
 
     def __call__(self, request_id: str | None) -> AsyncBulkEligibilitiesContext:
         return AsyncBulkEligibilitiesContext(self._client, (*self._ids, request_id))
@@ -95,6 +98,7 @@ class AsyncBulkEligibilities(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkEligibility:
         """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBulkEligibility, {"": body}, extra_params)
 
 
@@ -102,9 +106,11 @@ class AsyncBulkEligibilitiesContext(AsyncResource):
     """`bulk_eligibilities(RequestId)`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility/Bulk/{0}"
 
     async def fetch(self) -> m.BulkEligibility:
         """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBulkEligibility)
 
 
@@ -112,11 +118,13 @@ class AsyncPortingWebhookConfigurations(AsyncResource):
     """`porting_webhook_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook"
 
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
         """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook."""
+        __tracebackhide__ = True
         return await self._send(ops.CreatePortingWebhookConfiguration, {"": body}, extra_params)
 
 
@@ -124,9 +132,11 @@ class AsyncWebhook(AsyncResource):
     """`webhook`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook"
 
     async def fetch(self) -> m.PortingWebhookConfigurationFetch:
         """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPortingWebhookConfigurationFetch)
 
 
@@ -143,9 +153,11 @@ class AsyncPortingWebhookConfigurationsDeleteContext(AsyncResource):
     """`porting_webhook_configurations_delete(WebhookType)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
 
@@ -153,6 +165,7 @@ class AsyncPortingPortIns(AsyncResource):
     """`porting_port_ins`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn"
 
     def __call__(self, port_in_request_sid: str | None) -> AsyncPortingPortInsContext:
         return AsyncPortingPortInsContext(self._client, (*self._ids, port_in_request_sid))
@@ -170,6 +183,7 @@ class AsyncPortingPortIns(AsyncResource):
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
         """Create a porting port in: POST /v1/Porting/PortIn."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePortingPortIn,
             {
@@ -189,13 +203,16 @@ class AsyncPortingPortInsContext(AsyncResource):
     """`porting_port_ins(PortInRequestSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PortingPortIn:
         """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPortingPortIn)
 
 
@@ -203,6 +220,7 @@ class AsyncPortingAllPortIns(AsyncResource):
     """`porting_all_port_ins`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/PortInRequests"
 
     async def list(
         self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
@@ -210,6 +228,7 @@ class AsyncPortingAllPortIns(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
         """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListPortInRequests,
             {
@@ -226,6 +245,7 @@ class AsyncPortingAllPortIns(AsyncResource):
     ) -> AsyncIterator[m.PortInRequestList]:
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPortInRequests,
             {
@@ -241,6 +261,7 @@ class AsyncPortingAllPortIns(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PortInRequestList]]:
         """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPortInRequests,
             {
@@ -258,6 +279,7 @@ class AsyncPortingAllPortIns(AsyncResource):
     ) -> AsyncPage[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
         GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPortInRequests,
             {
@@ -283,15 +305,18 @@ class AsyncPortingPortInPhoneNumberContext(AsyncResource):
     """`porting_port_in_phone_number(PortInRequestSid,PhoneNumberSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/{0}/PhoneNumber/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
         GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPortingPortInPhoneNumber)
 
 
@@ -308,12 +333,14 @@ class AsyncPortingPortabilitiesContext(AsyncResource):
     """`porting_portabilities(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Portability/PhoneNumber/{0*}"
 
     async def fetch(
         self, *, target_account_sid: str | None = None, address_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
         """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchPortingPortability, {"TargetAccountSid": target_account_sid, "AddressSid": address_sid},
             extra_params,
@@ -324,6 +351,7 @@ class AsyncSenderIdRegistrations(AsyncResource):
     """`sender_id_registrations`"""
 
     __slots__ = ()
+    _path = "/v1/SenderIdRegistrations"
 
     async def create(
         self, regulation_id: str, regulation_version: int, friendly_name: str, data: Mapping[str, Any], *,
@@ -331,6 +359,7 @@ class AsyncSenderIdRegistrations(AsyncResource):
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
         """Create a sender id registration: POST /v1/SenderIdRegistrations."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSenderIdRegistration,
             {
@@ -355,12 +384,14 @@ class AsyncEmbeddedSessionsContext(AsyncResource):
     """`embedded_sessions(BundleSid)`"""
 
     __slots__ = ()
+    _path = "/v1/SenderIdRegistrations/{0}/EmbeddedSessions"
 
     async def create(
         self, *, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedSessionResponse:
         """Create a sender id registration embedded session:
         POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSenderIdRegistrationEmbeddedSession, {"themeSetId": theme_set_id}, extra_params,
         )
@@ -370,11 +401,13 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     """`signing_request_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/SigningRequest/Configuration"
 
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningRequestConfiguration:
         """Create a signing request configuration: POST /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSigningRequestConfiguration, {"": body}, extra_params)
 
     async def list(
@@ -382,6 +415,7 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
         """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size,
@@ -393,6 +427,7 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     ) -> AsyncIterator[m.SigningRequestConfiguration]:
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size, prefetch,
@@ -404,6 +439,7 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SigningRequestConfiguration]]:
         """Iterate over the pages of signing request configurations, one request a step:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size,
@@ -416,6 +452,7 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     ) -> AsyncPage[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, page_size,
             page_number, page_token, target_url,

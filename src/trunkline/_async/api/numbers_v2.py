@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import numbers_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,27 +23,27 @@ class AsyncNumbersV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorization_documents(self) -> AsyncAuthorizationDocuments:
         return AsyncAuthorizationDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> AsyncHostedNumberOrders:
         return AsyncHostedNumberOrders(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_hosted_number_orders(self) -> AsyncBulkHostedNumberOrders:
         return AsyncBulkHostedNumberOrders(self._client, self._ids)
 
-    @property
+    @accessor
     def bundle_clone(self) -> AsyncBundleClone:
         return AsyncBundleClone(self._client, self._ids)
 
-    @property
+    @accessor
     def applications(self) -> AsyncApplications:
         return AsyncApplications(self._client, self._ids)
 
-    @property
+    @accessor
     def regulatory_compliance(self) -> AsyncRegulatoryCompliance:
         return AsyncRegulatoryCompliance(self._client, self._ids)
 
@@ -52,6 +52,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
     """`authorization_documents`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments"
 
     def __call__(self, sid: str | None) -> AsyncAuthorizationDocumentsContext:
         return AsyncAuthorizationDocumentsContext(self._client, (*self._ids, sid))
@@ -62,6 +63,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateAuthorizationDocument,
             {
@@ -76,6 +78,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
         )
@@ -87,6 +90,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> AsyncIterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
         )
@@ -97,6 +101,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
         )
@@ -108,6 +113,7 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -118,17 +124,20 @@ class AsyncAuthorizationDocumentsContext(AsyncResource):
     """`authorization_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments/{0}"
 
-    @property
+    @accessor
     def dependent_hosted_number_orders(self) -> AsyncAuthorizationDocumentsDependentHostedNumberOrders:
         return AsyncAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AuthorizationDocument:
         """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAuthorizationDocument)
 
 
@@ -136,6 +145,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     """`authorization_documents(Sid).dependent_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments/{0}/DependentHostedNumberOrders"
 
     async def list(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
@@ -144,6 +154,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListDependentHostedNumberOrder,
             {
@@ -160,6 +171,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDependentHostedNumberOrder,
             {
@@ -176,6 +188,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDependentHostedNumberOrder,
             {
@@ -193,6 +206,7 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDependentHostedNumberOrder,
             {
@@ -207,6 +221,7 @@ class AsyncHostedNumberOrders(AsyncResource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders"
 
     def __call__(self, sid: str | None) -> AsyncHostedNumberOrdersContext:
         return AsyncHostedNumberOrdersContext(self._client, (*self._ids, sid))
@@ -221,6 +236,7 @@ class AsyncHostedNumberOrders(AsyncResource):
         contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted number order: POST /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumberOrder,
             {
@@ -240,6 +256,7 @@ class AsyncHostedNumberOrders(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumberOrder,
             {
@@ -257,6 +274,7 @@ class AsyncHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumberOrder,
             {
@@ -272,6 +290,7 @@ class AsyncHostedNumberOrders(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumberOrder,
             {
@@ -289,6 +308,7 @@ class AsyncHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumberOrder,
             {
@@ -303,13 +323,16 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
     """`hosted_number_orders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumberOrder)
 
     async def update(
@@ -317,6 +340,7 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumberOrder,
             {
@@ -331,6 +355,7 @@ class AsyncBulkHostedNumberOrders(AsyncResource):
     """`bulk_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/Bulk"
 
     def __call__(self, bulk_hosting_sid: str | None) -> AsyncBulkHostedNumberOrdersContext:
         return AsyncBulkHostedNumberOrdersContext(self._client, (*self._ids, bulk_hosting_sid))
@@ -339,6 +364,7 @@ class AsyncBulkHostedNumberOrders(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBulkHostedNumberOrder, {"": body}, extra_params)
 
 
@@ -346,11 +372,13 @@ class AsyncBulkHostedNumberOrdersContext(AsyncResource):
     """`bulk_hosted_number_orders(BulkHostingSid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/Bulk/{0}"
 
     async def fetch(
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBulkHostedNumberOrder, {"OrderStatus": order_status}, extra_params)
 
 
@@ -367,12 +395,14 @@ class AsyncBundleCloneContext(AsyncResource):
     """`bundle_clone(BundleSid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Clones"
 
     async def create(
         self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
         """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBundleClone,
             {"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
@@ -384,6 +414,7 @@ class AsyncApplications(AsyncResource):
     """`applications`"""
 
     __slots__ = ()
+    _path = "/v2/ShortCodes/Applications"
 
     def __call__(self, sid: str | None) -> AsyncApplicationsContext:
         return AsyncApplicationsContext(self._client, (*self._ids, sid))
@@ -394,6 +425,7 @@ class AsyncApplications(AsyncResource):
         setup: m.ShortCodeApplicationSetupPart | Mapping[str, Any], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateShortCodeApplicationResponse:
         """Create a short code application: POST /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateShortCodeApplication,
             {
@@ -409,6 +441,7 @@ class AsyncApplications(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
         """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListShortCodeApplications,
             {
@@ -424,6 +457,7 @@ class AsyncApplications(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCodeApplication]:
         """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListShortCodeApplications,
             {
@@ -439,6 +473,7 @@ class AsyncApplications(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ShortCodeApplication]]:
         """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListShortCodeApplications,
             {
@@ -455,6 +490,7 @@ class AsyncApplications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ShortCodeApplication]:
         """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListShortCodeApplications,
             {
@@ -469,9 +505,11 @@ class AsyncApplicationsContext(AsyncResource):
     """`applications(sid)`"""
 
     __slots__ = ()
+    _path = "/v2/ShortCodes/Applications/{0}"
 
     async def fetch(self) -> m.ShortCodeApplication:
         """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchShortCodeApplication)
 
 
@@ -480,27 +518,27 @@ class AsyncRegulatoryCompliance(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def bundles(self) -> AsyncRegulatoryComplianceBundles:
         return AsyncRegulatoryComplianceBundles(self._client, self._ids)
 
-    @property
+    @accessor
     def end_user_types(self) -> AsyncRegulatoryComplianceEndUserTypes:
         return AsyncRegulatoryComplianceEndUserTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def end_users(self) -> AsyncRegulatoryComplianceEndUsers:
         return AsyncRegulatoryComplianceEndUsers(self._client, self._ids)
 
-    @property
+    @accessor
     def regulations(self) -> AsyncRegulatoryComplianceRegulations:
         return AsyncRegulatoryComplianceRegulations(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_document_types(self) -> AsyncRegulatoryComplianceSupportingDocumentTypes:
         return AsyncRegulatoryComplianceSupportingDocumentTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_documents(self) -> AsyncRegulatoryComplianceSupportingDocuments:
         return AsyncRegulatoryComplianceSupportingDocuments(self._client, self._ids)
 
@@ -509,6 +547,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
     """`regulatory_compliance.bundles`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesContext:
         return AsyncRegulatoryComplianceBundlesContext(self._client, (*self._ids, sid))
@@ -519,6 +558,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         number_type: str | None = None, is_test: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Create a bundle: POST /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBundle,
             {
@@ -541,6 +581,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
         """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListBundle,
             {
@@ -565,6 +606,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Bundle]:
         """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBundle,
             {
@@ -589,6 +631,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Bundle]]:
         """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBundle,
             {
@@ -614,6 +657,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Bundle]:
         """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListBundle,
             {
@@ -631,29 +675,32 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
     """`regulatory_compliance.bundles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}"
 
-    @property
+    @accessor
     def bundle_copies(self) -> AsyncRegulatoryComplianceBundlesBundleCopies:
         return AsyncRegulatoryComplianceBundlesBundleCopies(self._client, self._ids)
 
-    @property
+    @accessor
     def evaluations(self) -> AsyncRegulatoryComplianceBundlesEvaluations:
         return AsyncRegulatoryComplianceBundlesEvaluations(self._client, self._ids)
 
-    @property
+    @accessor
     def item_assignments(self) -> AsyncRegulatoryComplianceBundlesItemAssignments:
         return AsyncRegulatoryComplianceBundlesItemAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def replace_items(self) -> AsyncRegulatoryComplianceBundlesReplaceItems:
         return AsyncRegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bundle:
         """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBundle)
 
     async def update(
@@ -661,6 +708,7 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateBundle,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -672,17 +720,20 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     """`regulatory_compliance.bundles(Sid).bundle_copies`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Copies"
 
     async def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleCopy:
         """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBundleCopy, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
         """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return await self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     def stream(
@@ -691,6 +742,7 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     ) -> AsyncIterator[m.BundleCopy]:
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -698,6 +750,7 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.BundleCopy]]:
         """Iterate over the pages of bundle copies, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     async def page(
@@ -706,6 +759,7 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     ) -> AsyncPage[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return await self._page(ops.ListBundleCopy, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -713,18 +767,21 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     """`regulatory_compliance.bundles(Sid).evaluations`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesEvaluationsContext:
         return AsyncRegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
 
     async def create(self) -> m.Evaluation:
         """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateEvaluation)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
         """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -733,6 +790,7 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     ) -> AsyncIterator[m.Evaluation]:
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -740,6 +798,7 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Evaluation]]:
         """Iterate over the pages of evaluations, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     async def page(
@@ -748,6 +807,7 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     ) -> AsyncPage[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEvaluation, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -755,9 +815,11 @@ class AsyncRegulatoryComplianceBundlesEvaluationsContext(AsyncResource):
     """`regulatory_compliance.bundles(Sid).evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.Evaluation:
         """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEvaluation)
 
 
@@ -765,12 +827,14 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     """`regulatory_compliance.bundles(Sid).item_assignments`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceBundlesItemAssignmentsContext:
         return AsyncRegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
 
     async def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
         """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateItemAssignment, {"ObjectSid": object_sid}, extra_params)
 
     async def list(
@@ -778,6 +842,7 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return await self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -786,6 +851,7 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> AsyncIterator[m.ItemAssignment]:
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -793,6 +859,7 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ItemAssignment]]:
         """Iterate over the pages of item assignments, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     async def page(
@@ -801,6 +868,7 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> AsyncPage[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListItemAssignment, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -810,13 +878,16 @@ class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
     """`regulatory_compliance.bundles(Sid).item_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ItemAssignment:
         """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchItemAssignment)
 
 
@@ -824,9 +895,11 @@ class AsyncRegulatoryComplianceBundlesReplaceItems(AsyncResource):
     """`regulatory_compliance.bundles(Sid).replace_items`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ReplaceItems"
 
     async def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
         """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateReplaceItems, {"FromBundleSid": from_bundle_sid}, extra_params)
 
 
@@ -834,6 +907,7 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     """`regulatory_compliance.end_user_types`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUserTypes"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceEndUserTypesContext:
         return AsyncRegulatoryComplianceEndUserTypesContext(self._client, (*self._ids, sid))
@@ -842,6 +916,7 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -850,12 +925,14 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     ) -> AsyncIterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     async def page(
@@ -864,6 +941,7 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     ) -> AsyncPage[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -871,9 +949,11 @@ class AsyncRegulatoryComplianceEndUserTypesContext(AsyncResource):
     """`regulatory_compliance.end_user_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUserTypes/{0}"
 
     async def fetch(self) -> m.EndUserType:
         """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEndUserType)
 
 
@@ -881,6 +961,7 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     """`regulatory_compliance.end_users`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUsers"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceEndUsersContext:
         return AsyncRegulatoryComplianceEndUsersContext(self._client, (*self._ids, sid))
@@ -890,6 +971,7 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Create an end user: POST /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
         )
@@ -898,6 +980,7 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -905,12 +988,14 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -919,6 +1004,7 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> AsyncPage[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -926,13 +1012,16 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
     """`regulatory_compliance.end_users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUsers/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEndUser)
 
     async def update(
@@ -940,6 +1029,7 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -949,6 +1039,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     """`regulatory_compliance.regulations`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Regulations"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceRegulationsContext:
         return AsyncRegulatoryComplianceRegulationsContext(self._client, (*self._ids, sid))
@@ -959,6 +1050,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Regulation]:
         """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRegulation,
             {
@@ -975,6 +1067,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     ) -> AsyncIterator[m.Regulation]:
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRegulation,
             {
@@ -990,6 +1083,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Regulation]]:
         """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRegulation,
             {
@@ -1007,6 +1101,7 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     ) -> AsyncPage[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRegulation,
             {
@@ -1021,11 +1116,13 @@ class AsyncRegulatoryComplianceRegulationsContext(AsyncResource):
     """`regulatory_compliance.regulations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Regulations/{0}"
 
     async def fetch(
         self, *, include_constraints: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Regulation:
         """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRegulation, {"IncludeConstraints": include_constraints}, extra_params)
 
 
@@ -1033,6 +1130,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     """`regulatory_compliance.supporting_document_types`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceSupportingDocumentTypesContext:
         return AsyncRegulatoryComplianceSupportingDocumentTypesContext(self._client, (*self._ids, sid))
@@ -1042,6 +1140,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1050,6 +1149,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     ) -> AsyncIterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1057,6 +1157,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1065,6 +1166,7 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     ) -> AsyncPage[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1074,9 +1176,11 @@ class AsyncRegulatoryComplianceSupportingDocumentTypesContext(AsyncResource):
     """`regulatory_compliance.supporting_document_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes/{0}"
 
     async def fetch(self) -> m.SupportingDocumentType:
         """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocumentType)
 
 
@@ -1084,6 +1188,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     """`regulatory_compliance.supporting_documents`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocuments"
 
     def __call__(self, sid: str | None) -> AsyncRegulatoryComplianceSupportingDocumentsContext:
         return AsyncRegulatoryComplianceSupportingDocumentsContext(self._client, (*self._ids, sid))
@@ -1093,6 +1198,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
             extra_params,
@@ -1102,6 +1208,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1110,6 +1217,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> AsyncIterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1117,6 +1225,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1125,6 +1234,7 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> AsyncPage[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1134,13 +1244,16 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
     """`regulatory_compliance.supporting_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocuments/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocument)
 
     async def update(
@@ -1148,6 +1261,7 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import numbers_v3 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class AsyncNumbersV3(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> AsyncHostedNumberOrders:
         return AsyncHostedNumberOrders(self._client, self._ids)
 
@@ -28,6 +28,7 @@ class AsyncHostedNumberOrders(AsyncResource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v3/HostedNumbers/HostedNumberOrders"
 
     async def create(
         self, phone_number: str, sms_capability: bool, *, account_sid: str | None = None,
@@ -40,6 +41,7 @@ class AsyncHostedNumberOrders(AsyncResource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /v3/HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import oauth_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ class AsyncOauthV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> AsyncAuthorize:
         return AsyncAuthorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> AsyncToken:
         return AsyncToken(self._client, self._ids)
 
@@ -32,12 +32,14 @@ class AsyncAuthorize(AsyncResource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v1/authorize"
 
     async def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchAuthorize,
             {
@@ -52,6 +54,7 @@ class AsyncToken(AsyncResource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     async def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -59,6 +62,7 @@ class AsyncToken(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateToken,
             {

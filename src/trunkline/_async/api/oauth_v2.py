@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import oauth_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ class AsyncOauthV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> AsyncAuthorize:
         return AsyncAuthorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> AsyncToken:
         return AsyncToken(self._client, self._ids)
 
@@ -32,12 +32,14 @@ class AsyncAuthorize(AsyncResource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v2/authorize"
 
     async def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the oauth2 authorize: GET /v2/authorize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchOauth2Authorize,
             {
@@ -52,6 +54,7 @@ class AsyncToken(AsyncResource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v2/token"
 
     async def create(
         self, *, account_sid: str | None = None, grant_type: str | None = None, client_id: str | None = None,
@@ -60,6 +63,7 @@ class AsyncToken(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateOauth2Token,
             {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import preview as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class AsyncPreviewHostedNumbers(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorization_documents(self) -> AsyncHostedNumbersAuthorizationDocuments:
         return AsyncHostedNumbersAuthorizationDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> AsyncHostedNumbersHostedNumberOrders:
         return AsyncHostedNumbersHostedNumberOrders(self._client, self._ids)
 
@@ -35,6 +35,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     """`authorization_documents`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments"
 
     def __call__(self, sid: str | None) -> AsyncHostedNumbersAuthorizationDocumentsContext:
         return AsyncHostedNumbersAuthorizationDocumentsContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersAuthorizationDocument,
             {
@@ -59,6 +61,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size,
@@ -71,6 +74,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> AsyncIterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size, prefetch,
@@ -82,6 +86,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size,
@@ -94,6 +99,7 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -104,13 +110,15 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
     """`authorization_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments/{0}"
 
-    @property
+    @accessor
     def dependent_hosted_number_orders(self) -> AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders:
         return AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     async def fetch(self) -> m.AuthorizationDocument:
         """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumbersAuthorizationDocument)
 
     async def update(
@@ -120,6 +128,7 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumbersAuthorizationDocument,
             {
@@ -135,6 +144,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     """`authorization_documents(Sid).dependent_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments/{0}/DependentHostedNumberOrders"
 
     async def list(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
@@ -143,6 +153,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -160,6 +171,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -176,6 +188,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -193,6 +206,7 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -207,6 +221,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/HostedNumberOrders"
 
     def __call__(self, sid: str | None) -> AsyncHostedNumbersHostedNumberOrdersContext:
         return AsyncHostedNumbersHostedNumberOrdersContext(self._client, (*self._ids, sid))
@@ -222,6 +237,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {
@@ -241,6 +257,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -258,6 +275,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -273,6 +291,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -290,6 +309,7 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -304,13 +324,16 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
     """`hosted_number_orders(Sid)`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/HostedNumberOrders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumbersHostedNumberOrder)
 
     async def update(
@@ -322,6 +345,7 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumbersHostedNumberOrder,
             {
@@ -338,11 +362,11 @@ class AsyncPreviewMarketplace(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def available_add_ons(self) -> AsyncMarketplaceAvailableAddOns:
         return AsyncMarketplaceAvailableAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def installed_add_ons(self) -> AsyncMarketplaceInstalledAddOns:
         return AsyncMarketplaceInstalledAddOns(self._client, self._ids)
 
@@ -351,6 +375,7 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     """`available_add_ons`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns"
 
     def __call__(self, sid: str | None) -> AsyncMarketplaceAvailableAddOnsContext:
         return AsyncMarketplaceAvailableAddOnsContext(self._client, (*self._ids, sid))
@@ -359,6 +384,7 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -367,12 +393,14 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     ) -> AsyncIterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     async def page(
@@ -381,6 +409,7 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -390,13 +419,15 @@ class AsyncMarketplaceAvailableAddOnsContext(AsyncResource):
     """`available_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> AsyncMarketplaceAvailableAddOnsExtensions:
         return AsyncMarketplaceAvailableAddOnsExtensions(self._client, self._ids)
 
     async def fetch(self) -> m.AvailableAddOn:
         """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceAvailableAddOn)
 
 
@@ -404,6 +435,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     """`available_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> AsyncMarketplaceAvailableAddOnsExtensionsContext:
         return AsyncMarketplaceAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -413,6 +445,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -421,6 +454,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -428,6 +462,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     async def page(
@@ -436,6 +471,7 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -446,10 +482,12 @@ class AsyncMarketplaceAvailableAddOnsExtensionsContext(AsyncResource):
     """`available_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the marketplace available add on extension:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceAvailableAddOnExtension)
 
 
@@ -457,6 +495,7 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     """`installed_add_ons`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns"
 
     def __call__(self, sid: str | None) -> AsyncMarketplaceInstalledAddOnsContext:
         return AsyncMarketplaceInstalledAddOnsContext(self._client, (*self._ids, sid))
@@ -466,6 +505,7 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create a marketplace installed add on: POST /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMarketplaceInstalledAddOn,
             {
@@ -479,6 +519,7 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -487,12 +528,14 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     ) -> AsyncIterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     async def page(
@@ -501,6 +544,7 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -510,17 +554,20 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
     """`installed_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> AsyncMarketplaceInstalledAddOnsExtensions:
         return AsyncMarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
         """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceInstalledAddOn)
 
     async def update(
@@ -528,6 +575,7 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMarketplaceInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name},
             extra_params,
@@ -538,6 +586,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     """`installed_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> AsyncMarketplaceInstalledAddOnsExtensionsContext:
         return AsyncMarketplaceInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -547,6 +596,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -555,6 +605,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -562,6 +613,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     async def page(
@@ -570,6 +622,7 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -580,10 +633,12 @@ class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
     """`installed_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the marketplace installed add on extension:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceInstalledAddOnExtension)
 
     async def update(
@@ -591,6 +646,7 @@ class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
         POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateMarketplaceInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
 
@@ -599,15 +655,15 @@ class AsyncPreviewWireless(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def commands(self) -> AsyncWirelessCommands:
         return AsyncWirelessCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_plans(self) -> AsyncWirelessRatePlans:
         return AsyncWirelessRatePlans(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> AsyncWirelessSims:
         return AsyncWirelessSims(self._client, self._ids)
 
@@ -616,6 +672,7 @@ class AsyncWirelessCommands(AsyncResource):
     """`commands`"""
 
     __slots__ = ()
+    _path = "/wireless/Commands"
 
     def __call__(self, sid: str | None) -> AsyncWirelessCommandsContext:
         return AsyncWirelessCommandsContext(self._client, (*self._ids, sid))
@@ -626,6 +683,7 @@ class AsyncWirelessCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Command:
         """Create a wireless command: POST /wireless/Commands."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWirelessCommand,
             {
@@ -641,6 +699,7 @@ class AsyncWirelessCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Command]:
         """List the commands, all or up to `limit`: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -652,6 +711,7 @@ class AsyncWirelessCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Command]:
         """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size, prefetch,
@@ -663,6 +723,7 @@ class AsyncWirelessCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Command]]:
         """Iterate over the pages of commands, one request a step: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -674,6 +735,7 @@ class AsyncWirelessCommands(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Command]:
         """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, page_size, page_number, page_token, target_url,
@@ -684,9 +746,11 @@ class AsyncWirelessCommandsContext(AsyncResource):
     """`commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/Commands/{0}"
 
     async def fetch(self) -> m.Command:
         """Fetch the wireless command: GET /wireless/Commands/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWirelessCommand)
 
 
@@ -694,6 +758,7 @@ class AsyncWirelessRatePlans(AsyncResource):
     """`rate_plans`"""
 
     __slots__ = ()
+    _path = "/wireless/RatePlans"
 
     def __call__(self, sid: str | None) -> AsyncWirelessRatePlansContext:
         return AsyncWirelessRatePlansContext(self._client, (*self._ids, sid))
@@ -706,6 +771,7 @@ class AsyncWirelessRatePlans(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Create a wireless rate plan: POST /wireless/RatePlans."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWirelessRatePlan,
             {
@@ -721,6 +787,7 @@ class AsyncWirelessRatePlans(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RatePlan]:
         """List the rate plans, all or up to `limit`: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return await self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
@@ -728,12 +795,14 @@ class AsyncWirelessRatePlans(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RatePlan]:
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RatePlan]]:
         """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     async def page(
@@ -741,6 +810,7 @@ class AsyncWirelessRatePlans(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RatePlan]:
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessRatePlan, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -750,13 +820,16 @@ class AsyncWirelessRatePlansContext(AsyncResource):
     """`rate_plans(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/RatePlans/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RatePlan:
         """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWirelessRatePlan)
 
     async def update(
@@ -764,6 +837,7 @@ class AsyncWirelessRatePlansContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWirelessRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
         )
@@ -773,6 +847,7 @@ class AsyncWirelessSims(AsyncResource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims"
 
     def __call__(self, sid: str | None) -> AsyncWirelessSimsContext:
         return AsyncWirelessSimsContext(self._client, (*self._ids, sid))
@@ -783,6 +858,7 @@ class AsyncWirelessSims(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sim]:
         """List the sims, all or up to `limit`: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListWirelessSim,
             {
@@ -798,6 +874,7 @@ class AsyncWirelessSims(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sim]:
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessSim,
             {
@@ -813,6 +890,7 @@ class AsyncWirelessSims(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Sim]]:
         """Iterate over the pages of sims, one request a step: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessSim,
             {
@@ -829,6 +907,7 @@ class AsyncWirelessSims(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sim]:
         """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessSim,
             {
@@ -843,13 +922,15 @@ class AsyncWirelessSimsContext(AsyncResource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims/{0}"
 
-    @property
+    @accessor
     def usage(self) -> AsyncWirelessSimsUsage:
         return AsyncWirelessSimsUsage(self._client, self._ids)
 
     async def fetch(self) -> m.Sim:
         """Fetch the wireless sim: GET /wireless/Sims/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWirelessSim)
 
     async def update(
@@ -863,6 +944,7 @@ class AsyncWirelessSimsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the wireless sim: POST /wireless/Sims/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWirelessSim,
             {
@@ -881,6 +963,7 @@ class AsyncWirelessSimsUsage(AsyncResource):
     """`sims(Sid).usage`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims/{0}/Usage"
 
     def __call__(self) -> AsyncWirelessSimsUsage:
         return self
@@ -889,4 +972,5 @@ class AsyncWirelessSimsUsage(AsyncResource):
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
         """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWirelessUsage, {"End": end, "Start": start}, extra_params)

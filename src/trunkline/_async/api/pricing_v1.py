@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import pricing_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ class AsyncPricingV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def messaging(self) -> AsyncMessaging:
         return AsyncMessaging(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncPhoneNumbers:
         return AsyncPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def voice(self) -> AsyncVoice:
         return AsyncVoice(self._client, self._ids)
 
@@ -39,7 +39,7 @@ class AsyncMessaging(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> AsyncMessagingCountries:
         return AsyncMessagingCountries(self._client, self._ids)
 
@@ -48,6 +48,7 @@ class AsyncMessagingCountries(AsyncResource):
     """`messaging.countries`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/Countries"
 
     def __call__(self, iso_country: str | None) -> AsyncMessagingCountriesContext:
         return AsyncMessagingCountriesContext(self._client, (*self._ids, iso_country))
@@ -56,6 +57,7 @@ class AsyncMessagingCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingCountry]:
         """List the countries, all or up to `limit`: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -63,12 +65,14 @@ class AsyncMessagingCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessagingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.MessagingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -76,6 +80,7 @@ class AsyncMessagingCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.MessagingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessagingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -85,9 +90,11 @@ class AsyncMessagingCountriesContext(AsyncResource):
     """`messaging.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/Countries/{0}"
 
     async def fetch(self) -> m.MessagingCountryInstance:
         """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessagingCountry)
 
 
@@ -96,7 +103,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> AsyncPhoneNumbersCountries:
         return AsyncPhoneNumbersCountries(self._client, self._ids)
 
@@ -105,6 +112,7 @@ class AsyncPhoneNumbersCountries(AsyncResource):
     """`phone_numbers.countries`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/Countries"
 
     def __call__(self, iso_country: str | None) -> AsyncPhoneNumbersCountriesContext:
         return AsyncPhoneNumbersCountriesContext(self._client, (*self._ids, iso_country))
@@ -113,6 +121,7 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumberCountry]:
         """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -120,12 +129,14 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumberCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumberCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -133,6 +144,7 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PhoneNumberCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListPhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -142,9 +154,11 @@ class AsyncPhoneNumbersCountriesContext(AsyncResource):
     """`phone_numbers.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/Countries/{0}"
 
     async def fetch(self) -> m.PhoneNumberCountryInstance:
         """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumberCountry)
 
 
@@ -153,11 +167,11 @@ class AsyncVoice(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> AsyncVoiceCountries:
         return AsyncVoiceCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> AsyncVoiceNumbers:
         return AsyncVoiceNumbers(self._client, self._ids)
 
@@ -166,6 +180,7 @@ class AsyncVoiceCountries(AsyncResource):
     """`voice.countries`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Countries"
 
     def __call__(self, iso_country: str | None) -> AsyncVoiceCountriesContext:
         return AsyncVoiceCountriesContext(self._client, (*self._ids, iso_country))
@@ -174,6 +189,7 @@ class AsyncVoiceCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return await self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -181,12 +197,14 @@ class AsyncVoiceCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -194,6 +212,7 @@ class AsyncVoiceCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return await self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -201,9 +220,11 @@ class AsyncVoiceCountriesContext(AsyncResource):
     """`voice.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Countries/{0}"
 
     async def fetch(self) -> m.VoiceCountryInstance:
         """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVoiceCountry)
 
 
@@ -220,7 +241,9 @@ class AsyncVoiceNumbersContext(AsyncResource):
     """`voice.numbers(Number)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Numbers/{0*}"
 
     async def fetch(self) -> m.VoiceNumber:
         """Fetch the voice number: GET /v1/Voice/Numbers/{Number}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVoiceNumber)

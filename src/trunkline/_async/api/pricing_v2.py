@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import pricing_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ class AsyncPricingV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> AsyncCountries:
         return AsyncCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> AsyncNumbers:
         return AsyncNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def voice(self) -> AsyncVoice:
         return AsyncVoice(self._client, self._ids)
 
@@ -38,6 +38,7 @@ class AsyncCountries(AsyncResource):
     """`countries`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Countries"
 
     def __call__(self, iso_country: str | None) -> AsyncCountriesContext:
         return AsyncCountriesContext(self._client, (*self._ids, iso_country))
@@ -46,6 +47,7 @@ class AsyncCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrunkingCountry]:
         """List the countries, all or up to `limit`: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return await self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -53,12 +55,14 @@ class AsyncCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrunkingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TrunkingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -66,6 +70,7 @@ class AsyncCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrunkingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTrunkingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -75,9 +80,11 @@ class AsyncCountriesContext(AsyncResource):
     """`countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Countries/{0}"
 
     async def fetch(self) -> m.TrunkingCountryInstance:
         """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrunkingCountry)
 
 
@@ -94,11 +101,13 @@ class AsyncNumbersContext(AsyncResource):
     """`numbers(DestinationNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Numbers/{0*}"
 
     async def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrunkingNumber:
         """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrunkingNumber, {"OriginationNumber": origination_number}, extra_params)
 
 
@@ -107,11 +116,11 @@ class AsyncVoice(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> AsyncVoiceCountries:
         return AsyncVoiceCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> AsyncVoiceNumbers:
         return AsyncVoiceNumbers(self._client, self._ids)
 
@@ -120,6 +129,7 @@ class AsyncVoiceCountries(AsyncResource):
     """`voice.countries`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Countries"
 
     def __call__(self, iso_country: str | None) -> AsyncVoiceCountriesContext:
         return AsyncVoiceCountriesContext(self._client, (*self._ids, iso_country))
@@ -128,6 +138,7 @@ class AsyncVoiceCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return await self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -135,12 +146,14 @@ class AsyncVoiceCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     async def page(
@@ -148,6 +161,7 @@ class AsyncVoiceCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return await self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -155,9 +169,11 @@ class AsyncVoiceCountriesContext(AsyncResource):
     """`voice.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Countries/{0}"
 
     async def fetch(self) -> m.VoiceCountryInstance:
         """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVoiceCountry)
 
 
@@ -174,9 +190,11 @@ class AsyncVoiceNumbersContext(AsyncResource):
     """`voice.numbers(DestinationNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Numbers/{0*}"
 
     async def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceNumber:
         """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVoiceNumber, {"OriginationNumber": origination_number}, extra_params)

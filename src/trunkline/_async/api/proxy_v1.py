@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import proxy_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class AsyncProxyV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -32,6 +32,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -47,6 +48,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -65,6 +67,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -75,6 +78,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -84,6 +88,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -94,6 +99,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -101,12 +107,13 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncServicesPhoneNumbers:
         return AsyncServicesPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def sessions(self) -> AsyncServicesSessions:
         return AsyncServicesSessions(self._client, self._ids)
 
@@ -115,6 +122,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -122,6 +130,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -135,6 +144,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -151,6 +161,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     """`services(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> AsyncServicesPhoneNumbersContext:
         return AsyncServicesPhoneNumbersContext(self._client, (*self._ids, sid))
@@ -160,6 +171,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreatePhoneNumber, {"Sid": sid, "PhoneNumber": phone_number, "IsReserved": is_reserved}, extra_params,
         )
@@ -168,6 +180,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -176,12 +189,14 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     async def page(
@@ -190,6 +205,7 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -197,19 +213,23 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     """`services(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
     async def update(
         self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdatePhoneNumber, {"IsReserved": is_reserved}, extra_params)
 
 
@@ -217,6 +237,7 @@ class AsyncServicesSessions(AsyncResource):
     """`services(Sid).sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions"
 
     def __call__(self, sid: str | None) -> AsyncServicesSessionsContext:
         return AsyncServicesSessionsContext(self._client, (*self._ids, sid))
@@ -231,6 +252,7 @@ class AsyncServicesSessions(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSession,
             {
@@ -247,6 +269,7 @@ class AsyncServicesSessions(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListSession, {}, extra_params, limit, page_size)
 
     def stream(
@@ -257,6 +280,7 @@ class AsyncServicesSessions(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -266,6 +290,7 @@ class AsyncServicesSessions(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSession, {}, extra_params, limit, page_size)
 
     async def page(
@@ -277,6 +302,7 @@ class AsyncServicesSessions(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListSession, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -284,12 +310,13 @@ class AsyncServicesSessionsContext(AsyncResource):
     """`services(Sid).sessions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}"
 
-    @property
+    @accessor
     def interactions(self) -> AsyncServicesSessionsInteractions:
         return AsyncServicesSessionsInteractions(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> AsyncServicesSessionsParticipants:
         return AsyncServicesSessionsParticipants(self._client, self._ids)
 
@@ -298,6 +325,7 @@ class AsyncServicesSessionsContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteSession, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Session:
@@ -305,6 +333,7 @@ class AsyncServicesSessionsContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSession)
 
     async def update(
@@ -315,6 +344,7 @@ class AsyncServicesSessionsContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSession, {"DateExpiry": date_expiry, "Ttl": ttl, "Status": status}, extra_params,
         )
@@ -324,6 +354,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     """`services(Sid).sessions(Sid).interactions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Interactions"
 
     def __call__(self, sid: str | None) -> AsyncServicesSessionsInteractionsContext:
         return AsyncServicesSessionsInteractionsContext(self._client, (*self._ids, sid))
@@ -333,6 +364,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     ) -> List[m.Interaction]:
         """List the interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -341,6 +373,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     ) -> AsyncIterator[m.Interaction]:
         """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -348,6 +381,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Interaction]]:
         """Iterate over the pages of interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     async def page(
@@ -356,6 +390,7 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     ) -> AsyncPage[m.Interaction]:
         """Fetch one page of interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListInteraction, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -363,13 +398,16 @@ class AsyncServicesSessionsInteractionsContext(AsyncResource):
     """`services(Sid).sessions(Sid).interactions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Interactions/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchInteraction)
 
 
@@ -377,6 +415,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
     """`services(Sid).sessions(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants"
 
     def __call__(self, sid: str | None) -> AsyncServicesSessionsParticipantsContext:
         return AsyncServicesSessionsParticipantsContext(self._client, (*self._ids, sid))
@@ -389,6 +428,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateParticipant,
             {
@@ -406,6 +446,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -417,6 +458,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -427,6 +469,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     async def page(
@@ -438,6 +481,7 @@ class AsyncServicesSessionsParticipants(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListParticipant, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -445,8 +489,9 @@ class AsyncServicesSessionsParticipantsContext(AsyncResource):
     """`services(Sid).sessions(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}"
 
-    @property
+    @accessor
     def message_interactions(self) -> AsyncServicesSessionsParticipantsMessageInteractions:
         return AsyncServicesSessionsParticipantsMessageInteractions(self._client, self._ids)
 
@@ -455,6 +500,7 @@ class AsyncServicesSessionsParticipantsContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Participant:
@@ -462,6 +508,7 @@ class AsyncServicesSessionsParticipantsContext(AsyncResource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchParticipant)
 
 
@@ -469,6 +516,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     """`services(Sid).sessions(Sid).participants(Sid).message_interactions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}/MessageInteractions"
 
     def __call__(self, sid: str | None) -> AsyncServicesSessionsParticipantsMessageInteractionsContext:
         return AsyncServicesSessionsParticipantsMessageInteractionsContext(self._client, (*self._ids, sid))
@@ -479,6 +527,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> m.MessageInteraction:
         """Create a message interaction:
         POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateMessageInteraction, {"Body": body, "MediaUrl": media_url}, extra_params)
 
     async def list(
@@ -486,6 +535,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> List[m.MessageInteraction]:
         """List the message interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -494,6 +544,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> AsyncIterator[m.MessageInteraction]:
         """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -501,6 +552,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.MessageInteraction]]:
         """Iterate over the pages of message interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     async def page(
@@ -509,6 +561,7 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> AsyncPage[m.MessageInteraction]:
         """Fetch one page of message interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessageInteraction, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -518,8 +571,10 @@ class AsyncServicesSessionsParticipantsMessageInteractionsContext(AsyncResource)
     """`services(Sid).sessions(Sid).participants(Sid).message_interactions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}/MessageInteractions/{3}"
 
     async def fetch(self) -> m.MessageInteraction:
         """Fetch the message interaction:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessageInteraction)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import routes_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,15 +19,15 @@ class AsyncRoutesV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncPhoneNumbers:
         return AsyncPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def sip_domains(self) -> AsyncSipDomains:
         return AsyncSipDomains(self._client, self._ids)
 
-    @property
+    @accessor
     def trunks(self) -> AsyncTrunks:
         return AsyncTrunks(self._client, self._ids)
 
@@ -45,9 +45,11 @@ class AsyncPhoneNumbersContext(AsyncResource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{0*}"
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
     async def update(
@@ -55,6 +57,7 @@ class AsyncPhoneNumbersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePhoneNumber, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )
@@ -73,9 +76,11 @@ class AsyncSipDomainsContext(AsyncResource):
     """`sip_domains(SipDomain)`"""
 
     __slots__ = ()
+    _path = "/v2/SipDomains/{0}"
 
     async def fetch(self) -> m.SipDomain:
         """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSipDomain)
 
     async def update(
@@ -83,6 +88,7 @@ class AsyncSipDomainsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipDomain:
         """Update the sip domain: POST /v2/SipDomains/{SipDomain}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSipDomain, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )
@@ -101,9 +107,11 @@ class AsyncTrunksContext(AsyncResource):
     """`trunks(SipTrunkDomain)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunks/{0}"
 
     async def fetch(self) -> m.Trunks:
         """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrunks)
 
     async def update(
@@ -111,6 +119,7 @@ class AsyncTrunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunks:
         """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTrunks, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )

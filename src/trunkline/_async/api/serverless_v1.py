@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import serverless_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AsyncServerlessV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -40,6 +41,7 @@ class AsyncServices(AsyncResource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -53,6 +55,7 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -60,12 +63,14 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -73,6 +78,7 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -80,29 +86,32 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def assets(self) -> AsyncServicesAssets:
         return AsyncServicesAssets(self._client, self._ids)
 
-    @property
+    @accessor
     def builds(self) -> AsyncServicesBuilds:
         return AsyncServicesBuilds(self._client, self._ids)
 
-    @property
+    @accessor
     def environments(self) -> AsyncServicesEnvironments:
         return AsyncServicesEnvironments(self._client, self._ids)
 
-    @property
+    @accessor
     def functions(self) -> AsyncServicesFunctions:
         return AsyncServicesFunctions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -110,6 +119,7 @@ class AsyncServicesContext(AsyncResource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {"IncludeCredentials": include_credentials, "FriendlyName": friendly_name, "UiEditable": ui_editable},
@@ -121,18 +131,21 @@ class AsyncServicesAssets(AsyncResource):
     """`services(Sid).assets`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets"
 
     def __call__(self, sid: str | None) -> AsyncServicesAssetsContext:
         return AsyncServicesAssetsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Create an asset: POST /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateAsset, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
         """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
     def stream(
@@ -140,12 +153,14 @@ class AsyncServicesAssets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Asset]:
         """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Asset]]:
         """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAsset, {}, extra_params, limit, page_size)
 
     async def page(
@@ -153,6 +168,7 @@ class AsyncServicesAssets(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Asset]:
         """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return await self._page(ops.ListAsset, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -160,21 +176,25 @@ class AsyncServicesAssetsContext(AsyncResource):
     """`services(Sid).assets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}"
 
-    @property
+    @accessor
     def asset_versions(self) -> AsyncServicesAssetsAssetVersions:
         return AsyncServicesAssetsAssetVersions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Asset:
         """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAsset)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateAsset, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -182,6 +202,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     """`services(Sid).assets(Sid).asset_versions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}/Versions"
 
     def __call__(self, sid: str | None) -> AsyncServicesAssetsAssetVersionsContext:
         return AsyncServicesAssetsAssetVersionsContext(self._client, (*self._ids, sid))
@@ -190,6 +211,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AssetVersion]:
         """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -198,6 +220,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     ) -> AsyncIterator[m.AssetVersion]:
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -205,6 +228,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AssetVersion]]:
         """Iterate over the pages of asset versions, one request a step:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     async def page(
@@ -213,6 +237,7 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     ) -> AsyncPage[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListAssetVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -220,9 +245,11 @@ class AsyncServicesAssetsAssetVersionsContext(AsyncResource):
     """`services(Sid).assets(Sid).asset_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}/Versions/{2}"
 
     async def fetch(self) -> m.AssetVersion:
         """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAssetVersion)
 
 
@@ -230,6 +257,7 @@ class AsyncServicesBuilds(AsyncResource):
     """`services(Sid).builds`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds"
 
     def __call__(self, sid: str | None) -> AsyncServicesBuildsContext:
         return AsyncServicesBuildsContext(self._client, (*self._ids, sid))
@@ -240,6 +268,7 @@ class AsyncServicesBuilds(AsyncResource):
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
         """Create a build: POST /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateBuild,
             {
@@ -253,6 +282,7 @@ class AsyncServicesBuilds(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Build]:
         """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return await self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
     def stream(
@@ -260,12 +290,14 @@ class AsyncServicesBuilds(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Build]:
         """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Build]]:
         """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBuild, {}, extra_params, limit, page_size)
 
     async def page(
@@ -273,6 +305,7 @@ class AsyncServicesBuilds(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Build]:
         """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return await self._page(ops.ListBuild, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -280,17 +313,20 @@ class AsyncServicesBuildsContext(AsyncResource):
     """`services(Sid).builds(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds/{1}"
 
-    @property
+    @accessor
     def build_status(self) -> AsyncServicesBuildsBuildStatus:
         return AsyncServicesBuildsBuildStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Build:
         """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBuild)
 
 
@@ -298,12 +334,14 @@ class AsyncServicesBuildsBuildStatus(AsyncResource):
     """`services(Sid).builds(Sid).build_status`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds/{1}/Status"
 
     def __call__(self) -> AsyncServicesBuildsBuildStatus:
         return self
 
     async def fetch(self) -> m.BuildStatus:
         """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBuildStatus)
 
 
@@ -311,6 +349,7 @@ class AsyncServicesEnvironments(AsyncResource):
     """`services(Sid).environments`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments"
 
     def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsContext:
         return AsyncServicesEnvironmentsContext(self._client, (*self._ids, sid))
@@ -319,6 +358,7 @@ class AsyncServicesEnvironments(AsyncResource):
         self, unique_name: str, *, domain_suffix: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Environment:
         """Create an environment: POST /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateEnvironment, {"UniqueName": unique_name, "DomainSuffix": domain_suffix}, extra_params,
         )
@@ -327,6 +367,7 @@ class AsyncServicesEnvironments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
         """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -335,12 +376,14 @@ class AsyncServicesEnvironments(AsyncResource):
     ) -> AsyncIterator[m.Environment]:
         """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Environment]]:
         """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     async def page(
@@ -349,6 +392,7 @@ class AsyncServicesEnvironments(AsyncResource):
     ) -> AsyncPage[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEnvironment, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -356,25 +400,28 @@ class AsyncServicesEnvironmentsContext(AsyncResource):
     """`services(Sid).environments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}"
 
-    @property
+    @accessor
     def deployments(self) -> AsyncServicesEnvironmentsDeployments:
         return AsyncServicesEnvironmentsDeployments(self._client, self._ids)
 
-    @property
+    @accessor
     def logs(self) -> AsyncServicesEnvironmentsLogs:
         return AsyncServicesEnvironmentsLogs(self._client, self._ids)
 
-    @property
+    @accessor
     def variables(self) -> AsyncServicesEnvironmentsVariables:
         return AsyncServicesEnvironmentsVariables(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Environment:
         """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEnvironment)
 
 
@@ -382,6 +429,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     """`services(Sid).environments(Sid).deployments`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Deployments"
 
     def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsDeploymentsContext:
         return AsyncServicesEnvironmentsDeploymentsContext(self._client, (*self._ids, sid))
@@ -391,6 +439,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deployment:
         """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateDeployment, {"BuildSid": build_sid, "IsPlugin": is_plugin}, extra_params)
 
     async def list(
@@ -398,6 +447,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -406,6 +456,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> AsyncIterator[m.Deployment]:
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -413,6 +464,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Deployment]]:
         """Iterate over the pages of deployments, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     async def page(
@@ -421,6 +473,7 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> AsyncPage[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return await self._page(ops.ListDeployment, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -428,9 +481,11 @@ class AsyncServicesEnvironmentsDeploymentsContext(AsyncResource):
     """`services(Sid).environments(Sid).deployments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Deployments/{2}"
 
     async def fetch(self) -> m.Deployment:
         """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDeployment)
 
 
@@ -438,6 +493,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     """`services(Sid).environments(Sid).logs`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Logs"
 
     def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsLogsContext:
         return AsyncServicesEnvironmentsLogsContext(self._client, (*self._ids, sid))
@@ -448,6 +504,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
         """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size,
@@ -460,6 +517,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     ) -> AsyncIterator[m.Log]:
         """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size, prefetch,
@@ -472,6 +530,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Log]]:
         """Iterate over the pages of logs, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size,
@@ -484,6 +543,7 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     ) -> AsyncPage[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -494,9 +554,11 @@ class AsyncServicesEnvironmentsLogsContext(AsyncResource):
     """`services(Sid).environments(Sid).logs(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Logs/{2}"
 
     async def fetch(self) -> m.Log:
         """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchLog)
 
 
@@ -504,12 +566,14 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     """`services(Sid).environments(Sid).variables`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Variables"
 
     def __call__(self, sid: str | None) -> AsyncServicesEnvironmentsVariablesContext:
         return AsyncServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
 
     async def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
         """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateVariable, {"Key": key, "Value": value}, extra_params)
 
     async def list(
@@ -517,6 +581,7 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return await self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
     def stream(
@@ -525,6 +590,7 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> AsyncIterator[m.Variable]:
         """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -532,6 +598,7 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Variable]]:
         """Iterate over the pages of variables, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVariable, {}, extra_params, limit, page_size)
 
     async def page(
@@ -540,6 +607,7 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> AsyncPage[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return await self._page(ops.ListVariable, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -547,19 +615,23 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
     """`services(Sid).environments(Sid).variables(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Variables/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Variable:
         """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVariable)
 
     async def update(
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
         """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateVariable, {"Key": key, "Value": value}, extra_params)
 
 
@@ -567,18 +639,21 @@ class AsyncServicesFunctions(AsyncResource):
     """`services(Sid).functions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions"
 
     def __call__(self, sid: str | None) -> AsyncServicesFunctionsContext:
         return AsyncServicesFunctionsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Create a function: POST /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateFunction, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
         """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -587,12 +662,14 @@ class AsyncServicesFunctions(AsyncResource):
     ) -> AsyncIterator[m.Function]:
         """Iterate over the functions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Function]]:
         """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFunction, {}, extra_params, limit, page_size)
 
     async def page(
@@ -601,6 +678,7 @@ class AsyncServicesFunctions(AsyncResource):
     ) -> AsyncPage[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFunction, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -608,21 +686,25 @@ class AsyncServicesFunctionsContext(AsyncResource):
     """`services(Sid).functions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}"
 
-    @property
+    @accessor
     def function_versions(self) -> AsyncServicesFunctionsFunctionVersions:
         return AsyncServicesFunctionsFunctionVersions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Function:
         """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFunction)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateFunction, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -630,6 +712,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     """`services(Sid).functions(Sid).function_versions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions"
 
     def __call__(self, sid: str | None) -> AsyncServicesFunctionsFunctionVersionsContext:
         return AsyncServicesFunctionsFunctionVersionsContext(self._client, (*self._ids, sid))
@@ -639,6 +722,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     ) -> List[m.FunctionVersion]:
         """List the function versions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -647,6 +731,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     ) -> AsyncIterator[m.FunctionVersion]:
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -654,6 +739,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.FunctionVersion]]:
         """Iterate over the pages of function versions, one request a step:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     async def page(
@@ -662,6 +748,7 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     ) -> AsyncPage[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListFunctionVersion, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -671,13 +758,15 @@ class AsyncServicesFunctionsFunctionVersionsContext(AsyncResource):
     """`services(Sid).functions(Sid).function_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions/{2}"
 
-    @property
+    @accessor
     def function_version_content(self) -> AsyncServicesFunctionsFunctionVersionsFunctionVersionContent:
         return AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(self._client, self._ids)
 
     async def fetch(self) -> m.FunctionVersion:
         """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFunctionVersion)
 
 
@@ -685,6 +774,7 @@ class AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(AsyncResource
     """`services(Sid).functions(Sid).function_versions(Sid).function_version_content`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions/{2}/Content"
 
     def __call__(self) -> AsyncServicesFunctionsFunctionVersionsFunctionVersionContent:
         return self
@@ -692,4 +782,5 @@ class AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(AsyncResource
     async def fetch(self) -> m.FunctionVersionContent:
         """Fetch the function version content:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFunctionVersionContent)

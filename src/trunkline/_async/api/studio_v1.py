@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import studio_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class AsyncStudioV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flows(self) -> AsyncFlows:
         return AsyncFlows(self._client, self._ids)
 
@@ -32,6 +32,7 @@ class AsyncFlows(AsyncResource):
     """`flows`"""
 
     __slots__ = ()
+    _path = "/v1/Flows"
 
     def __call__(self, sid: str | None) -> AsyncFlowsContext:
         return AsyncFlowsContext(self._client, (*self._ids, sid))
@@ -40,6 +41,7 @@ class AsyncFlows(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v1/Flows."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
@@ -47,12 +49,14 @@ class AsyncFlows(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
     async def page(
@@ -60,6 +64,7 @@ class AsyncFlows(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -67,21 +72,24 @@ class AsyncFlowsContext(AsyncResource):
     """`flows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}"
 
-    @property
+    @accessor
     def engagements(self) -> AsyncFlowsEngagements:
         return AsyncFlowsEngagements(self._client, self._ids)
 
-    @property
+    @accessor
     def executions(self) -> AsyncFlowsExecutions:
         return AsyncFlowsExecutions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v1/Flows/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFlow)
 
 
@@ -89,6 +97,7 @@ class AsyncFlowsEngagements(AsyncResource):
     """`flows(Sid).engagements`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements"
 
     def __call__(self, sid: str | None) -> AsyncFlowsEngagementsContext:
         return AsyncFlowsEngagementsContext(self._client, (*self._ids, sid))
@@ -97,12 +106,14 @@ class AsyncFlowsEngagements(AsyncResource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Engagement:
         """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateEngagement, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
         """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     def stream(
@@ -110,12 +121,14 @@ class AsyncFlowsEngagements(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Engagement]:
         """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Engagement]]:
         """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     async def page(
@@ -124,6 +137,7 @@ class AsyncFlowsEngagements(AsyncResource):
     ) -> AsyncPage[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEngagement, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -131,21 +145,24 @@ class AsyncFlowsEngagementsContext(AsyncResource):
     """`flows(Sid).engagements(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}"
 
-    @property
+    @accessor
     def engagement_context(self) -> AsyncFlowsEngagementsEngagementContext:
         return AsyncFlowsEngagementsEngagementContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> AsyncFlowsEngagementsSteps:
         return AsyncFlowsEngagementsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Engagement:
         """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEngagement)
 
 
@@ -153,12 +170,14 @@ class AsyncFlowsEngagementsEngagementContext(AsyncResource):
     """`flows(Sid).engagements(Sid).engagement_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Context"
 
     def __call__(self) -> AsyncFlowsEngagementsEngagementContext:
         return self
 
     async def fetch(self) -> m.EngagementContext:
         """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEngagementContext)
 
 
@@ -166,6 +185,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     """`flows(Sid).engagements(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps"
 
     def __call__(self, sid: str | None) -> AsyncFlowsEngagementsStepsContext:
         return AsyncFlowsEngagementsStepsContext(self._client, (*self._ids, sid))
@@ -174,6 +194,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Step]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return await self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -182,6 +203,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     ) -> AsyncIterator[m.Step]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -189,6 +211,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Step]]:
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListStep, {}, extra_params, limit, page_size)
 
     async def page(
@@ -197,6 +220,7 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     ) -> AsyncPage[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return await self._page(ops.ListStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -204,13 +228,15 @@ class AsyncFlowsEngagementsStepsContext(AsyncResource):
     """`flows(Sid).engagements(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> AsyncFlowsEngagementsStepsStepContext:
         return AsyncFlowsEngagementsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.Step:
         """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchStep)
 
 
@@ -218,12 +244,14 @@ class AsyncFlowsEngagementsStepsStepContext(AsyncResource):
     """`flows(Sid).engagements(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps/{2}/Context"
 
     def __call__(self) -> AsyncFlowsEngagementsStepsStepContext:
         return self
 
     async def fetch(self) -> m.StepContext:
         """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchStepContext)
 
 
@@ -231,6 +259,7 @@ class AsyncFlowsExecutions(AsyncResource):
     """`flows(Sid).executions`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions"
 
     def __call__(self, sid: str | None) -> AsyncFlowsExecutionsContext:
         return AsyncFlowsExecutionsContext(self._client, (*self._ids, sid))
@@ -239,6 +268,7 @@ class AsyncFlowsExecutions(AsyncResource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Create an execution: POST /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     async def list(
@@ -247,6 +277,7 @@ class AsyncFlowsExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size,
@@ -258,6 +289,7 @@ class AsyncFlowsExecutions(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size, prefetch,
@@ -269,6 +301,7 @@ class AsyncFlowsExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size,
@@ -282,6 +315,7 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -292,27 +326,31 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     """`flows(Sid).executions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}"
 
-    @property
+    @accessor
     def execution_context(self) -> AsyncFlowsExecutionsExecutionContext:
         return AsyncFlowsExecutionsExecutionContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> AsyncFlowsExecutionsSteps:
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecution)
 
     async def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
 
@@ -320,12 +358,14 @@ class AsyncFlowsExecutionsExecutionContext(AsyncResource):
     """`flows(Sid).executions(Sid).execution_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Context"
 
     def __call__(self) -> AsyncFlowsExecutionsExecutionContext:
         return self
 
     async def fetch(self) -> m.ExecutionContext:
         """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionContext)
 
 
@@ -333,6 +373,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     """`flows(Sid).executions(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps"
 
     def __call__(self, sid: str | None) -> AsyncFlowsExecutionsStepsContext:
         return AsyncFlowsExecutionsStepsContext(self._client, (*self._ids, sid))
@@ -341,6 +382,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -349,6 +391,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncIterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -356,6 +399,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     async def page(
@@ -364,6 +408,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return await self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -371,13 +416,15 @@ class AsyncFlowsExecutionsStepsContext(AsyncResource):
     """`flows(Sid).executions(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> AsyncFlowsExecutionsStepsStepContext:
         return AsyncFlowsExecutionsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.ExecutionStep:
         """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStep)
 
 
@@ -385,6 +432,7 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
     """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps/{2}/Context"
 
     def __call__(self) -> AsyncFlowsExecutionsStepsStepContext:
         return self
@@ -392,4 +440,5 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
     async def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStepContext)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import studio_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class AsyncStudioV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flows(self) -> AsyncFlows:
         return AsyncFlows(self._client, self._ids)
 
-    @property
+    @accessor
     def flow_validate(self) -> AsyncFlowValidate:
         return AsyncFlowValidate(self._client, self._ids)
 
@@ -36,6 +36,7 @@ class AsyncFlows(AsyncResource):
     """`flows`"""
 
     __slots__ = ()
+    _path = "/v2/Flows"
 
     def __call__(self, sid: str | None) -> AsyncFlowsContext:
         return AsyncFlowsContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class AsyncFlows(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Create a flow: POST /v2/Flows."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateFlow,
             {
@@ -58,6 +60,7 @@ class AsyncFlows(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v2/Flows."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
@@ -65,12 +68,14 @@ class AsyncFlows(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
     async def page(
@@ -78,6 +83,7 @@ class AsyncFlows(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -85,25 +91,28 @@ class AsyncFlowsContext(AsyncResource):
     """`flows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}"
 
-    @property
+    @accessor
     def executions(self) -> AsyncFlowsExecutions:
         return AsyncFlowsExecutions(self._client, self._ids)
 
-    @property
+    @accessor
     def revisions(self) -> AsyncFlowsRevisions:
         return AsyncFlowsRevisions(self._client, self._ids)
 
-    @property
+    @accessor
     def test_users(self) -> AsyncFlowsTestUsers:
         return AsyncFlowsTestUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFlow)
 
     async def update(
@@ -111,6 +120,7 @@ class AsyncFlowsContext(AsyncResource):
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Update the flow: POST /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlow,
             {
@@ -125,6 +135,7 @@ class AsyncFlowsExecutions(AsyncResource):
     """`flows(Sid).executions`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions"
 
     def __call__(self, sid: str | None) -> AsyncFlowsExecutionsContext:
         return AsyncFlowsExecutionsContext(self._client, (*self._ids, sid))
@@ -133,6 +144,7 @@ class AsyncFlowsExecutions(AsyncResource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Create an execution: POST /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     async def list(
@@ -141,6 +153,7 @@ class AsyncFlowsExecutions(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -154,6 +167,7 @@ class AsyncFlowsExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -166,6 +180,7 @@ class AsyncFlowsExecutions(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -180,6 +195,7 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -191,27 +207,31 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     """`flows(Sid).executions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}"
 
-    @property
+    @accessor
     def execution_context(self) -> AsyncFlowsExecutionsExecutionContext:
         return AsyncFlowsExecutionsExecutionContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> AsyncFlowsExecutionsSteps:
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecution)
 
     async def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
 
@@ -219,12 +239,14 @@ class AsyncFlowsExecutionsExecutionContext(AsyncResource):
     """`flows(Sid).executions(Sid).execution_context`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Context"
 
     def __call__(self) -> AsyncFlowsExecutionsExecutionContext:
         return self
 
     async def fetch(self) -> m.ExecutionContext:
         """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionContext)
 
 
@@ -232,6 +254,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     """`flows(Sid).executions(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps"
 
     def __call__(self, sid: str | None) -> AsyncFlowsExecutionsStepsContext:
         return AsyncFlowsExecutionsStepsContext(self._client, (*self._ids, sid))
@@ -240,6 +263,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -248,6 +272,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncIterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -255,6 +280,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     async def page(
@@ -263,6 +289,7 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return await self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -270,13 +297,15 @@ class AsyncFlowsExecutionsStepsContext(AsyncResource):
     """`flows(Sid).executions(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> AsyncFlowsExecutionsStepsStepContext:
         return AsyncFlowsExecutionsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.ExecutionStep:
         """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStep)
 
 
@@ -284,6 +313,7 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
     """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps/{2}/Context"
 
     def __call__(self) -> AsyncFlowsExecutionsStepsStepContext:
         return self
@@ -291,6 +321,7 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
     async def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStepContext)
 
 
@@ -298,6 +329,7 @@ class AsyncFlowsRevisions(AsyncResource):
     """`flows(Sid).revisions`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Revisions"
 
     def __call__(self, revision: str | None) -> AsyncFlowsRevisionsContext:
         return AsyncFlowsRevisionsContext(self._client, (*self._ids, revision))
@@ -306,6 +338,7 @@ class AsyncFlowsRevisions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlowRevision]:
         """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     def stream(
@@ -313,12 +346,14 @@ class AsyncFlowsRevisions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlowRevision]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FlowRevision]]:
         """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     async def page(
@@ -326,6 +361,7 @@ class AsyncFlowsRevisions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlowRevision]:
         """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListFlowRevision, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -333,9 +369,11 @@ class AsyncFlowsRevisionsContext(AsyncResource):
     """`flows(Sid).revisions(Revision)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Revisions/{1}"
 
     async def fetch(self) -> m.FlowRevision:
         """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFlowRevision)
 
 
@@ -343,18 +381,21 @@ class AsyncFlowsTestUsers(AsyncResource):
     """`flows(Sid).test_users`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/TestUsers"
 
     def __call__(self) -> AsyncFlowsTestUsers:
         return self
 
     async def fetch(self) -> m.TestUser:
         """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTestUser)
 
     async def update(
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
         """Update the test user: POST /v2/Flows/{Sid}/TestUsers."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateTestUser, {"TestUsers": test_users}, extra_params)
 
 
@@ -362,12 +403,14 @@ class AsyncFlowValidate(AsyncResource):
     """`flow_validate`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/Validate"
 
     async def update(
         self, friendly_name: str, status: m.FlowValidateStatusArg | str, definition: Json, *,
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
         """Update the flow validate: POST /v2/Flows/Validate."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlowValidate,
             {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import supersim_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,39 +23,39 @@ class AsyncSupersimV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def esim_profiles(self) -> AsyncEsimProfiles:
         return AsyncEsimProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def fleets(self) -> AsyncFleets:
         return AsyncFleets(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_commands(self) -> AsyncIpCommands:
         return AsyncIpCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def network_access_profiles(self) -> AsyncNetworkAccessProfiles:
         return AsyncNetworkAccessProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def networks(self) -> AsyncNetworks:
         return AsyncNetworks(self._client, self._ids)
 
-    @property
+    @accessor
     def settings_updates(self) -> AsyncSettingsUpdates:
         return AsyncSettingsUpdates(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> AsyncSims:
         return AsyncSims(self._client, self._ids)
 
-    @property
+    @accessor
     def sms_commands(self) -> AsyncSmsCommands:
         return AsyncSmsCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> AsyncUsageRecords:
         return AsyncUsageRecords(self._client, self._ids)
 
@@ -64,6 +64,7 @@ class AsyncEsimProfiles(AsyncResource):
     """`esim_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/ESimProfiles"
 
     def __call__(self, sid: str | None) -> AsyncEsimProfilesContext:
         return AsyncEsimProfilesContext(self._client, (*self._ids, sid))
@@ -73,6 +74,7 @@ class AsyncEsimProfiles(AsyncResource):
         generate_matching_id: bool | None = None, eid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EsimProfile:
         """Create an esim profile: POST /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateEsimProfile,
             {
@@ -87,6 +89,7 @@ class AsyncEsimProfiles(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EsimProfile]:
         """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
         )
@@ -97,6 +100,7 @@ class AsyncEsimProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EsimProfile]:
         """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
             prefetch,
@@ -107,6 +111,7 @@ class AsyncEsimProfiles(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EsimProfile]]:
         """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
         )
@@ -117,6 +122,7 @@ class AsyncEsimProfiles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EsimProfile]:
         """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -127,9 +133,11 @@ class AsyncEsimProfilesContext(AsyncResource):
     """`esim_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ESimProfiles/{0}"
 
     async def fetch(self) -> m.EsimProfile:
         """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEsimProfile)
 
 
@@ -137,6 +145,7 @@ class AsyncFleets(AsyncResource):
     """`fleets`"""
 
     __slots__ = ()
+    _path = "/v1/Fleets"
 
     def __call__(self, sid: str | None) -> AsyncFleetsContext:
         return AsyncFleetsContext(self._client, (*self._ids, sid))
@@ -149,6 +158,7 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Create a fleet: POST /v1/Fleets."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateFleet,
             {
@@ -165,6 +175,7 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fleet]:
         """List the fleets, all or up to `limit`: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
         )
@@ -174,6 +185,7 @@ class AsyncFleets(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Fleet]:
         """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size, prefetch,
         )
@@ -183,6 +195,7 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Fleet]]:
         """Iterate over the pages of fleets, one request a step: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
         )
@@ -193,6 +206,7 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Fleet]:
         """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -203,9 +217,11 @@ class AsyncFleetsContext(AsyncResource):
     """`fleets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Fleets/{0}"
 
     async def fetch(self) -> m.Fleet:
         """Fetch the fleet: GET /v1/Fleets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchFleet)
 
     async def update(
@@ -215,6 +231,7 @@ class AsyncFleetsContext(AsyncResource):
         data_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Update the fleet: POST /v1/Fleets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFleet,
             {
@@ -230,6 +247,7 @@ class AsyncIpCommands(AsyncResource):
     """`ip_commands`"""
 
     __slots__ = ()
+    _path = "/v1/IpCommands"
 
     def __call__(self, sid: str | None) -> AsyncIpCommandsContext:
         return AsyncIpCommandsContext(self._client, (*self._ids, sid))
@@ -240,6 +258,7 @@ class AsyncIpCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpCommand:
         """Create an ip command: POST /v1/IpCommands."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIpCommand,
             {
@@ -255,6 +274,7 @@ class AsyncIpCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpCommand]:
         """List the ip commands, all or up to `limit`: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -266,6 +286,7 @@ class AsyncIpCommands(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpCommand]:
         """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size, prefetch,
@@ -277,6 +298,7 @@ class AsyncIpCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IpCommand]]:
         """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -289,6 +311,7 @@ class AsyncIpCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IpCommand]:
         """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, page_size, page_number, page_token, target_url,
@@ -299,9 +322,11 @@ class AsyncIpCommandsContext(AsyncResource):
     """`ip_commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/IpCommands/{0}"
 
     async def fetch(self) -> m.IpCommand:
         """Fetch the ip command: GET /v1/IpCommands/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchIpCommand)
 
 
@@ -309,6 +334,7 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     """`network_access_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles"
 
     def __call__(self, sid: str | None) -> AsyncNetworkAccessProfilesContext:
         return AsyncNetworkAccessProfilesContext(self._client, (*self._ids, sid))
@@ -318,6 +344,7 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Create a network access profile: POST /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateNetworkAccessProfile, {"UniqueName": unique_name, "Networks": networks}, extra_params,
         )
@@ -326,6 +353,7 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfile]:
         """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return await self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     def stream(
@@ -334,12 +362,14 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     ) -> AsyncIterator[m.NetworkAccessProfile]:
         """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.NetworkAccessProfile]]:
         """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     async def page(
@@ -348,6 +378,7 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     ) -> AsyncPage[m.NetworkAccessProfile]:
         """Fetch one page of network access profiles, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListNetworkAccessProfile, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -357,19 +388,22 @@ class AsyncNetworkAccessProfilesContext(AsyncResource):
     """`network_access_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}"
 
-    @property
+    @accessor
     def networks(self) -> AsyncNetworkAccessProfilesNetworks:
         return AsyncNetworkAccessProfilesNetworks(self._client, self._ids)
 
     async def fetch(self) -> m.NetworkAccessProfile:
         """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchNetworkAccessProfile)
 
     async def update(
         self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateNetworkAccessProfile, {"UniqueName": unique_name}, extra_params)
 
 
@@ -377,6 +411,7 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     """`network_access_profiles(Sid).networks`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}/Networks"
 
     def __call__(self, sid: str | None) -> AsyncNetworkAccessProfilesNetworksContext:
         return AsyncNetworkAccessProfilesNetworksContext(self._client, (*self._ids, sid))
@@ -386,12 +421,14 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     ) -> m.NetworkAccessProfileNetwork:
         """Create a network access profile network:
         POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateNetworkAccessProfileNetwork, {"Network": network}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfileNetwork]:
         """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     def stream(
@@ -400,6 +437,7 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     ) -> AsyncIterator[m.NetworkAccessProfileNetwork]:
         """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -407,6 +445,7 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.NetworkAccessProfileNetwork]]:
         """Iterate over the pages of networks, one request a step:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     async def page(
@@ -415,6 +454,7 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     ) -> AsyncPage[m.NetworkAccessProfileNetwork]:
         """Fetch one page of networks, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListNetworkAccessProfileNetwork, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -424,15 +464,18 @@ class AsyncNetworkAccessProfilesNetworksContext(AsyncResource):
     """`network_access_profiles(Sid).networks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}/Networks/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteNetworkAccessProfileNetwork, missing_ok=missing_ok)
 
     async def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchNetworkAccessProfileNetwork)
 
 
@@ -440,6 +483,7 @@ class AsyncNetworks(AsyncResource):
     """`networks`"""
 
     __slots__ = ()
+    _path = "/v1/Networks"
 
     def __call__(self, sid: str | None) -> AsyncNetworksContext:
         return AsyncNetworksContext(self._client, (*self._ids, sid))
@@ -449,6 +493,7 @@ class AsyncNetworks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Network]:
         """List the networks, all or up to `limit`: GET /v1/Networks."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
         )
@@ -459,6 +504,7 @@ class AsyncNetworks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Network]:
         """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
             prefetch,
@@ -469,6 +515,7 @@ class AsyncNetworks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Network]]:
         """Iterate over the pages of networks, one request a step: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
         )
@@ -479,6 +526,7 @@ class AsyncNetworks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Network]:
         """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -489,9 +537,11 @@ class AsyncNetworksContext(AsyncResource):
     """`networks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Networks/{0}"
 
     async def fetch(self) -> m.Network:
         """Fetch the network: GET /v1/Networks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchNetwork)
 
 
@@ -499,12 +549,14 @@ class AsyncSettingsUpdates(AsyncResource):
     """`settings_updates`"""
 
     __slots__ = ()
+    _path = "/v1/SettingsUpdates"
 
     async def list(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SettingsUpdate]:
         """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
     def stream(
@@ -513,6 +565,7 @@ class AsyncSettingsUpdates(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SettingsUpdate]:
         """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size, prefetch,
         )
@@ -522,6 +575,7 @@ class AsyncSettingsUpdates(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SettingsUpdate]]:
         """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
     async def page(
@@ -530,6 +584,7 @@ class AsyncSettingsUpdates(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SettingsUpdate]:
         """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -540,6 +595,7 @@ class AsyncSims(AsyncResource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/v1/Sims"
 
     def __call__(self, sid: str | None) -> AsyncSuperSim:
         from ..helpers.supersims import AsyncSuperSim
@@ -553,6 +609,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.CreateSim, {"Iccid": iccid, "RegistrationCode": registration_code}, extra_params)
 
     async def list(
@@ -563,6 +620,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
         )
@@ -576,6 +634,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size, prefetch,
         )
@@ -588,6 +647,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
         )
@@ -601,6 +661,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -611,12 +672,13 @@ class AsyncSimsContext(AsyncResource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}"
 
-    @property
+    @accessor
     def billing_periods(self) -> AsyncSimsBillingPeriods:
         return AsyncSimsBillingPeriods(self._client, self._ids)
 
-    @property
+    @accessor
     def sim_ip_addresses(self) -> AsyncSimsSimIpAddresses:
         return AsyncSimsSimIpAddresses(self._client, self._ids)
 
@@ -625,6 +687,7 @@ class AsyncSimsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSim)
 
     async def update(
@@ -636,6 +699,7 @@ class AsyncSimsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSim,
             {
@@ -650,11 +714,13 @@ class AsyncSimsBillingPeriods(AsyncResource):
     """`sims(Sid).billing_periods`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/BillingPeriods"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BillingPeriod]:
         """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return await self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     def stream(
@@ -663,12 +729,14 @@ class AsyncSimsBillingPeriods(AsyncResource):
     ) -> AsyncIterator[m.BillingPeriod]:
         """Iterate over the billing periods, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.BillingPeriod]]:
         """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     async def page(
@@ -677,6 +745,7 @@ class AsyncSimsBillingPeriods(AsyncResource):
     ) -> AsyncPage[m.BillingPeriod]:
         """Fetch one page of billing periods, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return await self._page(ops.ListBillingPeriod, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -684,11 +753,13 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     """`sims(Sid).sim_ip_addresses`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/IpAddresses"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SimIpAddress]:
         """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
@@ -697,12 +768,14 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     ) -> AsyncIterator[m.SimIpAddress]:
         """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SimIpAddress]]:
         """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     async def page(
@@ -711,6 +784,7 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     ) -> AsyncPage[m.SimIpAddress]:
         """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSimIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -718,6 +792,7 @@ class AsyncSmsCommands(AsyncResource):
     """`sms_commands`"""
 
     __slots__ = ()
+    _path = "/v1/SmsCommands"
 
     def __call__(self, sid: str | None) -> AsyncSmsCommandsContext:
         return AsyncSmsCommandsContext(self._client, (*self._ids, sid))
@@ -727,6 +802,7 @@ class AsyncSmsCommands(AsyncResource):
         callback_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SmsCommand:
         """Create a sms command: POST /v1/SmsCommands."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSmsCommand,
             {"Sim": sim, "Payload": payload, "CallbackMethod": callback_method, "CallbackUrl": callback_url},
@@ -739,6 +815,7 @@ class AsyncSmsCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SmsCommand]:
         """List the sms commands, all or up to `limit`: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
         )
@@ -749,6 +826,7 @@ class AsyncSmsCommands(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SmsCommand]:
         """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
             prefetch,
@@ -760,6 +838,7 @@ class AsyncSmsCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SmsCommand]]:
         """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
         )
@@ -771,6 +850,7 @@ class AsyncSmsCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SmsCommand]:
         """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -781,9 +861,11 @@ class AsyncSmsCommandsContext(AsyncResource):
     """`sms_commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SmsCommands/{0}"
 
     async def fetch(self) -> m.SmsCommand:
         """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSmsCommand)
 
 
@@ -791,6 +873,7 @@ class AsyncUsageRecords(AsyncResource):
     """`usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/UsageRecords"
 
     async def list(
         self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
@@ -800,6 +883,7 @@ class AsyncUsageRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecord,
             {
@@ -817,6 +901,7 @@ class AsyncUsageRecords(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord,
             {
@@ -834,6 +919,7 @@ class AsyncUsageRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord,
             {
@@ -851,6 +937,7 @@ class AsyncUsageRecords(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecord,
             {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import sync_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AsyncSyncV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -64,6 +66,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -74,6 +77,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -83,6 +87,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -93,6 +98,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -100,20 +106,21 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def documents(self) -> AsyncServicesDocuments:
         return AsyncServicesDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_lists(self) -> AsyncServicesSyncLists:
         return AsyncServicesSyncLists(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_maps(self) -> AsyncServicesSyncMaps:
         return AsyncServicesSyncMaps(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_streams(self) -> AsyncServicesSyncStreams:
         return AsyncServicesSyncStreams(self._client, self._ids)
 
@@ -122,6 +129,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -129,6 +137,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -141,6 +150,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -158,6 +168,7 @@ class AsyncServicesDocuments(AsyncResource):
     """`services(Sid).documents`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents"
 
     def __call__(self, sid: str | None) -> AsyncServicesDocumentsContext:
         return AsyncServicesDocumentsContext(self._client, (*self._ids, sid))
@@ -167,12 +178,14 @@ class AsyncServicesDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateDocument, {"UniqueName": unique_name, "Data": data, "Ttl": ttl}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
         """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -181,12 +194,14 @@ class AsyncServicesDocuments(AsyncResource):
     ) -> AsyncIterator[m.Document]:
         """Iterate over the documents, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Document]]:
         """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDocument, {}, extra_params, limit, page_size)
 
     async def page(
@@ -195,6 +210,7 @@ class AsyncServicesDocuments(AsyncResource):
     ) -> AsyncPage[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return await self._page(ops.ListDocument, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -202,17 +218,20 @@ class AsyncServicesDocumentsContext(AsyncResource):
     """`services(Sid).documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}"
 
-    @property
+    @accessor
     def document_permissions(self) -> AsyncServicesDocumentsDocumentPermissions:
         return AsyncServicesDocumentsDocumentPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Document:
         """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDocument)
 
     async def update(
@@ -220,6 +239,7 @@ class AsyncServicesDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateDocument, {"Data": data, "Ttl": ttl}, extra_params, headers={"If-Match": if_match},
         )
@@ -229,6 +249,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     """`services(Sid).documents(Sid).document_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> AsyncServicesDocumentsDocumentPermissionsContext:
         return AsyncServicesDocumentsDocumentPermissionsContext(self._client, (*self._ids, identity))
@@ -238,6 +259,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     ) -> List[m.DocumentPermission]:
         """List the document permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -246,6 +268,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     ) -> AsyncIterator[m.DocumentPermission]:
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -253,6 +276,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DocumentPermission]]:
         """Iterate over the pages of document permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     async def page(
@@ -261,6 +285,7 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     ) -> AsyncPage[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDocumentPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -270,15 +295,18 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
     """`services(Sid).documents(Sid).document_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}/Permissions/{2*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDocumentPermission)
 
     async def update(
@@ -286,6 +314,7 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
     ) -> m.DocumentPermission:
         """Update the document permission:
         POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateDocumentPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -295,6 +324,7 @@ class AsyncServicesSyncLists(AsyncResource):
     """`services(Sid).sync_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists"
 
     def __call__(self, sid: str | None) -> AsyncServicesSyncListsContext:
         return AsyncServicesSyncListsContext(self._client, (*self._ids, sid))
@@ -304,6 +334,7 @@ class AsyncServicesSyncLists(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncList, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
         )
@@ -312,6 +343,7 @@ class AsyncServicesSyncLists(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncList]:
         """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -319,12 +351,14 @@ class AsyncServicesSyncLists(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncList]:
         """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncList]]:
         """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     async def page(
@@ -333,6 +367,7 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> AsyncPage[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSyncList, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -340,21 +375,24 @@ class AsyncServicesSyncListsContext(AsyncResource):
     """`services(Sid).sync_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}"
 
-    @property
+    @accessor
     def sync_list_items(self) -> AsyncServicesSyncListsSyncListItems:
         return AsyncServicesSyncListsSyncListItems(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_list_permissions(self) -> AsyncServicesSyncListsSyncListPermissions:
         return AsyncServicesSyncListsSyncListPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncList:
         """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncList)
 
     async def update(
@@ -362,6 +400,7 @@ class AsyncServicesSyncListsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSyncList, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
 
@@ -369,6 +408,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     """`services(Sid).sync_lists(Sid).sync_list_items`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Items"
 
     def __call__(self, index: str | int | None) -> AsyncServicesSyncListsSyncListItemsContext:
         return AsyncServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
@@ -378,6 +418,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params,
@@ -389,6 +430,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
         """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -400,6 +442,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     ) -> AsyncIterator[m.SyncListItem]:
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
             prefetch,
@@ -412,6 +455,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncListItem]]:
         """Iterate over the pages of sync list items, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -424,6 +468,7 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     ) -> AsyncPage[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -434,17 +479,20 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
     """`services(Sid).sync_lists(Sid).sync_list_items(Index)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Items/{2}"
 
     async def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         await self._send(
             ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
         )
 
     async def fetch(self) -> m.SyncListItem:
         """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncListItem)
 
     async def update(
@@ -452,6 +500,7 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params, headers={"If-Match": if_match},
@@ -462,6 +511,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     """`services(Sid).sync_lists(Sid).sync_list_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> AsyncServicesSyncListsSyncListPermissionsContext:
         return AsyncServicesSyncListsSyncListPermissionsContext(self._client, (*self._ids, identity))
@@ -471,6 +521,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     ) -> List[m.SyncListPermission]:
         """List the sync list permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -479,6 +530,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     ) -> AsyncIterator[m.SyncListPermission]:
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -486,6 +538,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncListPermission]]:
         """Iterate over the pages of sync list permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     async def page(
@@ -494,6 +547,7 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     ) -> AsyncPage[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSyncListPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -503,19 +557,23 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
     """`services(Sid).sync_lists(Sid).sync_list_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Permissions/{2*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncListPermission:
         """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncListPermission)
 
     async def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
         """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncListPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -525,6 +583,7 @@ class AsyncServicesSyncMaps(AsyncResource):
     """`services(Sid).sync_maps`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps"
 
     def __call__(self, sid: str | None) -> AsyncServicesSyncMapsContext:
         return AsyncServicesSyncMapsContext(self._client, (*self._ids, sid))
@@ -534,6 +593,7 @@ class AsyncServicesSyncMaps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncMap, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
         )
@@ -542,6 +602,7 @@ class AsyncServicesSyncMaps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMap]:
         """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     def stream(
@@ -549,12 +610,14 @@ class AsyncServicesSyncMaps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMap]:
         """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncMap]]:
         """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     async def page(
@@ -562,6 +625,7 @@ class AsyncServicesSyncMaps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncMap]:
         """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSyncMap, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -569,21 +633,24 @@ class AsyncServicesSyncMapsContext(AsyncResource):
     """`services(Sid).sync_maps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}"
 
-    @property
+    @accessor
     def sync_map_items(self) -> AsyncServicesSyncMapsSyncMapItems:
         return AsyncServicesSyncMapsSyncMapItems(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_map_permissions(self) -> AsyncServicesSyncMapsSyncMapPermissions:
         return AsyncServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMap:
         """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncMap)
 
     async def update(
@@ -591,6 +658,7 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSyncMap, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
 
@@ -598,6 +666,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     """`services(Sid).sync_maps(Sid).sync_map_items`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Items"
 
     def __call__(self, key: str | None) -> AsyncServicesSyncMapsSyncMapItemsContext:
         return AsyncServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
@@ -607,6 +676,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncMapItem,
             {"Key": key, "Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -618,6 +688,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
         """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -629,6 +700,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     ) -> AsyncIterator[m.SyncMapItem]:
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
             prefetch,
@@ -641,6 +713,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncMapItem]]:
         """Iterate over the pages of sync map items, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -653,6 +726,7 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     ) -> AsyncPage[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -663,15 +737,18 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
     """`services(Sid).sync_maps(Sid).sync_map_items(Key)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Items/{2*}"
 
     async def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapItem:
         """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncMapItem)
 
     async def update(
@@ -679,6 +756,7 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncMapItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params, headers={"If-Match": if_match},
@@ -689,6 +767,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     """`services(Sid).sync_maps(Sid).sync_map_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> AsyncServicesSyncMapsSyncMapPermissionsContext:
         return AsyncServicesSyncMapsSyncMapPermissionsContext(self._client, (*self._ids, identity))
@@ -698,6 +777,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     ) -> List[m.SyncMapPermission]:
         """List the sync map permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -706,6 +786,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     ) -> AsyncIterator[m.SyncMapPermission]:
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -713,6 +794,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncMapPermission]]:
         """Iterate over the pages of sync map permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     async def page(
@@ -721,6 +803,7 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     ) -> AsyncPage[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSyncMapPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -730,19 +813,23 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
     """`services(Sid).sync_maps(Sid).sync_map_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Permissions/{2*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapPermission:
         """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncMapPermission)
 
     async def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
         """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncMapPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -752,6 +839,7 @@ class AsyncServicesSyncStreams(AsyncResource):
     """`services(Sid).sync_streams`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams"
 
     def __call__(self, sid: str | None) -> AsyncServicesSyncStreamsContext:
         return AsyncServicesSyncStreamsContext(self._client, (*self._ids, sid))
@@ -760,12 +848,14 @@ class AsyncServicesSyncStreams(AsyncResource):
         self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSyncStream, {"UniqueName": unique_name, "Ttl": ttl}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
         """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     def stream(
@@ -774,12 +864,14 @@ class AsyncServicesSyncStreams(AsyncResource):
     ) -> AsyncIterator[m.SyncStream]:
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncStream]]:
         """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     async def page(
@@ -788,6 +880,7 @@ class AsyncServicesSyncStreams(AsyncResource):
     ) -> AsyncPage[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return await self._page(ops.ListSyncStream, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -795,21 +888,25 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
     """`services(Sid).sync_streams(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams/{1}"
 
-    @property
+    @accessor
     def stream_messages(self) -> AsyncServicesSyncStreamsStreamMessages:
         return AsyncServicesSyncStreamsStreamMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncStream:
         """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSyncStream)
 
     async def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)
 
 
@@ -817,7 +914,9 @@ class AsyncServicesSyncStreamsStreamMessages(AsyncResource):
     """`services(Sid).sync_streams(Sid).stream_messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams/{1}/Messages"
 
     async def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
         """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateStreamMessage, {"Data": data}, extra_params)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import taskrouter_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AsyncTaskrouterV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def workspaces(self) -> AsyncWorkspaces:
         return AsyncWorkspaces(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class AsyncWorkspaces(AsyncResource):
     """`workspaces`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesContext:
         return AsyncWorkspacesContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class AsyncWorkspaces(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWorkspace,
             {
@@ -63,6 +65,7 @@ class AsyncWorkspaces(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -73,6 +76,7 @@ class AsyncWorkspaces(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -85,6 +89,7 @@ class AsyncWorkspaces(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     async def page(
@@ -95,6 +100,7 @@ class AsyncWorkspaces(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -105,44 +111,45 @@ class AsyncWorkspacesContext(AsyncResource):
     """`workspaces(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}"
 
-    @property
+    @accessor
     def activities(self) -> AsyncWorkspacesActivities:
         return AsyncWorkspacesActivities(self._client, self._ids)
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> AsyncWorkspacesCumulativeStatistics:
         return AsyncWorkspacesCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> AsyncWorkspacesEvents:
         return AsyncWorkspacesEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> AsyncWorkspacesRealTimeStatistics:
         return AsyncWorkspacesRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesStatistics:
         return AsyncWorkspacesStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def task_channels(self) -> AsyncWorkspacesTaskChannels:
         return AsyncWorkspacesTaskChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def task_queues(self) -> AsyncWorkspacesTaskQueues:
         return AsyncWorkspacesTaskQueues(self._client, self._ids)
 
-    @property
+    @accessor
     def tasks(self) -> AsyncWorkspacesTasks:
         return AsyncWorkspacesTasks(self._client, self._ids)
 
-    @property
+    @accessor
     def workers(self) -> AsyncWorkspacesWorkers:
         return AsyncWorkspacesWorkers(self._client, self._ids)
 
-    @property
+    @accessor
     def workflows(self) -> AsyncWorkspacesWorkflows:
         return AsyncWorkspacesWorkflows(self._client, self._ids)
 
@@ -151,6 +158,7 @@ class AsyncWorkspacesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteWorkspace, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Workspace:
@@ -158,6 +166,7 @@ class AsyncWorkspacesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkspace)
 
     async def update(
@@ -170,6 +179,7 @@ class AsyncWorkspacesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWorkspace,
             {
@@ -185,6 +195,7 @@ class AsyncWorkspacesActivities(AsyncResource):
     """`workspaces(Sid).activities`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Activities"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesActivitiesContext:
         return AsyncWorkspacesActivitiesContext(self._client, (*self._ids, sid))
@@ -196,6 +207,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params,
         )
@@ -208,6 +220,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
         )
@@ -221,6 +234,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
             prefetch,
@@ -234,6 +248,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
         )
@@ -248,6 +263,7 @@ class AsyncWorkspacesActivities(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -258,12 +274,14 @@ class AsyncWorkspacesActivitiesContext(AsyncResource):
     """`workspaces(Sid).activities(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Activities/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteActivity, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Activity:
@@ -271,6 +289,7 @@ class AsyncWorkspacesActivitiesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchActivity)
 
     async def update(
@@ -280,6 +299,7 @@ class AsyncWorkspacesActivitiesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateActivity, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -287,6 +307,7 @@ class AsyncWorkspacesCumulativeStatistics(AsyncResource):
     """`workspaces(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/CumulativeStatistics"
 
     def __call__(self) -> AsyncWorkspacesCumulativeStatistics:
         return self
@@ -297,6 +318,7 @@ class AsyncWorkspacesCumulativeStatistics(AsyncResource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkspaceCumulativeStatistics,
             {
@@ -311,6 +333,7 @@ class AsyncWorkspacesEvents(AsyncResource):
     """`workspaces(Sid).events`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Events"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesEventsContext:
         return AsyncWorkspacesEventsContext(self._client, (*self._ids, sid))
@@ -323,6 +346,7 @@ class AsyncWorkspacesEvents(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListEvent,
             {
@@ -342,6 +366,7 @@ class AsyncWorkspacesEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEvent,
             {
@@ -360,6 +385,7 @@ class AsyncWorkspacesEvents(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEvent,
             {
@@ -380,6 +406,7 @@ class AsyncWorkspacesEvents(AsyncResource):
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListEvent,
             {
@@ -395,9 +422,11 @@ class AsyncWorkspacesEventsContext(AsyncResource):
     """`workspaces(Sid).events(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Events/{1}"
 
     async def fetch(self) -> m.Event:
         """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEvent)
 
 
@@ -405,6 +434,7 @@ class AsyncWorkspacesRealTimeStatistics(AsyncResource):
     """`workspaces(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/RealTimeStatistics"
 
     def __call__(self) -> AsyncWorkspacesRealTimeStatistics:
         return self
@@ -413,6 +443,7 @@ class AsyncWorkspacesRealTimeStatistics(AsyncResource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceRealTimeStatistics:
         """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkspaceRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -420,6 +451,7 @@ class AsyncWorkspacesStatistics(AsyncResource):
     """`workspaces(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Statistics"
 
     def __call__(self) -> AsyncWorkspacesStatistics:
         return self
@@ -430,6 +462,7 @@ class AsyncWorkspacesStatistics(AsyncResource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkspaceStatistics,
             {
@@ -444,6 +477,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     """`workspaces(Sid).task_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskChannels"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesTaskChannelsContext:
         return AsyncWorkspacesTaskChannelsContext(self._client, (*self._ids, sid))
@@ -453,6 +487,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTaskChannel,
             {
@@ -466,6 +501,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskChannel]:
         """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -474,6 +510,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> AsyncIterator[m.TaskChannel]:
         """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -481,6 +518,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TaskChannel]]:
         """Iterate over the pages of task channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -489,6 +527,7 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> AsyncPage[m.TaskChannel]:
         """Fetch one page of task channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListTaskChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -496,13 +535,16 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
     """`workspaces(Sid).task_channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskChannels/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TaskChannel:
         """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTaskChannel)
 
     async def update(
@@ -510,6 +552,7 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTaskChannel,
             {"FriendlyName": friendly_name, "ChannelOptimizedRouting": channel_optimized_routing}, extra_params,
@@ -520,12 +563,13 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
     """`workspaces(Sid).task_queues`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues"
 
-    @property
+    @accessor
     def bulk_real_time_statistics(self) -> AsyncWorkspacesTaskQueuesBulkRealTimeStatistics:
         return AsyncWorkspacesTaskQueuesBulkRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesTaskQueuesAllStatistics:
         return AsyncWorkspacesTaskQueuesAllStatistics(self._client, self._ids)
 
@@ -541,6 +585,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTaskQueue,
             {
@@ -560,6 +605,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTaskQueue,
             {
@@ -579,6 +625,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskQueue,
             {
@@ -597,6 +644,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskQueue,
             {
@@ -617,6 +665,7 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTaskQueue,
             {
@@ -631,12 +680,14 @@ class AsyncWorkspacesTaskQueuesBulkRealTimeStatistics(AsyncResource):
     """`workspaces(Sid).task_queues.bulk_real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/RealTimeStatistics"
 
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueBulkRealTimeStatistics:
         """Create a task queue bulk real time statistics:
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateTaskQueueBulkRealTimeStatistics, {"": body}, extra_params)
 
 
@@ -644,6 +695,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
     """`workspaces(Sid).task_queues.statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/Statistics"
 
     async def list(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
@@ -652,6 +704,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTaskQueuesStatistics,
             {
@@ -669,6 +722,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
     ) -> AsyncIterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskQueuesStatistics,
             {
@@ -686,6 +740,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskQueuesStatistics,
             {
@@ -703,6 +758,7 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
     ) -> AsyncPage[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTaskQueuesStatistics,
             {
@@ -717,16 +773,17 @@ class AsyncWorkspacesTaskQueuesContext(AsyncResource):
     """`workspaces(Sid).task_queues(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> AsyncWorkspacesTaskQueuesCumulativeStatistics:
         return AsyncWorkspacesTaskQueuesCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> AsyncWorkspacesTaskQueuesRealTimeStatistics:
         return AsyncWorkspacesTaskQueuesRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesTaskQueuesStatistics:
         return AsyncWorkspacesTaskQueuesStatistics(self._client, self._ids)
 
@@ -735,6 +792,7 @@ class AsyncWorkspacesTaskQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteTaskQueue, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TaskQueue:
@@ -742,6 +800,7 @@ class AsyncWorkspacesTaskQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchTaskQueue)
 
     async def update(
@@ -754,6 +813,7 @@ class AsyncWorkspacesTaskQueuesContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTaskQueue,
             {
@@ -769,6 +829,7 @@ class AsyncWorkspacesTaskQueuesCumulativeStatistics(AsyncResource):
     """`workspaces(Sid).task_queues(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/CumulativeStatistics"
 
     def __call__(self) -> AsyncWorkspacesTaskQueuesCumulativeStatistics:
         return self
@@ -780,6 +841,7 @@ class AsyncWorkspacesTaskQueuesCumulativeStatistics(AsyncResource):
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchTaskQueueCumulativeStatistics,
             {
@@ -794,6 +856,7 @@ class AsyncWorkspacesTaskQueuesRealTimeStatistics(AsyncResource):
     """`workspaces(Sid).task_queues(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/RealTimeStatistics"
 
     def __call__(self) -> AsyncWorkspacesTaskQueuesRealTimeStatistics:
         return self
@@ -803,6 +866,7 @@ class AsyncWorkspacesTaskQueuesRealTimeStatistics(AsyncResource):
     ) -> m.TaskQueueRealTimeStatistics:
         """Fetch the task queue real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTaskQueueRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -810,6 +874,7 @@ class AsyncWorkspacesTaskQueuesStatistics(AsyncResource):
     """`workspaces(Sid).task_queues(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/Statistics"
 
     def __call__(self) -> AsyncWorkspacesTaskQueuesStatistics:
         return self
@@ -820,6 +885,7 @@ class AsyncWorkspacesTaskQueuesStatistics(AsyncResource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchTaskQueueStatistics,
             {
@@ -834,6 +900,7 @@ class AsyncWorkspacesTasks(AsyncResource):
     """`workspaces(Sid).tasks`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesTasksContext:
         return AsyncWorkspacesTasksContext(self._client, (*self._ids, sid))
@@ -849,6 +916,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTask,
             {
@@ -870,6 +938,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTask,
             {
@@ -893,6 +962,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTask,
             {
@@ -915,6 +985,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTask,
             {
@@ -939,6 +1010,7 @@ class AsyncWorkspacesTasks(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTask,
             {
@@ -955,8 +1027,9 @@ class AsyncWorkspacesTasksContext(AsyncResource):
     """`workspaces(Sid).tasks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}"
 
-    @property
+    @accessor
     def reservations(self) -> AsyncWorkspacesTasksReservations:
         return AsyncWorkspacesTasksReservations(self._client, self._ids)
 
@@ -967,6 +1040,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Task:
@@ -974,6 +1048,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchTask)
 
     async def update(
@@ -986,6 +1061,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTask,
             {
@@ -1000,6 +1076,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     """`workspaces(Sid).tasks(Sid).reservations`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesTasksReservationsContext:
         return AsyncWorkspacesTasksReservationsContext(self._client, (*self._ids, sid))
@@ -1010,6 +1087,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     ) -> List[m.TaskReservation]:
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size,
@@ -1022,6 +1100,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     ) -> AsyncIterator[m.TaskReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size, prefetch,
@@ -1033,6 +1112,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TaskReservation]]:
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size,
@@ -1045,6 +1125,7 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     ) -> AsyncPage[m.TaskReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -1055,9 +1136,11 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
     """`workspaces(Sid).tasks(Sid).reservations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations/{2}"
 
     async def fetch(self) -> m.TaskReservation:
         """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTaskReservation)
 
     async def update(
@@ -1092,6 +1175,7 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
         """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTaskReservation,
             {
@@ -1129,16 +1213,17 @@ class AsyncWorkspacesWorkers(AsyncResource):
     """`workspaces(Sid).workers`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> AsyncWorkspacesWorkersCumulativeStatistics:
         return AsyncWorkspacesWorkersCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> AsyncWorkspacesWorkersRealTimeStatistics:
         return AsyncWorkspacesWorkersRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesWorkersAllStatistics:
         return AsyncWorkspacesWorkersAllStatistics(self._client, self._ids)
 
@@ -1153,6 +1238,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWorker, {"FriendlyName": friendly_name, "ActivitySid": activity_sid, "Attributes": attributes},
             extra_params,
@@ -1168,6 +1254,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListWorker,
             {
@@ -1190,6 +1277,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorker,
             {
@@ -1210,6 +1298,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWorker,
             {
@@ -1232,6 +1321,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWorker,
             {
@@ -1247,6 +1337,7 @@ class AsyncWorkspacesWorkersCumulativeStatistics(AsyncResource):
     """`workspaces(Sid).workers.cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/CumulativeStatistics"
 
     def __call__(self) -> AsyncWorkspacesWorkersCumulativeStatistics:
         return self
@@ -1257,6 +1348,7 @@ class AsyncWorkspacesWorkersCumulativeStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
         """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkersCumulativeStatistics,
             {"EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel},
@@ -1268,6 +1360,7 @@ class AsyncWorkspacesWorkersRealTimeStatistics(AsyncResource):
     """`workspaces(Sid).workers.real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/RealTimeStatistics"
 
     def __call__(self) -> AsyncWorkspacesWorkersRealTimeStatistics:
         return self
@@ -1276,6 +1369,7 @@ class AsyncWorkspacesWorkersRealTimeStatistics(AsyncResource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersRealTimeStatistics:
         """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkersRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -1283,6 +1377,7 @@ class AsyncWorkspacesWorkersAllStatistics(AsyncResource):
     """`workspaces(Sid).workers.statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/Statistics"
 
     def __call__(self) -> AsyncWorkspacesWorkersAllStatistics:
         return self
@@ -1294,6 +1389,7 @@ class AsyncWorkspacesWorkersAllStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerStatistics:
         """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkerStatistics,
             {
@@ -1308,16 +1404,17 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
     """`workspaces(Sid).workers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}"
 
-    @property
+    @accessor
     def worker_channels(self) -> AsyncWorkspacesWorkersWorkerChannels:
         return AsyncWorkspacesWorkersWorkerChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def reservations(self) -> AsyncWorkspacesWorkersReservations:
         return AsyncWorkspacesWorkersReservations(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesWorkersStatistics:
         return AsyncWorkspacesWorkersStatistics(self._client, self._ids)
 
@@ -1328,6 +1425,7 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Worker:
@@ -1335,6 +1433,7 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorker)
 
     async def update(
@@ -1346,6 +1445,7 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWorker,
             {
@@ -1360,6 +1460,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     """`workspaces(Sid).workers(Sid).worker_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Channels"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesWorkersWorkerChannelsContext:
         return AsyncWorkspacesWorkersWorkerChannelsContext(self._client, (*self._ids, sid))
@@ -1369,6 +1470,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     ) -> List[m.WorkerChannel]:
         """List the worker channels, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return await self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1377,6 +1479,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     ) -> AsyncIterator[m.WorkerChannel]:
         """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1384,6 +1487,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.WorkerChannel]]:
         """Iterate over the pages of worker channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1392,6 +1496,7 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     ) -> AsyncPage[m.WorkerChannel]:
         """Fetch one page of worker channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return await self._page(ops.ListWorkerChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1399,9 +1504,11 @@ class AsyncWorkspacesWorkersWorkerChannelsContext(AsyncResource):
     """`workspaces(Sid).workers(Sid).worker_channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Channels/{2}"
 
     async def fetch(self) -> m.WorkerChannel:
         """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkerChannel)
 
     async def update(
@@ -1409,6 +1516,7 @@ class AsyncWorkspacesWorkersWorkerChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerChannel:
         """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateWorkerChannel, {"Capacity": capacity, "Available": available}, extra_params)
 
 
@@ -1416,6 +1524,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     """`workspaces(Sid).workers(Sid).reservations`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesWorkersReservationsContext:
         return AsyncWorkspacesWorkersReservationsContext(self._client, (*self._ids, sid))
@@ -1426,6 +1535,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> List[m.WorkerReservation]:
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
         )
@@ -1436,6 +1546,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> AsyncIterator[m.WorkerReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
             prefetch,
@@ -1447,6 +1558,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.WorkerReservation]]:
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
         )
@@ -1458,6 +1570,7 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> AsyncPage[m.WorkerReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1468,9 +1581,11 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
     """`workspaces(Sid).workers(Sid).reservations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations/{2}"
 
     async def fetch(self) -> m.WorkerReservation:
         """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkerReservation)
 
     async def update(
@@ -1504,6 +1619,7 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerReservation:
         """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWorkerReservation,
             {
@@ -1541,6 +1657,7 @@ class AsyncWorkspacesWorkersStatistics(AsyncResource):
     """`workspaces(Sid).workers(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Statistics"
 
     def __call__(self) -> AsyncWorkspacesWorkersStatistics:
         return self
@@ -1551,6 +1668,7 @@ class AsyncWorkspacesWorkersStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
         """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkerInstanceStatistics,
             {"Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskChannel": task_channel},
@@ -1562,6 +1680,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
     """`workspaces(Sid).workflows`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows"
 
     def __call__(self, sid: str | None) -> AsyncWorkspacesWorkflowsContext:
         return AsyncWorkspacesWorkflowsContext(self._client, (*self._ids, sid))
@@ -1575,6 +1694,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWorkflow,
             {
@@ -1594,6 +1714,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -1605,6 +1726,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1615,6 +1737,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     async def page(
@@ -1626,6 +1749,7 @@ class AsyncWorkspacesWorkflows(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1636,16 +1760,17 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
     """`workspaces(Sid).workflows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> AsyncWorkspacesWorkflowsCumulativeStatistics:
         return AsyncWorkspacesWorkflowsCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> AsyncWorkspacesWorkflowsRealTimeStatistics:
         return AsyncWorkspacesWorkflowsRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> AsyncWorkspacesWorkflowsStatistics:
         return AsyncWorkspacesWorkflowsStatistics(self._client, self._ids)
 
@@ -1654,6 +1779,7 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteWorkflow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Workflow:
@@ -1661,6 +1787,7 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkflow)
 
     async def update(
@@ -1673,6 +1800,7 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWorkflow,
             {
@@ -1688,6 +1816,7 @@ class AsyncWorkspacesWorkflowsCumulativeStatistics(AsyncResource):
     """`workspaces(Sid).workflows(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/CumulativeStatistics"
 
     def __call__(self) -> AsyncWorkspacesWorkflowsCumulativeStatistics:
         return self
@@ -1699,6 +1828,7 @@ class AsyncWorkspacesWorkflowsCumulativeStatistics(AsyncResource):
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkflowCumulativeStatistics,
             {
@@ -1713,6 +1843,7 @@ class AsyncWorkspacesWorkflowsRealTimeStatistics(AsyncResource):
     """`workspaces(Sid).workflows(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/RealTimeStatistics"
 
     def __call__(self) -> AsyncWorkspacesWorkflowsRealTimeStatistics:
         return self
@@ -1722,6 +1853,7 @@ class AsyncWorkspacesWorkflowsRealTimeStatistics(AsyncResource):
     ) -> m.WorkflowRealTimeStatistics:
         """Fetch the workflow real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWorkflowRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -1729,6 +1861,7 @@ class AsyncWorkspacesWorkflowsStatistics(AsyncResource):
     """`workspaces(Sid).workflows(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/Statistics"
 
     def __call__(self) -> AsyncWorkspacesWorkflowsStatistics:
         return self
@@ -1739,6 +1872,7 @@ class AsyncWorkspacesWorkflowsStatistics(AsyncResource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchWorkflowStatistics,
             {

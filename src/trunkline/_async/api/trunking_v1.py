@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import trunking_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class AsyncTrunkingV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def trunks(self) -> AsyncTrunks:
         return AsyncTrunks(self._client, self._ids)
 
@@ -30,6 +30,7 @@ class AsyncTrunks(AsyncResource):
     """`trunks`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks"
 
     def __call__(self, sid: str | None) -> AsyncTrunksContext:
         return AsyncTrunksContext(self._client, (*self._ids, sid))
@@ -42,6 +43,7 @@ class AsyncTrunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Create a trunk: POST /v1/Trunks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTrunk,
             {
@@ -56,6 +58,7 @@ class AsyncTrunks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Trunk]:
         """List the trunks, all or up to `limit`: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     def stream(
@@ -63,12 +66,14 @@ class AsyncTrunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Trunk]:
         """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Trunk]]:
         """Iterate over the pages of trunks, one request a step: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     async def page(
@@ -76,6 +81,7 @@ class AsyncTrunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Trunk]:
         """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return await self._page(ops.ListTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -83,33 +89,36 @@ class AsyncTrunksContext(AsyncResource):
     """`trunks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}"
 
-    @property
+    @accessor
     def credentials_lists(self) -> AsyncTrunksCredentialsLists:
         return AsyncTrunksCredentialsLists(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_lists(self) -> AsyncTrunksIpAccessControlLists:
         return AsyncTrunksIpAccessControlLists(self._client, self._ids)
 
-    @property
+    @accessor
     def origination_urls(self) -> AsyncTrunksOriginationUrls:
         return AsyncTrunksOriginationUrls(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> AsyncTrunksPhoneNumbers:
         return AsyncTrunksPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncTrunksRecordings:
         return AsyncTrunksRecordings(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Trunk:
         """Fetch the trunk: GET /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrunk)
 
     async def update(
@@ -120,6 +129,7 @@ class AsyncTrunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Update the trunk: POST /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTrunk,
             {
@@ -135,6 +145,7 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     """`trunks(Sid).credentials_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/CredentialLists"
 
     def __call__(self, sid: str | None) -> AsyncTrunksCredentialsListsContext:
         return AsyncTrunksCredentialsListsContext(self._client, (*self._ids, sid))
@@ -143,12 +154,14 @@ class AsyncTrunksCredentialsLists(AsyncResource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialList:
         """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateCredentialList, {"CredentialListSid": credential_list_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialList]:
         """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -157,6 +170,7 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     ) -> AsyncIterator[m.CredentialList]:
         """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -164,6 +178,7 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CredentialList]]:
         """Iterate over the pages of credentials lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     async def page(
@@ -172,6 +187,7 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     ) -> AsyncPage[m.CredentialList]:
         """Fetch one page of credentials lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -181,13 +197,16 @@ class AsyncTrunksCredentialsListsContext(AsyncResource):
     """`trunks(Sid).credentials_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/CredentialLists/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialList:
         """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCredentialList)
 
 
@@ -195,6 +214,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     """`trunks(Sid).ip_access_control_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/IpAccessControlLists"
 
     def __call__(self, sid: str | None) -> AsyncTrunksIpAccessControlListsContext:
         return AsyncTrunksIpAccessControlListsContext(self._client, (*self._ids, sid))
@@ -203,6 +223,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpAccessControlList:
         """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIpAccessControlList, {"IpAccessControlListSid": ip_access_control_list_sid}, extra_params,
         )
@@ -211,6 +232,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpAccessControlList]:
         """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return await self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -219,6 +241,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     ) -> AsyncIterator[m.IpAccessControlList]:
         """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -226,6 +249,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IpAccessControlList]]:
         """Iterate over the pages of ip access control lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     async def page(
@@ -234,6 +258,7 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     ) -> AsyncPage[m.IpAccessControlList]:
         """Fetch one page of ip access control lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -243,13 +268,16 @@ class AsyncTrunksIpAccessControlListsContext(AsyncResource):
     """`trunks(Sid).ip_access_control_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/IpAccessControlLists/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpAccessControlList:
         """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchIpAccessControlList)
 
 
@@ -257,6 +285,7 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     """`trunks(Sid).origination_urls`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/OriginationUrls"
 
     def __call__(self, sid: str | None) -> AsyncTrunksOriginationUrlsContext:
         return AsyncTrunksOriginationUrlsContext(self._client, (*self._ids, sid))
@@ -266,6 +295,7 @@ class AsyncTrunksOriginationUrls(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateOriginationUrl,
             {
@@ -279,6 +309,7 @@ class AsyncTrunksOriginationUrls(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OriginationUrl]:
         """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return await self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     def stream(
@@ -287,12 +318,14 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     ) -> AsyncIterator[m.OriginationUrl]:
         """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.OriginationUrl]]:
         """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     async def page(
@@ -301,6 +334,7 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     ) -> AsyncPage[m.OriginationUrl]:
         """Fetch one page of origination urls, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListOriginationUrl, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -310,13 +344,16 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
     """`trunks(Sid).origination_urls(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/OriginationUrls/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OriginationUrl:
         """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchOriginationUrl)
 
     async def update(
@@ -324,6 +361,7 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
         friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateOriginationUrl,
             {
@@ -338,18 +376,21 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     """`trunks(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> AsyncTrunksPhoneNumbersContext:
         return AsyncTrunksPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -358,12 +399,14 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     async def page(
@@ -372,6 +415,7 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return await self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -379,13 +423,16 @@ class AsyncTrunksPhoneNumbersContext(AsyncResource):
     """`trunks(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/PhoneNumbers/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
 
@@ -393,12 +440,14 @@ class AsyncTrunksRecordings(AsyncResource):
     """`trunks(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/Recording"
 
     def __call__(self) -> AsyncTrunksRecordings:
         return self
 
     async def fetch(self) -> m.Recording:
         """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecording)
 
     async def update(
@@ -406,4 +455,5 @@ class AsyncTrunksRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Recording:
         """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRecording, {"Mode": mode, "Trim": trim}, extra_params)

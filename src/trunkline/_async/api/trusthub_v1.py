@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import trusthub_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,43 +22,43 @@ class AsyncTrusthubV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def compliance_inquiries(self) -> AsyncComplianceInquiries:
         return AsyncComplianceInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def compliance_registration_inquiries(self) -> AsyncComplianceRegistrationInquiries:
         return AsyncComplianceRegistrationInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def compliance_tollfree_inquiries(self) -> AsyncComplianceTollfreeInquiries:
         return AsyncComplianceTollfreeInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles(self) -> AsyncCustomerProfiles:
         return AsyncCustomerProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def end_user_types(self) -> AsyncEndUserTypes:
         return AsyncEndUserTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def end_users(self) -> AsyncEndUsers:
         return AsyncEndUsers(self._client, self._ids)
 
-    @property
+    @accessor
     def policies(self) -> AsyncPolicies:
         return AsyncPolicies(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_document_types(self) -> AsyncSupportingDocumentTypes:
         return AsyncSupportingDocumentTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_documents(self) -> AsyncSupportingDocuments:
         return AsyncSupportingDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products(self) -> AsyncTrustProducts:
         return AsyncTrustProducts(self._client, self._ids)
 
@@ -67,6 +67,7 @@ class AsyncComplianceInquiries(AsyncResource):
     """`compliance_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Customers/Initialize"
 
     def __call__(self, customer_id: str | None) -> AsyncComplianceInquiriesContext:
         return AsyncComplianceInquiriesContext(self._client, (*self._ids, customer_id))
@@ -76,6 +77,7 @@ class AsyncComplianceInquiries(AsyncResource):
         primary_profile_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateComplianceInquiry,
             {
@@ -90,12 +92,14 @@ class AsyncComplianceInquiriesContext(AsyncResource):
     """`compliance_inquiries(CustomerId)`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Customers/{0}/Initialize"
 
     async def update(
         self, primary_profile_sid: str, *, theme_set_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateComplianceInquiry, {"PrimaryProfileSid": primary_profile_sid, "ThemeSetId": theme_set_id},
             extra_params,
@@ -106,6 +110,7 @@ class AsyncComplianceRegistrationInquiries(AsyncResource):
     """`compliance_registration_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize"
 
     def __call__(self, registration_id: str | None) -> AsyncComplianceRegistrationInquiriesContext:
         return AsyncComplianceRegistrationInquiriesContext(self._client, (*self._ids, registration_id))
@@ -136,6 +141,7 @@ class AsyncComplianceRegistrationInquiries(AsyncResource):
     ) -> m.ComplianceRegistration:
         """Create a compliance registration:
         POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateComplianceRegistration,
             {
@@ -174,6 +180,7 @@ class AsyncComplianceRegistrationInquiriesContext(AsyncResource):
     """`compliance_registration_inquiries(RegistrationId)`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Registration/{0}/RegulatoryCompliance/GB/Initialize"
 
     async def update(
         self, *, is_isv_embed: bool | None = None, theme_set_id: str | None = None,
@@ -181,6 +188,7 @@ class AsyncComplianceRegistrationInquiriesContext(AsyncResource):
     ) -> m.ComplianceRegistration:
         """Update the compliance registration:
         POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateComplianceRegistration, {"IsIsvEmbed": is_isv_embed, "ThemeSetId": theme_set_id}, extra_params,
         )
@@ -190,6 +198,7 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
     """`compliance_tollfree_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Tollfree/Initialize"
 
     async def create(
         self, tollfree_phone_number: str, notification_email: str, *, customer_profile_sid: str | None = None,
@@ -214,6 +223,7 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceTollfreeInquiry:
         """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateComplianceTollfreeInquiry,
             {
@@ -247,6 +257,7 @@ class AsyncCustomerProfiles(AsyncResource):
     """`customer_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles"
 
     def __call__(self, sid: str | None) -> AsyncCustomerProfilesContext:
         return AsyncCustomerProfilesContext(self._client, (*self._ids, sid))
@@ -256,6 +267,7 @@ class AsyncCustomerProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Create a customer profile: POST /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCustomerProfile,
             {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
@@ -268,6 +280,7 @@ class AsyncCustomerProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfile]:
         """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -279,6 +292,7 @@ class AsyncCustomerProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfile]:
         """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size, prefetch,
@@ -290,6 +304,7 @@ class AsyncCustomerProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CustomerProfile]]:
         """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -301,6 +316,7 @@ class AsyncCustomerProfiles(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomerProfile]:
         """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, page_size, page_number, page_token, target_url,
@@ -311,27 +327,30 @@ class AsyncCustomerProfilesContext(AsyncResource):
     """`customer_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}"
 
-    @property
+    @accessor
     def customer_profiles_channel_endpoint_assignment(
         self,
     ) -> AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment:
         return AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles_entity_assignments(self) -> AsyncCustomerProfilesCustomerProfilesEntityAssignments:
         return AsyncCustomerProfilesCustomerProfilesEntityAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles_evaluations(self) -> AsyncCustomerProfilesCustomerProfilesEvaluations:
         return AsyncCustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfile:
         """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfile)
 
     async def update(
@@ -339,6 +358,7 @@ class AsyncCustomerProfilesContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Update the customer profile: POST /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCustomerProfile,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -350,6 +370,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/ChannelEndpointAssignments"
 
     def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext:
         return AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
@@ -359,6 +380,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> m.CustomerProfileChannelEndpointAssignment:
         """Create a customer profile channel endpoint assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
@@ -370,6 +392,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -383,6 +406,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> AsyncIterator[m.CustomerProfileChannelEndpointAssignment]:
         """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -395,6 +419,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> AsyncIterator[AsyncPage[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -408,6 +433,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> AsyncPage[m.CustomerProfileChannelEndpointAssignment]:
         """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -419,15 +445,18 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Asyn
     """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/ChannelEndpointAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCustomerProfileChannelEndpointAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileChannelEndpointAssignment)
 
 
@@ -435,6 +464,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     """`customer_profiles(Sid).customer_profiles_entity_assignments`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/EntityAssignments"
 
     def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext:
         return AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(self._client, (*self._ids, sid))
@@ -444,6 +474,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> m.CustomerProfileEntityAssignment:
         """Create a customer profile entity assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateCustomerProfileEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
     async def list(
@@ -452,6 +483,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> List[m.CustomerProfileEntityAssignment]:
         """List the customer profiles entity assignments, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -462,6 +494,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> AsyncIterator[m.CustomerProfileEntityAssignment]:
         """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
             prefetch,
@@ -473,6 +506,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CustomerProfileEntityAssignment]]:
         """Iterate over the pages of customer profiles entity assignments, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -483,6 +517,7 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> AsyncPage[m.CustomerProfileEntityAssignment]:
         """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -493,15 +528,18 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(AsyncResourc
     """`customer_profiles(Sid).customer_profiles_entity_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/EntityAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCustomerProfileEntityAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileEntityAssignment)
 
 
@@ -509,6 +547,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     """`customer_profiles(Sid).customer_profiles_evaluations`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> AsyncCustomerProfilesCustomerProfilesEvaluationsContext:
         return AsyncCustomerProfilesCustomerProfilesEvaluationsContext(self._client, (*self._ids, sid))
@@ -517,6 +556,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfileEvaluation:
         """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateCustomerProfileEvaluation, {"PolicySid": policy_sid}, extra_params)
 
     async def list(
@@ -524,6 +564,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> List[m.CustomerProfileEvaluation]:
         """List the customer profiles evaluations, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -532,6 +573,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> AsyncIterator[m.CustomerProfileEvaluation]:
         """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -539,6 +581,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CustomerProfileEvaluation]]:
         """Iterate over the pages of customer profiles evaluations, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     async def page(
@@ -547,6 +590,7 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> AsyncPage[m.CustomerProfileEvaluation]:
         """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCustomerProfileEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -556,9 +600,11 @@ class AsyncCustomerProfilesCustomerProfilesEvaluationsContext(AsyncResource):
     """`customer_profiles(Sid).customer_profiles_evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.CustomerProfileEvaluation:
         """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileEvaluation)
 
 
@@ -566,6 +612,7 @@ class AsyncEndUserTypes(AsyncResource):
     """`end_user_types`"""
 
     __slots__ = ()
+    _path = "/v1/EndUserTypes"
 
     def __call__(self, sid: str | None) -> AsyncEndUserTypesContext:
         return AsyncEndUserTypesContext(self._client, (*self._ids, sid))
@@ -574,6 +621,7 @@ class AsyncEndUserTypes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -581,12 +629,14 @@ class AsyncEndUserTypes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     async def page(
@@ -594,6 +644,7 @@ class AsyncEndUserTypes(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -601,9 +652,11 @@ class AsyncEndUserTypesContext(AsyncResource):
     """`end_user_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/EndUserTypes/{0}"
 
     async def fetch(self) -> m.EndUserType:
         """Fetch the end user type: GET /v1/EndUserTypes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEndUserType)
 
 
@@ -611,6 +664,7 @@ class AsyncEndUsers(AsyncResource):
     """`end_users`"""
 
     __slots__ = ()
+    _path = "/v1/EndUsers"
 
     def __call__(self, sid: str | None) -> AsyncEndUsersContext:
         return AsyncEndUsersContext(self._client, (*self._ids, sid))
@@ -620,6 +674,7 @@ class AsyncEndUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Create an end user: POST /v1/EndUsers."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
         )
@@ -628,6 +683,7 @@ class AsyncEndUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -635,12 +691,14 @@ class AsyncEndUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     async def page(
@@ -648,6 +706,7 @@ class AsyncEndUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -655,13 +714,16 @@ class AsyncEndUsersContext(AsyncResource):
     """`end_users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/EndUsers/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEndUser)
 
     async def update(
@@ -669,6 +731,7 @@ class AsyncEndUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -678,6 +741,7 @@ class AsyncPolicies(AsyncResource):
     """`policies`"""
 
     __slots__ = ()
+    _path = "/v1/Policies"
 
     def __call__(self, sid: str | None) -> AsyncPoliciesContext:
         return AsyncPoliciesContext(self._client, (*self._ids, sid))
@@ -686,6 +750,7 @@ class AsyncPolicies(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policies]:
         """List the policies, all or up to `limit`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return await self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     def stream(
@@ -693,12 +758,14 @@ class AsyncPolicies(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Policies]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Policies]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     async def page(
@@ -706,6 +773,7 @@ class AsyncPolicies(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Policies]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return await self._page(ops.ListPolicies, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -713,9 +781,11 @@ class AsyncPoliciesContext(AsyncResource):
     """`policies(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Policies/{0}"
 
     async def fetch(self) -> m.Policies:
         """Fetch the policies: GET /v1/Policies/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchPolicies)
 
 
@@ -723,6 +793,7 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     """`supporting_document_types`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocumentTypes"
 
     def __call__(self, sid: str | None) -> AsyncSupportingDocumentTypesContext:
         return AsyncSupportingDocumentTypesContext(self._client, (*self._ids, sid))
@@ -731,6 +802,7 @@ class AsyncSupportingDocumentTypes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -739,12 +811,14 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     ) -> AsyncIterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     async def page(
@@ -753,6 +827,7 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     ) -> AsyncPage[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -762,9 +837,11 @@ class AsyncSupportingDocumentTypesContext(AsyncResource):
     """`supporting_document_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocumentTypes/{0}"
 
     async def fetch(self) -> m.SupportingDocumentType:
         """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocumentType)
 
 
@@ -772,6 +849,7 @@ class AsyncSupportingDocuments(AsyncResource):
     """`supporting_documents`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocuments"
 
     def __call__(self, sid: str | None) -> AsyncSupportingDocumentsContext:
         return AsyncSupportingDocumentsContext(self._client, (*self._ids, sid))
@@ -781,6 +859,7 @@ class AsyncSupportingDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
             extra_params,
@@ -790,6 +869,7 @@ class AsyncSupportingDocuments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -798,12 +878,14 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> AsyncIterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     async def page(
@@ -812,6 +894,7 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> AsyncPage[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -821,13 +904,16 @@ class AsyncSupportingDocumentsContext(AsyncResource):
     """`supporting_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocuments/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocument)
 
     async def update(
@@ -835,6 +921,7 @@ class AsyncSupportingDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -844,6 +931,7 @@ class AsyncTrustProducts(AsyncResource):
     """`trust_products`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts"
 
     def __call__(self, sid: str | None) -> AsyncTrustProductsContext:
         return AsyncTrustProductsContext(self._client, (*self._ids, sid))
@@ -853,6 +941,7 @@ class AsyncTrustProducts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Create a trust product: POST /v1/TrustProducts."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTrustProduct,
             {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
@@ -865,6 +954,7 @@ class AsyncTrustProducts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProduct]:
         """List the trust products, all or up to `limit`: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -876,6 +966,7 @@ class AsyncTrustProducts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProduct]:
         """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size, prefetch,
@@ -887,6 +978,7 @@ class AsyncTrustProducts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TrustProduct]]:
         """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -898,6 +990,7 @@ class AsyncTrustProducts(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrustProduct]:
         """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, page_size, page_number, page_token, target_url,
@@ -908,25 +1001,28 @@ class AsyncTrustProductsContext(AsyncResource):
     """`trust_products(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}"
 
-    @property
+    @accessor
     def trust_products_channel_endpoint_assignment(self) -> AsyncTrustProductsTrustProductsChannelEndpointAssignment:
         return AsyncTrustProductsTrustProductsChannelEndpointAssignment(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products_entity_assignments(self) -> AsyncTrustProductsTrustProductsEntityAssignments:
         return AsyncTrustProductsTrustProductsEntityAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products_evaluations(self) -> AsyncTrustProductsTrustProductsEvaluations:
         return AsyncTrustProductsTrustProductsEvaluations(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProduct:
         """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrustProduct)
 
     async def update(
@@ -934,6 +1030,7 @@ class AsyncTrustProductsContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Update the trust product: POST /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateTrustProduct,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -945,6 +1042,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     """`trust_products(Sid).trust_products_channel_endpoint_assignment`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/ChannelEndpointAssignments"
 
     def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext:
         return AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
@@ -954,6 +1052,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> m.TrustProductChannelEndpointAssignment:
         """Create a trust product channel endpoint assignment:
         POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateTrustProductChannelEndpointAssignment,
             {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
@@ -965,6 +1064,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -978,6 +1078,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> AsyncIterator[m.TrustProductChannelEndpointAssignment]:
         """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -990,6 +1091,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -1003,6 +1105,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> AsyncPage[m.TrustProductChannelEndpointAssignment]:
         """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -1014,15 +1117,18 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(AsyncResou
     """`trust_products(Sid).trust_products_channel_endpoint_assignment(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/ChannelEndpointAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTrustProductChannelEndpointAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductChannelEndpointAssignment)
 
 
@@ -1030,6 +1136,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     """`trust_products(Sid).trust_products_entity_assignments`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/EntityAssignments"
 
     def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsEntityAssignmentsContext:
         return AsyncTrustProductsTrustProductsEntityAssignmentsContext(self._client, (*self._ids, sid))
@@ -1038,6 +1145,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
         self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEntityAssignment:
         """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateTrustProductEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
     async def list(
@@ -1046,6 +1154,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> List[m.TrustProductEntityAssignment]:
         """List the trust products entity assignments, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -1056,6 +1165,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> AsyncIterator[m.TrustProductEntityAssignment]:
         """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size, prefetch,
         )
@@ -1066,6 +1176,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TrustProductEntityAssignment]]:
         """Iterate over the pages of trust products entity assignments, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -1076,6 +1187,7 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> AsyncPage[m.TrustProductEntityAssignment]:
         """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1086,15 +1198,18 @@ class AsyncTrustProductsTrustProductsEntityAssignmentsContext(AsyncResource):
     """`trust_products(Sid).trust_products_entity_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/EntityAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteTrustProductEntityAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductEntityAssignment)
 
 
@@ -1102,6 +1217,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     """`trust_products(Sid).trust_products_evaluations`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> AsyncTrustProductsTrustProductsEvaluationsContext:
         return AsyncTrustProductsTrustProductsEvaluationsContext(self._client, (*self._ids, sid))
@@ -1110,6 +1226,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEvaluation:
         """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateTrustProductEvaluation, {"PolicySid": policy_sid}, extra_params)
 
     async def list(
@@ -1117,6 +1234,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> List[m.TrustProductEvaluation]:
         """List the trust products evaluations, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1125,6 +1243,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> AsyncIterator[m.TrustProductEvaluation]:
         """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1132,6 +1251,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TrustProductEvaluation]]:
         """Iterate over the pages of trust products evaluations, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1140,6 +1260,7 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> AsyncPage[m.TrustProductEvaluation]:
         """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListTrustProductEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1149,7 +1270,9 @@ class AsyncTrustProductsTrustProductsEvaluationsContext(AsyncResource):
     """`trust_products(Sid).trust_products_evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.TrustProductEvaluation:
         """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductEvaluation)

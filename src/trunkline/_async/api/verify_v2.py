@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import verify_v2 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,27 +23,27 @@ class AsyncVerifyV2(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def verification_attempts(self) -> AsyncVerificationAttempts:
         return AsyncVerificationAttempts(self._client, self._ids)
 
-    @property
+    @accessor
     def verification_attempts_summary(self) -> AsyncVerificationAttemptsSummary:
         return AsyncVerificationAttemptsSummary(self._client, self._ids)
 
-    @property
+    @accessor
     def forms(self) -> AsyncForms:
         return AsyncForms(self._client, self._ids)
 
-    @property
+    @accessor
     def safelist(self) -> AsyncSafelist:
         return AsyncSafelist(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> AsyncServices:
         return AsyncServices(self._client, self._ids)
 
-    @property
+    @accessor
     def templates(self) -> AsyncTemplates:
         return AsyncTemplates(self._client, self._ids)
 
@@ -52,6 +52,7 @@ class AsyncVerificationAttempts(AsyncResource):
     """`verification_attempts`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts"
 
     def __call__(self, sid: str | None) -> AsyncVerificationAttemptsContext:
         return AsyncVerificationAttemptsContext(self._client, (*self._ids, sid))
@@ -65,6 +66,7 @@ class AsyncVerificationAttempts(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationAttempt]:
         """List the verification attempts, all or up to `limit`: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListVerificationAttempt,
             {
@@ -84,6 +86,7 @@ class AsyncVerificationAttempts(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationAttempt]:
         """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationAttempt,
             {
@@ -103,6 +106,7 @@ class AsyncVerificationAttempts(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VerificationAttempt]]:
         """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationAttempt,
             {
@@ -123,6 +127,7 @@ class AsyncVerificationAttempts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationAttempt]:
         """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListVerificationAttempt,
             {
@@ -138,9 +143,11 @@ class AsyncVerificationAttemptsContext(AsyncResource):
     """`verification_attempts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts/{0}"
 
     async def fetch(self) -> m.VerificationAttempt:
         """Fetch the verification attempt: GET /v2/Attempts/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchVerificationAttempt)
 
 
@@ -148,6 +155,7 @@ class AsyncVerificationAttemptsSummary(AsyncResource):
     """`verification_attempts_summary`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts/Summary"
 
     def __call__(self) -> AsyncVerificationAttemptsSummary:
         return self
@@ -159,6 +167,7 @@ class AsyncVerificationAttemptsSummary(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
         """Fetch the verification attempts summary: GET /v2/Attempts/Summary."""
+        __tracebackhide__ = True
         return await self._send(
             ops.FetchVerificationAttemptsSummary,
             {
@@ -183,9 +192,11 @@ class AsyncFormsContext(AsyncResource):
     """`forms(FormType)`"""
 
     __slots__ = ()
+    _path = "/v2/Forms/{0}"
 
     async def fetch(self) -> m.Form:
         """Fetch the form: GET /v2/Forms/{FormType}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchForm)
 
 
@@ -193,12 +204,14 @@ class AsyncSafelist(AsyncResource):
     """`safelist`"""
 
     __slots__ = ()
+    _path = "/v2/SafeList/Numbers"
 
     def __call__(self, phone_number: str | None) -> AsyncSafelistContext:
         return AsyncSafelistContext(self._client, (*self._ids, phone_number))
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v2/SafeList/Numbers."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
 
@@ -206,13 +219,16 @@ class AsyncSafelistContext(AsyncResource):
     """`safelist(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/SafeList/Numbers/{0*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Safelist:
         """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSafelist)
 
 
@@ -220,6 +236,7 @@ class AsyncServices(AsyncResource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> AsyncServicesContext:
         return AsyncServicesContext(self._client, (*self._ids, sid))
@@ -242,6 +259,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
             {
@@ -271,6 +289,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -281,6 +300,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -290,6 +310,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     async def page(
@@ -300,6 +321,7 @@ class AsyncServices(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -307,48 +329,49 @@ class AsyncServicesContext(AsyncResource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def access_tokens(self) -> AsyncServicesAccessTokens:
         return AsyncServicesAccessTokens(self._client, self._ids)
 
-    @property
+    @accessor
     def entities(self) -> AsyncServicesEntities:
         return AsyncServicesEntities(self._client, self._ids)
 
-    @property
+    @accessor
     def messaging_configurations(self) -> AsyncServicesMessagingConfigurations:
         return AsyncServicesMessagingConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def approve_challenge(self) -> AsyncServicesApproveChallenge:
         return AsyncServicesApproveChallenge(self._client, self._ids)
 
-    @property
+    @accessor
     def new_challenge(self) -> AsyncServicesNewChallenge:
         return AsyncServicesNewChallenge(self._client, self._ids)
 
-    @property
+    @accessor
     def new_factors(self) -> AsyncServicesNewFactors:
         return AsyncServicesNewFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def new_verify_factors(self) -> AsyncServicesNewVerifyFactors:
         return AsyncServicesNewVerifyFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_limits(self) -> AsyncServicesRateLimits:
         return AsyncServicesRateLimits(self._client, self._ids)
 
-    @property
+    @accessor
     def verification_checks(self) -> AsyncServicesVerificationChecks:
         return AsyncServicesVerificationChecks(self._client, self._ids)
 
-    @property
+    @accessor
     def verifications(self) -> AsyncServicesVerifications:
         return AsyncServicesVerifications(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> AsyncServicesWebhooks:
         return AsyncServicesWebhooks(self._client, self._ids)
 
@@ -357,6 +380,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
@@ -364,6 +388,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
     async def update(
@@ -384,6 +409,7 @@ class AsyncServicesContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
             {
@@ -411,6 +437,7 @@ class AsyncServicesAccessTokens(AsyncResource):
     """`services(Sid).access_tokens`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/AccessTokens"
 
     def __call__(self, sid: str | None) -> AsyncServicesAccessTokensContext:
         return AsyncServicesAccessTokensContext(self._client, (*self._ids, sid))
@@ -420,6 +447,7 @@ class AsyncServicesAccessTokens(AsyncResource):
         ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateAccessToken,
             {"Identity": identity, "FactorType": factor_type, "FactorFriendlyName": factor_friendly_name, "Ttl": ttl},
@@ -431,9 +459,11 @@ class AsyncServicesAccessTokensContext(AsyncResource):
     """`services(Sid).access_tokens(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/AccessTokens/{1}"
 
     async def fetch(self) -> m.AccessToken:
         """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchAccessToken)
 
 
@@ -441,18 +471,21 @@ class AsyncServicesEntities(AsyncResource):
     """`services(Sid).entities`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities"
 
     def __call__(self, identity: str | None) -> AsyncServicesEntitiesContext:
         return AsyncServicesEntitiesContext(self._client, (*self._ids, identity))
 
     async def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
         """Create an entity: POST /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateEntity, {"Identity": identity}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
         """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return await self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
     def stream(
@@ -460,12 +493,14 @@ class AsyncServicesEntities(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Entity]:
         """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Entity]]:
         """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEntity, {}, extra_params, limit, page_size)
 
     async def page(
@@ -474,6 +509,7 @@ class AsyncServicesEntities(AsyncResource):
     ) -> AsyncPage[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return await self._page(ops.ListEntity, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -481,25 +517,28 @@ class AsyncServicesEntitiesContext(AsyncResource):
     """`services(Sid).entities(Identity)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}"
 
-    @property
+    @accessor
     def challenges(self) -> AsyncServicesEntitiesChallenges:
         return AsyncServicesEntitiesChallenges(self._client, self._ids)
 
-    @property
+    @accessor
     def new_factors(self) -> AsyncServicesEntitiesNewFactors:
         return AsyncServicesEntitiesNewFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def factors(self) -> AsyncServicesEntitiesFactors:
         return AsyncServicesEntitiesFactors(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Entity:
         """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchEntity)
 
 
@@ -507,6 +546,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
     """`services(Sid).entities(Identity).challenges`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges"
 
     def __call__(self, sid: str | None) -> AsyncServicesEntitiesChallengesContext:
         return AsyncServicesEntitiesChallengesContext(self._client, (*self._ids, sid))
@@ -521,6 +561,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChallenge,
             {
@@ -539,6 +580,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size,
@@ -554,6 +596,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size, prefetch,
@@ -569,6 +612,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size,
@@ -585,6 +629,7 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -595,8 +640,9 @@ class AsyncServicesEntitiesChallengesContext(AsyncResource):
     """`services(Sid).entities(Identity).challenges(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}"
 
-    @property
+    @accessor
     def notifications(self) -> AsyncServicesEntitiesChallengesNotifications:
         return AsyncServicesEntitiesChallengesNotifications(self._client, self._ids)
 
@@ -605,6 +651,7 @@ class AsyncServicesEntitiesChallengesContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchChallenge)
 
     async def update(
@@ -615,6 +662,7 @@ class AsyncServicesEntitiesChallengesContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateChallenge, {"AuthPayload": auth_payload, "Metadata": metadata}, extra_params)
 
 
@@ -622,10 +670,12 @@ class AsyncServicesEntitiesChallengesNotifications(AsyncResource):
     """`services(Sid).entities(Identity).challenges(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}/Notifications"
 
     async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateNotification, {"Ttl": ttl}, extra_params)
 
 
@@ -633,6 +683,7 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
     """`services(Sid).entities(Identity).new_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors"
 
     async def create(
         self, friendly_name: str, factor_type: m.NewFactorFactorTypesArg | str, *, binding_alg: str | None = None,
@@ -644,6 +695,7 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
         metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateNewFactor,
             {
@@ -662,6 +714,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
     """`services(Sid).entities(Identity).factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors"
 
     def __call__(self, sid: str | None) -> AsyncServicesEntitiesFactorsContext:
         return AsyncServicesEntitiesFactorsContext(self._client, (*self._ids, sid))
@@ -673,6 +726,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListFactor, {}, extra_params, limit, page_size)
 
     def stream(
@@ -684,6 +738,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -694,6 +749,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListFactor, {}, extra_params, limit, page_size)
 
     async def page(
@@ -705,6 +761,7 @@ class AsyncServicesEntitiesFactors(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListFactor, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -712,12 +769,14 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
     """`services(Sid).entities(Identity).factors(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteFactor, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Factor:
@@ -725,6 +784,7 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchFactor)
 
     async def update(
@@ -738,6 +798,7 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateFactor,
             {
@@ -755,6 +816,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     """`services(Sid).messaging_configurations`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/MessagingConfigurations"
 
     def __call__(self, country: str | None) -> AsyncServicesMessagingConfigurationsContext:
         return AsyncServicesMessagingConfigurationsContext(self._client, (*self._ids, country))
@@ -763,6 +825,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         self, country: str, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateMessagingConfiguration, {"Country": country, "MessagingServiceSid": messaging_service_sid},
             extra_params,
@@ -773,6 +836,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> List[m.MessagingConfiguration]:
         """List the messaging configurations, all or up to `limit`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return await self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     def stream(
@@ -781,6 +845,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> AsyncIterator[m.MessagingConfiguration]:
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -788,6 +853,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.MessagingConfiguration]]:
         """Iterate over the pages of messaging configurations, one request a step:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     async def page(
@@ -796,6 +862,7 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> AsyncPage[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListMessagingConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -805,19 +872,23 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
     """`services(Sid).messaging_configurations(Country)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/MessagingConfigurations/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.MessagingConfiguration:
         """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchMessagingConfiguration)
 
     async def update(
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateMessagingConfiguration, {"MessagingServiceSid": messaging_service_sid}, extra_params,
         )
@@ -827,6 +898,7 @@ class AsyncServicesApproveChallenge(AsyncResource):
     """`services(Sid).approve_challenge`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/ApproveChallenge"
 
     async def update(
         self, id: str, raw_id: str, authenticator_attachment: m.ChallengePasskeysAuthenticatorAttachmentArg | str,
@@ -834,6 +906,7 @@ class AsyncServicesApproveChallenge(AsyncResource):
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateChallengePasskeys,
             {
@@ -848,6 +921,7 @@ class AsyncServicesNewChallenge(AsyncResource):
     """`services(Sid).new_challenge`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/Challenges"
 
     def __call__(self) -> AsyncServicesNewChallenge:
         return self
@@ -857,6 +931,7 @@ class AsyncServicesNewChallenge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateChallengePasskeys, {"identity": identity, "factor_sid": factor_sid}, extra_params,
         )
@@ -866,12 +941,14 @@ class AsyncServicesNewFactors(AsyncResource):
     """`services(Sid).new_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/Factors"
 
     async def create(
         self, friendly_name: str, identity: str, *, config: m.NewFactorPasskeyConfig | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
         """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateNewFactorPasskey, {"friendly_name": friendly_name, "identity": identity, "config": config},
             extra_params,
@@ -882,6 +959,7 @@ class AsyncServicesNewVerifyFactors(AsyncResource):
     """`services(Sid).new_verify_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/VerifyFactor"
 
     async def update(
         self, response: m.PasskeysFactorResponse | Mapping[str, Any], *, id: str | None = None,
@@ -890,6 +968,7 @@ class AsyncServicesNewVerifyFactors(AsyncResource):
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
         """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdatePasskeysFactor,
             {
@@ -904,6 +983,7 @@ class AsyncServicesRateLimits(AsyncResource):
     """`services(Sid).rate_limits`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits"
 
     def __call__(self, sid: str | None) -> AsyncServicesRateLimitsContext:
         return AsyncServicesRateLimitsContext(self._client, (*self._ids, sid))
@@ -912,6 +992,7 @@ class AsyncServicesRateLimits(AsyncResource):
         self, unique_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRateLimit, {"UniqueName": unique_name, "Description": description}, extra_params,
         )
@@ -920,6 +1001,7 @@ class AsyncServicesRateLimits(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
         """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     def stream(
@@ -928,12 +1010,14 @@ class AsyncServicesRateLimits(AsyncResource):
     ) -> AsyncIterator[m.RateLimit]:
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RateLimit]]:
         """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     async def page(
@@ -942,6 +1026,7 @@ class AsyncServicesRateLimits(AsyncResource):
     ) -> AsyncPage[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return await self._page(ops.ListRateLimit, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -949,23 +1034,27 @@ class AsyncServicesRateLimitsContext(AsyncResource):
     """`services(Sid).rate_limits(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}"
 
-    @property
+    @accessor
     def buckets(self) -> AsyncServicesRateLimitsBuckets:
         return AsyncServicesRateLimitsBuckets(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimit:
         """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRateLimit)
 
     async def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRateLimit, {"Description": description}, extra_params)
 
 
@@ -973,18 +1062,21 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     """`services(Sid).rate_limits(Sid).buckets`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}/Buckets"
 
     def __call__(self, sid: str | None) -> AsyncServicesRateLimitsBucketsContext:
         return AsyncServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
     async def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
         """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return await self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
     def stream(
@@ -993,6 +1085,7 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     ) -> AsyncIterator[m.Bucket]:
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1000,6 +1093,7 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Bucket]]:
         """Iterate over the pages of buckets, one request a step:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBucket, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1008,6 +1102,7 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     ) -> AsyncPage[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return await self._page(ops.ListBucket, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1015,19 +1110,23 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
     """`services(Sid).rate_limits(Sid).buckets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}/Buckets/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bucket:
         """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchBucket)
 
     async def update(
         self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateBucket, {"Max": max, "Interval": interval}, extra_params)
 
 
@@ -1035,6 +1134,7 @@ class AsyncServicesVerificationChecks(AsyncResource):
     """`services(Sid).verification_checks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/VerificationCheck"
 
     async def create(
         self, *, code: str | None = None, to: str | None = None, verification_sid: str | None = None,
@@ -1045,6 +1145,7 @@ class AsyncServicesVerificationChecks(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/verification-check
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateVerificationCheck,
             {
@@ -1059,6 +1160,7 @@ class AsyncServicesVerifications(AsyncResource):
     """`services(Sid).verifications`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Verifications"
 
     def __call__(self, sid: str | None) -> AsyncServicesVerificationsContext:
         return AsyncServicesVerificationsContext(self._client, (*self._ids, sid))
@@ -1076,6 +1178,7 @@ class AsyncServicesVerifications(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateVerification,
             {
@@ -1094,12 +1197,14 @@ class AsyncServicesVerificationsContext(AsyncResource):
     """`services(Sid).verifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Verifications/{1}"
 
     async def fetch(self) -> m.Verification:
         """Fetch the verification: GET /v2/Services/{ServiceSid}/Verifications/{Sid}
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchVerification)
 
     async def update(
@@ -1109,6 +1214,7 @@ class AsyncServicesVerificationsContext(AsyncResource):
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateVerification, {"Status": status}, extra_params)
 
 
@@ -1116,6 +1222,7 @@ class AsyncServicesWebhooks(AsyncResource):
     """`services(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Webhooks"
 
     def __call__(self, sid: str | None) -> AsyncServicesWebhooksContext:
         return AsyncServicesWebhooksContext(self._client, (*self._ids, sid))
@@ -1126,6 +1233,7 @@ class AsyncServicesWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateWebhook,
             {
@@ -1139,6 +1247,7 @@ class AsyncServicesWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Webhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1146,12 +1255,14 @@ class AsyncServicesWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Webhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Webhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     async def page(
@@ -1160,6 +1271,7 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> AsyncPage[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return await self._page(ops.ListWebhook, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1167,13 +1279,16 @@ class AsyncServicesWebhooksContext(AsyncResource):
     """`services(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Webhooks/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Webhook:
         """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchWebhook)
 
     async def update(
@@ -1182,6 +1297,7 @@ class AsyncServicesWebhooksContext(AsyncResource):
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateWebhook,
             {
@@ -1196,12 +1312,14 @@ class AsyncTemplates(AsyncResource):
     """`templates`"""
 
     __slots__ = ()
+    _path = "/v2/Templates"
 
     async def list(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationTemplate]:
         """List the templates, all or up to `limit`: GET /v2/Templates."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
         )
@@ -1211,6 +1329,7 @@ class AsyncTemplates(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationTemplate]:
         """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -1220,6 +1339,7 @@ class AsyncTemplates(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VerificationTemplate]]:
         """Iterate over the pages of templates, one request a step: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
         )
@@ -1229,6 +1349,7 @@ class AsyncTemplates(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationTemplate]:
         """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, page_size, page_number,
             page_token, target_url,

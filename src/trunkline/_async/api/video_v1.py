@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import video_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,27 +27,27 @@ class AsyncVideoV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def composition_hooks(self) -> AsyncCompositionHooks:
         return AsyncCompositionHooks(self._client, self._ids)
 
-    @property
+    @accessor
     def composition_settings(self) -> AsyncCompositionSettings:
         return AsyncCompositionSettings(self._client, self._ids)
 
-    @property
+    @accessor
     def compositions(self) -> AsyncCompositions:
         return AsyncCompositions(self._client, self._ids)
 
-    @property
+    @accessor
     def recording_settings(self) -> AsyncRecordingSettings:
         return AsyncRecordingSettings(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncRecordings:
         return AsyncRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def rooms(self) -> AsyncVideoRooms:
         from ..helpers.rooms import AsyncVideoRooms
 
@@ -58,6 +58,7 @@ class AsyncCompositionHooks(AsyncResource):
     """`composition_hooks`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionHooks"
 
     def __call__(self, sid: str | None) -> AsyncCompositionHooksContext:
         return AsyncCompositionHooksContext(self._client, (*self._ids, sid))
@@ -70,6 +71,7 @@ class AsyncCompositionHooks(AsyncResource):
         trim: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Create a composition hook: POST /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCompositionHook,
             {
@@ -87,6 +89,7 @@ class AsyncCompositionHooks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CompositionHook]:
         """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCompositionHook,
             {
@@ -103,6 +106,7 @@ class AsyncCompositionHooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CompositionHook]:
         """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCompositionHook,
             {
@@ -118,6 +122,7 @@ class AsyncCompositionHooks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CompositionHook]]:
         """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCompositionHook,
             {
@@ -134,6 +139,7 @@ class AsyncCompositionHooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CompositionHook]:
         """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCompositionHook,
             {
@@ -148,13 +154,16 @@ class AsyncCompositionHooksContext(AsyncResource):
     """`composition_hooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionHooks/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CompositionHook:
         """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCompositionHook)
 
     async def update(
@@ -165,6 +174,7 @@ class AsyncCompositionHooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Update the composition hook: POST /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateCompositionHook,
             {
@@ -181,6 +191,7 @@ class AsyncCompositionSettings(AsyncResource):
     """`composition_settings`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionSettings/Default"
 
     def __call__(self) -> AsyncCompositionSettings:
         return self
@@ -191,6 +202,7 @@ class AsyncCompositionSettings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionSettings:
         """Create a composition settings: POST /v1/CompositionSettings/Default."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCompositionSettings,
             {
@@ -203,6 +215,7 @@ class AsyncCompositionSettings(AsyncResource):
 
     async def fetch(self) -> m.CompositionSettings:
         """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchCompositionSettings)
 
 
@@ -210,6 +223,7 @@ class AsyncCompositions(AsyncResource):
     """`compositions`"""
 
     __slots__ = ()
+    _path = "/v1/Compositions"
 
     def __call__(self, sid: str | None) -> AsyncCompositionFile:
         from ..helpers.videos import AsyncCompositionFile
@@ -224,6 +238,7 @@ class AsyncCompositions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
         """Create a composition: POST /v1/Compositions."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateComposition,
             {
@@ -241,6 +256,7 @@ class AsyncCompositions(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Composition]:
         """List the compositions, all or up to `limit`: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListComposition,
             {
@@ -257,6 +273,7 @@ class AsyncCompositions(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Composition]:
         """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListComposition,
             {
@@ -273,6 +290,7 @@ class AsyncCompositions(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Composition]]:
         """Iterate over the pages of compositions, one request a step: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListComposition,
             {
@@ -290,6 +308,7 @@ class AsyncCompositions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Composition]:
         """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListComposition,
             {
@@ -304,13 +323,16 @@ class AsyncCompositionsContext(AsyncResource):
     """`compositions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Compositions/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Composition:
         """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchComposition)
 
 
@@ -318,6 +340,7 @@ class AsyncRecordingSettings(AsyncResource):
     """`recording_settings`"""
 
     __slots__ = ()
+    _path = "/v1/RecordingSettings/Default"
 
     def __call__(self) -> AsyncRecordingSettings:
         return self
@@ -328,6 +351,7 @@ class AsyncRecordingSettings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RecordingSettings:
         """Create a recording settings: POST /v1/RecordingSettings/Default."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRecordingSettings,
             {
@@ -340,6 +364,7 @@ class AsyncRecordingSettings(AsyncResource):
 
     async def fetch(self) -> m.RecordingSettings:
         """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecordingSettings)
 
 
@@ -347,6 +372,7 @@ class AsyncRecordings(AsyncResource):
     """`recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Recordings"
 
     def __call__(self, sid: str | None) -> AsyncVideoRecordingFile:
         from ..helpers.videos import AsyncVideoRecordingFile
@@ -363,6 +389,7 @@ class AsyncRecordings(AsyncResource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRecording,
             {
@@ -384,6 +411,7 @@ class AsyncRecordings(AsyncResource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRecording,
             {
@@ -404,6 +432,7 @@ class AsyncRecordings(AsyncResource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRecording,
             {
@@ -425,6 +454,7 @@ class AsyncRecordings(AsyncResource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRecording,
             {
@@ -440,12 +470,14 @@ class AsyncRecordingsContext(AsyncResource):
     """`recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Recordings/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Recording:
@@ -453,6 +485,7 @@ class AsyncRecordingsContext(AsyncResource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRecording)
 
 
@@ -460,6 +493,7 @@ class AsyncRooms(AsyncResource):
     """`rooms`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms"
 
     def __call__(self, sid: str | None) -> AsyncRoomsContext:
         return AsyncRoomsContext(self._client, (*self._ids, sid))
@@ -480,6 +514,7 @@ class AsyncRooms(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRoom,
             {
@@ -505,6 +540,7 @@ class AsyncRooms(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRoom,
             {
@@ -524,6 +560,7 @@ class AsyncRooms(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoom,
             {
@@ -543,6 +580,7 @@ class AsyncRooms(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoom,
             {
@@ -563,6 +601,7 @@ class AsyncRooms(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoom,
             {
@@ -577,20 +616,21 @@ class AsyncRoomsContext(AsyncResource):
     """`rooms(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}"
 
-    @property
+    @accessor
     def participants(self) -> AsyncRoomsParticipants:
         return AsyncRoomsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def recording_rules(self) -> AsyncRoomsRecordingRules:
         return AsyncRoomsRecordingRules(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AsyncRoomsRecordings:
         return AsyncRoomsRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> AsyncRoomsTranscriptions:
         return AsyncRoomsTranscriptions(self._client, self._ids)
 
@@ -599,6 +639,7 @@ class AsyncRoomsContext(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoom)
 
     async def update(self, status: m.RoomStatusArg | str, *, extra_params: Mapping[str, Any] | None = None) -> m.Room:
@@ -606,6 +647,7 @@ class AsyncRoomsContext(AsyncResource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRoom, {"Status": status}, extra_params)
 
 
@@ -613,6 +655,7 @@ class AsyncRoomsParticipants(AsyncResource):
     """`rooms(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants"
 
     def __call__(self, sid: str | None) -> AsyncRoomsParticipantsContext:
         return AsyncRoomsParticipantsContext(self._client, (*self._ids, sid))
@@ -624,6 +667,7 @@ class AsyncRoomsParticipants(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRoomParticipant,
             {
@@ -641,6 +685,7 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncIterator[m.RoomParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoomParticipant,
             {
@@ -657,6 +702,7 @@ class AsyncRoomsParticipants(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomParticipant]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoomParticipant,
             {
@@ -675,6 +721,7 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncPage[m.RoomParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipant,
             {
@@ -689,31 +736,34 @@ class AsyncRoomsParticipantsContext(AsyncResource):
     """`rooms(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}"
 
-    @property
+    @accessor
     def published_tracks(self) -> AsyncRoomsParticipantsPublishedTracks:
         return AsyncRoomsParticipantsPublishedTracks(self._client, self._ids)
 
-    @property
+    @accessor
     def subscribe_rules(self) -> AsyncRoomsParticipantsSubscribeRules:
         return AsyncRoomsParticipantsSubscribeRules(self._client, self._ids)
 
-    @property
+    @accessor
     def subscribed_tracks(self) -> AsyncRoomsParticipantsSubscribedTracks:
         return AsyncRoomsParticipantsSubscribedTracks(self._client, self._ids)
 
-    @property
+    @accessor
     def anonymize(self) -> AsyncRoomsParticipantsAnonymize:
         return AsyncRoomsParticipantsAnonymize(self._client, self._ids)
 
     async def fetch(self) -> m.RoomParticipant:
         """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipant)
 
     async def update(
         self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipant:
         """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
 
 
@@ -721,6 +771,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     """`rooms(Sid).participants(Sid).published_tracks`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks"
 
     def __call__(self, sid: str | None) -> AsyncRoomsParticipantsPublishedTracksContext:
         return AsyncRoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
@@ -730,6 +781,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     ) -> List[m.RoomParticipantPublishedTrack]:
         """List the published tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     def stream(
@@ -738,6 +790,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     ) -> AsyncIterator[m.RoomParticipantPublishedTrack]:
         """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -745,6 +798,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RoomParticipantPublishedTrack]]:
         """Iterate over the pages of published tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     async def page(
@@ -753,6 +807,7 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     ) -> AsyncPage[m.RoomParticipantPublishedTrack]:
         """Fetch one page of published tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -762,10 +817,12 @@ class AsyncRoomsParticipantsPublishedTracksContext(AsyncResource):
     """`rooms(Sid).participants(Sid).published_tracks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks/{2}"
 
     async def fetch(self) -> m.RoomParticipantPublishedTrack:
         """Fetch the room participant published track:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantPublishedTrack)
 
 
@@ -773,10 +830,12 @@ class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
     """`rooms(Sid).participants(Sid).subscribe_rules`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribeRules"
 
     async def fetch(self) -> m.RoomParticipantSubscribeRule:
         """Fetch the room participant subscribe rule:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantSubscribeRule)
 
     async def update(
@@ -784,6 +843,7 @@ class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
     ) -> m.RoomParticipantSubscribeRule:
         """Update the room participant subscribe rule:
         POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
 
 
@@ -791,6 +851,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     """`rooms(Sid).participants(Sid).subscribed_tracks`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks"
 
     def __call__(self, sid: str | None) -> AsyncRoomsParticipantsSubscribedTracksContext:
         return AsyncRoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
@@ -800,6 +861,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     ) -> List[m.RoomParticipantSubscribedTrack]:
         """List the subscribed tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     def stream(
@@ -808,6 +870,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     ) -> AsyncIterator[m.RoomParticipantSubscribedTrack]:
         """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -815,6 +878,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RoomParticipantSubscribedTrack]]:
         """Iterate over the pages of subscribed tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     async def page(
@@ -823,6 +887,7 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     ) -> AsyncPage[m.RoomParticipantSubscribedTrack]:
         """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -832,10 +897,12 @@ class AsyncRoomsParticipantsSubscribedTracksContext(AsyncResource):
     """`rooms(Sid).participants(Sid).subscribed_tracks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks/{2}"
 
     async def fetch(self) -> m.RoomParticipantSubscribedTrack:
         """Fetch the room participant subscribed track:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantSubscribedTrack)
 
 
@@ -843,12 +910,14 @@ class AsyncRoomsParticipantsAnonymize(AsyncResource):
     """`rooms(Sid).participants(Sid).anonymize`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/Anonymize"
 
     def __call__(self) -> AsyncRoomsParticipantsAnonymize:
         return self
 
     async def update(self) -> m.RoomParticipantAnonymize:
         """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipantAnonymize)
 
 
@@ -856,15 +925,18 @@ class AsyncRoomsRecordingRules(AsyncResource):
     """`rooms(Sid).recording_rules`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/RecordingRules"
 
     async def fetch(self) -> m.RoomRecordingRule:
         """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomRecordingRule)
 
     async def update(
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomRecordingRule:
         """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
 
 
@@ -872,6 +944,7 @@ class AsyncRoomsRecordings(AsyncResource):
     """`rooms(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings"
 
     def __call__(self, sid: str | None) -> AsyncRoomRecordingFile:
         from ..helpers.videos import AsyncRoomRecordingFile
@@ -885,6 +958,7 @@ class AsyncRoomsRecordings(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomRecording]:
         """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListRoomRecording,
             {
@@ -901,6 +975,7 @@ class AsyncRoomsRecordings(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoomRecording,
             {
@@ -917,6 +992,7 @@ class AsyncRoomsRecordings(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomRecording]]:
         """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoomRecording,
             {
@@ -935,6 +1011,7 @@ class AsyncRoomsRecordings(AsyncResource):
     ) -> AsyncPage[m.RoomRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoomRecording,
             {
@@ -949,13 +1026,16 @@ class AsyncRoomsRecordingsContext(AsyncResource):
     """`rooms(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RoomRecording:
         """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomRecording)
 
 
@@ -963,6 +1043,7 @@ class AsyncRoomsTranscriptions(AsyncResource):
     """`rooms(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions"
 
     def __call__(self, ttid: str | None) -> AsyncRoomsTranscriptionsContext:
         return AsyncRoomsTranscriptionsContext(self._client, (*self._ids, ttid))
@@ -971,12 +1052,14 @@ class AsyncRoomsTranscriptions(AsyncResource):
         self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomTranscriptions]:
         """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     def stream(
@@ -985,12 +1068,14 @@ class AsyncRoomsTranscriptions(AsyncResource):
     ) -> AsyncIterator[m.RoomTranscriptions]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomTranscriptions]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     async def page(
@@ -999,6 +1084,7 @@ class AsyncRoomsTranscriptions(AsyncResource):
     ) -> AsyncPage[m.RoomTranscriptions]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1008,9 +1094,11 @@ class AsyncRoomsTranscriptionsContext(AsyncResource):
     """`rooms(Sid).transcriptions(Ttid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions/{1}"
 
     async def fetch(self) -> m.RoomTranscriptions:
         """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchRoomTranscriptions)
 
     async def update(
@@ -1018,6 +1106,7 @@ class AsyncRoomsTranscriptionsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,
         )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import voice_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,27 +21,27 @@ class AsyncVoiceV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def archived_calls(self) -> AsyncArchivedCalls:
         return AsyncArchivedCalls(self._client, self._ids)
 
-    @property
+    @accessor
     def byoc_trunks(self) -> AsyncByocTrunks:
         return AsyncByocTrunks(self._client, self._ids)
 
-    @property
+    @accessor
     def connection_policies(self) -> AsyncConnectionPolicies:
         return AsyncConnectionPolicies(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_records(self) -> AsyncIpRecords:
         return AsyncIpRecords(self._client, self._ids)
 
-    @property
+    @accessor
     def source_ip_mappings(self) -> AsyncSourceIpMappings:
         return AsyncSourceIpMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def dialing_permissions(self) -> AsyncDialingPermissions:
         return AsyncDialingPermissions(self._client, self._ids)
 
@@ -59,9 +59,11 @@ class AsyncArchivedCallsContext(AsyncResource):
     """`archived_calls(Date,Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Archives/{0}/Calls/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteArchivedCall, missing_ok=missing_ok)
 
 
@@ -69,6 +71,7 @@ class AsyncByocTrunks(AsyncResource):
     """`byoc_trunks`"""
 
     __slots__ = ()
+    _path = "/v1/ByocTrunks"
 
     def __call__(self, sid: str | None) -> AsyncByocTrunksContext:
         return AsyncByocTrunksContext(self._client, (*self._ids, sid))
@@ -82,6 +85,7 @@ class AsyncByocTrunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Create a byoc trunk: POST /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateByocTrunk,
             {
@@ -98,6 +102,7 @@ class AsyncByocTrunks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ByocTrunk]:
         """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return await self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     def stream(
@@ -105,12 +110,14 @@ class AsyncByocTrunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ByocTrunk]:
         """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ByocTrunk]]:
         """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     async def page(
@@ -118,6 +125,7 @@ class AsyncByocTrunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ByocTrunk]:
         """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return await self._page(ops.ListByocTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -125,13 +133,16 @@ class AsyncByocTrunksContext(AsyncResource):
     """`byoc_trunks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ByocTrunks/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ByocTrunk:
         """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchByocTrunk)
 
     async def update(
@@ -143,6 +154,7 @@ class AsyncByocTrunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateByocTrunk,
             {
@@ -160,6 +172,7 @@ class AsyncConnectionPolicies(AsyncResource):
     """`connection_policies`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies"
 
     def __call__(self, sid: str | None) -> AsyncConnectionPoliciesContext:
         return AsyncConnectionPoliciesContext(self._client, (*self._ids, sid))
@@ -168,12 +181,14 @@ class AsyncConnectionPolicies(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Create a connection policy: POST /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return await self._send(ops.CreateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicy]:
         """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     def stream(
@@ -181,12 +196,14 @@ class AsyncConnectionPolicies(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConnectionPolicy]:
         """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConnectionPolicy]]:
         """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     async def page(
@@ -195,6 +212,7 @@ class AsyncConnectionPolicies(AsyncResource):
     ) -> AsyncPage[m.ConnectionPolicy]:
         """Fetch one page of connection policies, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConnectionPolicy, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -204,23 +222,27 @@ class AsyncConnectionPoliciesContext(AsyncResource):
     """`connection_policies(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}"
 
-    @property
+    @accessor
     def targets(self) -> AsyncConnectionPoliciesTargets:
         return AsyncConnectionPoliciesTargets(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicy:
         """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConnectionPolicy)
 
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -228,6 +250,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     """`connection_policies(Sid).targets`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}/Targets"
 
     def __call__(self, sid: str | None) -> AsyncConnectionPoliciesTargetsContext:
         return AsyncConnectionPoliciesTargetsContext(self._client, (*self._ids, sid))
@@ -237,6 +260,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
         enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateConnectionPolicyTarget,
             {
@@ -250,6 +274,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicyTarget]:
         """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return await self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     def stream(
@@ -258,6 +283,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> AsyncIterator[m.ConnectionPolicyTarget]:
         """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -265,6 +291,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConnectionPolicyTarget]]:
         """Iterate over the pages of targets, one request a step:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     async def page(
@@ -273,6 +300,7 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> AsyncPage[m.ConnectionPolicyTarget]:
         """Fetch one page of targets, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListConnectionPolicyTarget, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -282,13 +310,16 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
     """`connection_policies(Sid).targets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}/Targets/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicyTarget:
         """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchConnectionPolicyTarget)
 
     async def update(
@@ -296,6 +327,7 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
         weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateConnectionPolicyTarget,
             {
@@ -310,6 +342,7 @@ class AsyncIpRecords(AsyncResource):
     """`ip_records`"""
 
     __slots__ = ()
+    _path = "/v1/IpRecords"
 
     def __call__(self, sid: str | None) -> AsyncIpRecordsContext:
         return AsyncIpRecordsContext(self._client, (*self._ids, sid))
@@ -319,6 +352,7 @@ class AsyncIpRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Create an ip record: POST /v1/IpRecords."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateIpRecord,
             {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
@@ -329,6 +363,7 @@ class AsyncIpRecords(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpRecord]:
         """List the ip records, all or up to `limit`: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return await self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     def stream(
@@ -336,12 +371,14 @@ class AsyncIpRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpRecord]:
         """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IpRecord]]:
         """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     async def page(
@@ -349,6 +386,7 @@ class AsyncIpRecords(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IpRecord]:
         """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return await self._page(ops.ListIpRecord, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -356,19 +394,23 @@ class AsyncIpRecordsContext(AsyncResource):
     """`ip_records(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/IpRecords/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpRecord:
         """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchIpRecord)
 
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Update the ip record: POST /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateIpRecord, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -376,6 +418,7 @@ class AsyncSourceIpMappings(AsyncResource):
     """`source_ip_mappings`"""
 
     __slots__ = ()
+    _path = "/v1/SourceIpMappings"
 
     def __call__(self, sid: str | None) -> AsyncSourceIpMappingsContext:
         return AsyncSourceIpMappingsContext(self._client, (*self._ids, sid))
@@ -384,6 +427,7 @@ class AsyncSourceIpMappings(AsyncResource):
         self, ip_record_sid: str, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SourceIpMapping:
         """Create a source ip mapping: POST /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateSourceIpMapping, {"IpRecordSid": ip_record_sid, "SipDomainSid": sip_domain_sid}, extra_params,
         )
@@ -392,6 +436,7 @@ class AsyncSourceIpMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SourceIpMapping]:
         """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return await self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -399,12 +444,14 @@ class AsyncSourceIpMappings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SourceIpMapping]:
         """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SourceIpMapping]]:
         """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     async def page(
@@ -412,6 +459,7 @@ class AsyncSourceIpMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SourceIpMapping]:
         """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSourceIpMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -421,17 +469,21 @@ class AsyncSourceIpMappingsContext(AsyncResource):
     """`source_ip_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SourceIpMappings/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         await self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SourceIpMapping:
         """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchSourceIpMapping)
 
     async def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
         """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         return await self._send(ops.UpdateSourceIpMapping, {"SipDomainSid": sip_domain_sid}, extra_params)
 
 
@@ -440,15 +492,15 @@ class AsyncDialingPermissions(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def bulk_country_updates(self) -> AsyncDialingPermissionsBulkCountryUpdates:
         return AsyncDialingPermissionsBulkCountryUpdates(self._client, self._ids)
 
-    @property
+    @accessor
     def countries(self) -> AsyncDialingPermissionsCountries:
         return AsyncDialingPermissionsCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def settings(self) -> AsyncDialingPermissionsSettings:
         return AsyncDialingPermissionsSettings(self._client, self._ids)
 
@@ -457,11 +509,13 @@ class AsyncDialingPermissionsBulkCountryUpdates(AsyncResource):
     """`dialing_permissions.bulk_country_updates`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/BulkCountryUpdates"
 
     async def create(
         self, update_request: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsCountryBulkUpdate:
         """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates."""
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateDialingPermissionsCountryBulkUpdate, {"UpdateRequest": update_request}, extra_params,
         )
@@ -471,6 +525,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
     """`dialing_permissions.countries`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries"
 
     def __call__(self, iso_code: str | None) -> AsyncDialingPermissionsCountriesContext:
         return AsyncDialingPermissionsCountriesContext(self._client, (*self._ids, iso_code))
@@ -482,6 +537,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsCountry]:
         """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListDialingPermissionsCountry,
             {
@@ -500,6 +556,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DialingPermissionsCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDialingPermissionsCountry,
             {
@@ -518,6 +575,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DialingPermissionsCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDialingPermissionsCountry,
             {
@@ -538,6 +596,7 @@ class AsyncDialingPermissionsCountries(AsyncResource):
     ) -> AsyncPage[m.DialingPermissionsCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDialingPermissionsCountry,
             {
@@ -554,13 +613,15 @@ class AsyncDialingPermissionsCountriesContext(AsyncResource):
     """`dialing_permissions.countries(IsoCode)`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries/{0}"
 
-    @property
+    @accessor
     def highrisk_special_prefixes(self) -> AsyncDialingPermissionsCountriesHighriskSpecialPrefixes:
         return AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(self._client, self._ids)
 
     async def fetch(self) -> m.DialingPermissionsCountryInstance:
         """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDialingPermissionsCountry)
 
 
@@ -568,12 +629,14 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
     """`dialing_permissions.countries(IsoCode).highrisk_special_prefixes`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries/{0}/HighRiskSpecialPrefixes"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsHrsPrefixes]:
         """List the highrisk special prefixes, all or up to `limit`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     def stream(
@@ -582,6 +645,7 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
     ) -> AsyncIterator[m.DialingPermissionsHrsPrefixes]:
         """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -589,6 +653,7 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DialingPermissionsHrsPrefixes]]:
         """Iterate over the pages of highrisk special prefixes, one request a step:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     async def page(
@@ -597,6 +662,7 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
     ) -> AsyncPage[m.DialingPermissionsHrsPrefixes]:
         """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -606,18 +672,21 @@ class AsyncDialingPermissionsSettings(AsyncResource):
     """`dialing_permissions.settings`"""
 
     __slots__ = ()
+    _path = "/v1/Settings"
 
     def __call__(self) -> AsyncDialingPermissionsSettings:
         return self
 
     async def fetch(self) -> m.DialingPermissionsSettings:
         """Fetch the dialing permissions settings: GET /v1/Settings."""
+        __tracebackhide__ = True
         return await self._send(ops.FetchDialingPermissionsSettings)
 
     async def update(
         self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsSettings:
         """Update the dialing permissions settings: POST /v1/Settings."""
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateDialingPermissionsSettings, {"DialingPermissionsInheritance": dialing_permissions_inheritance},
             extra_params,

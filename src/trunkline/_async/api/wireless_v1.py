@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import wireless_v1 as ops
-from ..resource import AsyncResource
+from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,21 +24,21 @@ class AsyncWirelessV1(AsyncResource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def commands(self) -> AsyncWirelessCommands:
         from ..helpers.commands import AsyncWirelessCommands
 
         return AsyncWirelessCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_plans(self) -> AsyncRatePlans:
         return AsyncRatePlans(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> AsyncSims:
         return AsyncSims(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> AsyncUsageRecords:
         return AsyncUsageRecords(self._client, self._ids)
 
@@ -47,6 +47,7 @@ class AsyncCommands(AsyncResource):
     """`commands`"""
 
     __slots__ = ()
+    _path = "/v1/Commands"
 
     def __call__(self, sid: str | None) -> AsyncCommandsContext:
         return AsyncCommandsContext(self._client, (*self._ids, sid))
@@ -61,6 +62,7 @@ class AsyncCommands(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateCommand,
             {
@@ -80,6 +82,7 @@ class AsyncCommands(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size,
@@ -95,6 +98,7 @@ class AsyncCommands(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size, prefetch,
@@ -109,6 +113,7 @@ class AsyncCommands(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size,
@@ -124,6 +129,7 @@ class AsyncCommands(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, page_size, page_number, page_token, target_url,
@@ -134,12 +140,14 @@ class AsyncCommandsContext(AsyncResource):
     """`commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Commands/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the command: DELETE /v1/Commands/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteCommand, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Command:
@@ -147,6 +155,7 @@ class AsyncCommandsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchCommand)
 
 
@@ -154,6 +163,7 @@ class AsyncRatePlans(AsyncResource):
     """`rate_plans`"""
 
     __slots__ = ()
+    _path = "/v1/RatePlans"
 
     def __call__(self, sid: str | None) -> AsyncRatePlansContext:
         return AsyncRatePlansContext(self._client, (*self._ids, sid))
@@ -171,6 +181,7 @@ class AsyncRatePlans(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.CreateRatePlan,
             {
@@ -191,6 +202,7 @@ class AsyncRatePlans(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return await self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
@@ -201,6 +213,7 @@ class AsyncRatePlans(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -210,6 +223,7 @@ class AsyncRatePlans(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     async def page(
@@ -220,6 +234,7 @@ class AsyncRatePlans(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return await self._page(ops.ListRatePlan, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -227,12 +242,14 @@ class AsyncRatePlansContext(AsyncResource):
     """`rate_plans(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/RatePlans/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RatePlan:
@@ -240,6 +257,7 @@ class AsyncRatePlansContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchRatePlan)
 
     async def update(
@@ -250,6 +268,7 @@ class AsyncRatePlansContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
         )
@@ -259,6 +278,7 @@ class AsyncSims(AsyncResource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/v1/Sims"
 
     def __call__(self, sid: str | None) -> AsyncWirelessSim:
         from ..helpers.sims import AsyncWirelessSim
@@ -274,6 +294,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._list(
             ops.ListSim,
             {
@@ -292,6 +313,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSim,
             {
@@ -310,6 +332,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSim,
             {
@@ -329,6 +352,7 @@ class AsyncSims(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._page(
             ops.ListSim,
             {
@@ -343,12 +367,13 @@ class AsyncSimsContext(AsyncResource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}"
 
-    @property
+    @accessor
     def data_sessions(self) -> AsyncSimsDataSessions:
         return AsyncSimsDataSessions(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> AsyncSimsUsageRecords:
         return AsyncSimsUsageRecords(self._client, self._ids)
 
@@ -357,6 +382,7 @@ class AsyncSimsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         await self._send(ops.DeleteSim, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Sim:
@@ -364,6 +390,7 @@ class AsyncSimsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._send(ops.FetchSim)
 
     async def update(
@@ -381,6 +408,7 @@ class AsyncSimsContext(AsyncResource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return await self._send(
             ops.UpdateSim,
             {
@@ -400,11 +428,13 @@ class AsyncSimsDataSessions(AsyncResource):
     """`sims(Sid).data_sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/DataSessions"
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DataSession]:
         """List the data sessions, all or up to `limit`: GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return await self._list(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     def stream(
@@ -413,12 +443,14 @@ class AsyncSimsDataSessions(AsyncResource):
     ) -> AsyncIterator[m.DataSession]:
         """Iterate over the data sessions, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DataSession]]:
         """Iterate over the pages of data sessions, one request a step: GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     async def page(
@@ -427,6 +459,7 @@ class AsyncSimsDataSessions(AsyncResource):
     ) -> AsyncPage[m.DataSession]:
         """Fetch one page of data sessions, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return await self._page(ops.ListDataSession, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -434,6 +467,7 @@ class AsyncSimsUsageRecords(AsyncResource):
     """`sims(Sid).usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/UsageRecords"
 
     async def list(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
@@ -441,6 +475,7 @@ class AsyncSimsUsageRecords(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -453,6 +488,7 @@ class AsyncSimsUsageRecords(AsyncResource):
     ) -> AsyncIterator[m.UsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size, prefetch,
@@ -464,6 +500,7 @@ class AsyncSimsUsageRecords(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -477,6 +514,7 @@ class AsyncSimsUsageRecords(AsyncResource):
     ) -> AsyncPage[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -487,6 +525,7 @@ class AsyncUsageRecords(AsyncResource):
     """`usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/UsageRecords"
 
     async def list(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
@@ -494,6 +533,7 @@ class AsyncUsageRecords(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AccountUsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return await self._list(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -505,6 +545,7 @@ class AsyncUsageRecords(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AccountUsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size, prefetch,
@@ -516,6 +557,7 @@ class AsyncUsageRecords(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AccountUsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -528,6 +570,7 @@ class AsyncUsageRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AccountUsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return await self._page(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params,
             page_size, page_number, page_token, target_url,

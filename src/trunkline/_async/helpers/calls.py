@@ -33,6 +33,7 @@ class AsyncCalls(AsyncAccountsCalls):
         Raises:
             TrunklineError: as any call; the call may have been placed where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return await self.create(to, from_, url=url)
 
     async def hangup(self, sid: str | None) -> m.Call:
@@ -45,6 +46,7 @@ class AsyncCalls(AsyncAccountsCalls):
 
     async def redirect(self, sid: str | None, url: str) -> m.Call:
         """Let a call in progress go on with the TwiML at another address."""
+        __tracebackhide__ = True
         return await self(sid).update(url=url)
 
     def in_range(
@@ -81,6 +83,7 @@ class AsyncCalls(AsyncAccountsCalls):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        __tracebackhide__ = True
         pages_of = partial(
             self.pages_in_range, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
         )
@@ -103,6 +106,7 @@ class AsyncCalls(AsyncAccountsCalls):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        __tracebackhide__ = True
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(

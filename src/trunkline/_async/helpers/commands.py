@@ -25,4 +25,5 @@ class AsyncWirelessCommands(AsyncCommands):
         Raises:
             TrunklineError: as any call; the text may have been sent where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return await self.create(text, sim=sim)

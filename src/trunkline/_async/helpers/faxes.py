@@ -31,6 +31,7 @@ class AsyncProgrammableFaxes(AsyncFaxes):
         Raises:
             TrunklineError: as any call; the fax may have been sent where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return await self.create(to, media_url, from_=from_)
 
     async def cancel(self, sid: str | None) -> m.Fax:

@@ -48,6 +48,7 @@ class AsyncMessages(AsyncAccountsMessages):
             ValueError: neither a body nor media.
             TrunklineError: as any call; the message may have been sent where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         if _SERVICE.fullmatch(from_):
             return await self.create(to, messaging_service_sid=from_, body=body, media_url=media_urls)
         return await self.create(to, from_=from_, body=body, media_url=media_urls)
@@ -150,6 +151,7 @@ class AsyncMessages(AsyncAccountsMessages):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        __tracebackhide__ = True
         pages_of = partial(self.pages_in_range, to=to, from_=from_, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -168,6 +170,7 @@ class AsyncMessages(AsyncAccountsMessages):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        __tracebackhide__ = True
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, to=to, from_=from_, page_size=page_size)

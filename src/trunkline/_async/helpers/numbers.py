@@ -74,29 +74,31 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
             NotFoundError: the country has no numbers of that kind.
             TrunklineError: as any call.
         """
+        __tracebackhide__ = True
+        for_sale = self._for_sale(country, kind)
+        number, place = _near(near, within)
+        found = await for_sale.list(
+            area_code=None if area_code is None else _digits(area_code),
+            contains=contains,
+            near_number=number,
+            near_lat_long=place,
+            distance=within,
+            in_region=region,
+            in_locality=locality,
+            in_postal_code=postal_code,
+            sms_enabled=sms,
+            mms_enabled=mms,
+            voice_enabled=voice,
+            fax_enabled=fax,
+            limit=limit,
+        )
+        return [*found]
+
+    def _for_sale(self, country: str, kind: NumberKind) -> api.AsyncAccountsAvailablePhoneNumbersLocal:
+        """The list of a kind: those of all kinds take the same filters and have the same fields."""
         choice(kind, "kind", _KINDS)
-        if within is not None and near is None:
-            raise ValueError("within is a distance from near: give both")
         numbers = AsyncAccountsAvailablePhoneNumbers(self._client, self._ids)(country)
-        # The lists of all kinds take the same filters and have the same fields.
-        for_sale = cast("api.AsyncAccountsAvailablePhoneNumbersLocal", getattr(numbers, kind))
-        return [
-            *await for_sale.list(
-                area_code=None if area_code is None else _digits(area_code),
-                contains=contains,
-                near_number=near if isinstance(near, str) else None,
-                near_lat_long=None if near is None or isinstance(near, str) else _place(near),
-                distance=within,
-                in_region=region,
-                in_locality=locality,
-                in_postal_code=postal_code,
-                sms_enabled=sms,
-                mms_enabled=mms,
-                voice_enabled=voice,
-                fax_enabled=fax,
-                limit=limit,
-            )
-        ]
+        return cast("api.AsyncAccountsAvailablePhoneNumbersLocal", getattr(numbers, kind))
 
     async def buy(
         self, phone_number: str | None = None, *, area_code: str | int | None = None, country: str = "US"
@@ -112,6 +114,7 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
             ValueError: not exactly one of `phone_number` and `area_code`.
             TrunklineError: no number is for sale there, or as any call.
         """
+        __tracebackhide__ = True
         if (phone_number is None) == (area_code is None):
             raise ValueError("buy needs either phone_number or area_code")
         if phone_number is None:
@@ -126,11 +129,18 @@ class AsyncIncomingPhoneNumbers(AsyncAccountsIncomingPhoneNumbers):
         await self(sid).delete()
 
 
-def _place(near: tuple[float, float]) -> str:
+def _near(near: str | tuple[float, float] | None, within: int | None) -> tuple[str | None, str | None]:
+    """The filters for what is near to a number, and to a place."""
+    if near is None:
+        if within is not None:
+            raise ValueError("within is a distance from near: give both")
+        return None, None
+    if isinstance(near, str):
+        return near, None
     pair = near if isinstance(near, tuple | list) else ()
     if len(pair) != 2 or not all(type(part) in (int, float) for part in pair):
         raise TypeError("near must be a phone number, or a latitude and a longitude as a tuple of two numbers")
-    return f"{pair[0]},{pair[1]}"
+    return None, f"{pair[0]},{pair[1]}"
 
 
 def _digits(area_code: str | int) -> int:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from ..._core.call.paging import check_alone, check_limit
 from ..._core.call.ranges import Range
 from ..._core.checks import count
-from ..._core.runtime.merge import async_merge
 
 if TYPE_CHECKING:
     from ..pages import AsyncPage
@@ -77,6 +76,8 @@ def rows_in(
         # The days begin later; the deadline is the one around this call.
         run = copy_context().run
         days = (run(pages_of, day.start, day.end) for day in Range(start, end).days(datetime.now(UTC)))
+        from ..._core.runtime.merge import async_merge
+
         pages = async_merge(days, _weight, concurrency, AHEAD)
     return _rows(pages, limit)
 

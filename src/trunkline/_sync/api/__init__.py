@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..client import Client
+    from ..calling import Caller
     from . import (
         accounts_v1, api_v2010, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
         conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
@@ -34,25 +34,25 @@ class Accounts(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> accounts_v1.AccountsV1:
         from . import accounts_v1
 
         return accounts_v1.AccountsV1(self._client, ())
 
-    @property
+    @accessor
     def auth_token_promotion(self) -> accounts_v1.AuthTokenPromotion:
         from . import accounts_v1
 
         return accounts_v1.AuthTokenPromotion(self._client, ())
 
-    @property
+    @accessor
     def credentials(self) -> accounts_v1.Credentials:
         from . import accounts_v1
 
         return accounts_v1.Credentials(self._client, ())
 
-    @property
+    @accessor
     def secondary_auth_token(self) -> accounts_v1.SecondaryAuthToken:
         from . import accounts_v1
 
@@ -64,163 +64,163 @@ class Api(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v2010(self) -> api_v2010.ApiV2010:
         from . import api_v2010
 
         return api_v2010.ApiV2010(self._client, ())
 
-    @property
+    @accessor
     def addresses(self) -> api_v2010.AccountsAddresses:
         from . import api_v2010
 
         return api_v2010.AccountsAddresses(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def applications(self) -> api_v2010.AccountsApplications:
         from . import api_v2010
 
         return api_v2010.AccountsApplications(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def authorized_connect_apps(self) -> api_v2010.AccountsAuthorizedConnectApps:
         from . import api_v2010
 
         return api_v2010.AccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def available_phone_numbers(self) -> api_v2010.AccountsAvailablePhoneNumbers:
         from . import api_v2010
 
         return api_v2010.AccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def balance(self) -> api_v2010.AccountsBalance:
         from . import api_v2010
 
         return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def calls(self) -> Calls:
         from ..helpers.calls import Calls
 
         return Calls(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def conferences(self) -> Conferences:
         from ..helpers.conferences import Conferences
 
         return Conferences(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def connect_apps(self) -> api_v2010.AccountsConnectApps:
         from . import api_v2010
 
         return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
         from ..helpers.numbers import IncomingPhoneNumbers
 
         return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def keys(self) -> api_v2010.AccountsKeys:
         from . import api_v2010
 
         return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def messages(self) -> Messages:
         from ..helpers.messages import Messages
 
         return Messages(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def new_keys(self) -> api_v2010.AccountsNewKeys:
         from . import api_v2010
 
         return api_v2010.AccountsNewKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def new_signing_keys(self) -> api_v2010.AccountsNewSigningKeys:
         from . import api_v2010
 
         return api_v2010.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def notifications(self) -> api_v2010.AccountsNotifications:
         from . import api_v2010
 
         return api_v2010.AccountsNotifications(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def outgoing_caller_ids(self) -> api_v2010.AccountsOutgoingCallerIds:
         from . import api_v2010
 
         return api_v2010.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def queues(self) -> api_v2010.AccountsQueues:
         from . import api_v2010
 
         return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def recordings(self) -> Recordings:
         from ..helpers.recordings import Recordings
 
         return Recordings(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def short_codes(self) -> api_v2010.AccountsShortCodes:
         from . import api_v2010
 
         return api_v2010.AccountsShortCodes(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def signing_keys(self) -> api_v2010.AccountsSigningKeys:
         from . import api_v2010
 
         return api_v2010.AccountsSigningKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def sip(self) -> api_v2010.AccountsSip:
         from . import api_v2010
 
         return api_v2010.AccountsSip(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def tokens(self) -> api_v2010.AccountsTokens:
         from . import api_v2010
 
         return api_v2010.AccountsTokens(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def transcriptions(self) -> api_v2010.AccountsTranscriptions:
         from . import api_v2010
 
         return api_v2010.AccountsTranscriptions(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def usage(self) -> api_v2010.AccountsUsage:
         from . import api_v2010
 
         return api_v2010.AccountsUsage(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def validation_requests(self) -> api_v2010.AccountsValidationRequests:
         from . import api_v2010
 
         return api_v2010.AccountsValidationRequests(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def account(self) -> api_v2010.AccountsContext:
         from . import api_v2010
 
         return api_v2010.AccountsContext(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def accounts(self) -> api_v2010.Accounts:
         from . import api_v2010
 
@@ -232,7 +232,7 @@ class Assistants(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> assistants_v1.AssistantsV1:
         from . import assistants_v1
 
@@ -244,19 +244,19 @@ class Bulkexports(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> bulkexports_v1.BulkexportsV1:
         from . import bulkexports_v1
 
         return bulkexports_v1.BulkexportsV1(self._client, ())
 
-    @property
+    @accessor
     def export_configuration(self) -> bulkexports_v1.ExportConfiguration:
         from . import bulkexports_v1
 
         return bulkexports_v1.ExportConfiguration(self._client, ())
 
-    @property
+    @accessor
     def exports(self) -> bulkexports_v1.Exports:
         from . import bulkexports_v1
 
@@ -268,37 +268,37 @@ class Chat(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> chat_v1.ChatV1:
         from . import chat_v1
 
         return chat_v1.ChatV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> chat_v2.ChatV2:
         from . import chat_v2
 
         return chat_v2.ChatV2(self._client, ())
 
-    @property
+    @accessor
     def v3(self) -> chat_v3.ChatV3:
         from . import chat_v3
 
         return chat_v3.ChatV3(self._client, ())
 
-    @property
+    @accessor
     def credentials(self) -> chat_v2.Credentials:
         from . import chat_v2
 
         return chat_v2.Credentials(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> chat_v2.Services:
         from . import chat_v2
 
         return chat_v2.Services(self._client, ())
 
-    @property
+    @accessor
     def channels(self) -> chat_v3.Channels:
         from . import chat_v3
 
@@ -310,31 +310,31 @@ class Content(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> content_v1.ContentV1:
         from . import content_v1
 
         return content_v1.ContentV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> content_v2.ContentV2:
         from . import content_v2
 
         return content_v2.ContentV2(self._client, ())
 
-    @property
+    @accessor
     def content_and_approvals(self) -> content_v1.ContentAndApprovals:
         from . import content_v1
 
         return content_v1.ContentAndApprovals(self._client, ())
 
-    @property
+    @accessor
     def contents(self) -> content_v1.Contents:
         from . import content_v1
 
         return content_v1.Contents(self._client, ())
 
-    @property
+    @accessor
     def legacy_contents(self) -> content_v1.LegacyContents:
         from . import content_v1
 
@@ -346,55 +346,55 @@ class Conversations(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> conversations_v1.ConversationsV1:
         from . import conversations_v1
 
         return conversations_v1.ConversationsV1(self._client, ())
 
-    @property
+    @accessor
     def address_configurations(self) -> conversations_v1.AddressConfigurations:
         from . import conversations_v1
 
         return conversations_v1.AddressConfigurations(self._client, ())
 
-    @property
+    @accessor
     def configuration(self) -> conversations_v1.Configuration:
         from . import conversations_v1
 
         return conversations_v1.Configuration(self._client, ())
 
-    @property
+    @accessor
     def conversations(self) -> conversations_v1.Conversations:
         from . import conversations_v1
 
         return conversations_v1.Conversations(self._client, ())
 
-    @property
+    @accessor
     def credentials(self) -> conversations_v1.Credentials:
         from . import conversations_v1
 
         return conversations_v1.Credentials(self._client, ())
 
-    @property
+    @accessor
     def participant_conversations(self) -> conversations_v1.ParticipantConversations:
         from . import conversations_v1
 
         return conversations_v1.ParticipantConversations(self._client, ())
 
-    @property
+    @accessor
     def roles(self) -> conversations_v1.Roles:
         from . import conversations_v1
 
         return conversations_v1.Roles(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> conversations_v1.Services:
         from . import conversations_v1
 
         return conversations_v1.Services(self._client, ())
 
-    @property
+    @accessor
     def users(self) -> conversations_v1.Users:
         from . import conversations_v1
 
@@ -406,31 +406,31 @@ class Events(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> events_v1.EventsV1:
         from . import events_v1
 
         return events_v1.EventsV1(self._client, ())
 
-    @property
+    @accessor
     def event_types(self) -> events_v1.EventTypes:
         from . import events_v1
 
         return events_v1.EventTypes(self._client, ())
 
-    @property
+    @accessor
     def schemas(self) -> events_v1.Schemas:
         from . import events_v1
 
         return events_v1.Schemas(self._client, ())
 
-    @property
+    @accessor
     def sinks(self) -> events_v1.Sinks:
         from . import events_v1
 
         return events_v1.Sinks(self._client, ())
 
-    @property
+    @accessor
     def subscriptions(self) -> events_v1.Subscriptions:
         from . import events_v1
 
@@ -442,7 +442,7 @@ class Fax(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> fax_v1.FaxV1:
         from . import fax_v1
 
@@ -454,115 +454,115 @@ class FlexApi(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> flex_v1.FlexApiV1:
         from . import flex_v1
 
         return flex_v1.FlexApiV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> flex_v2.FlexApiV2:
         from . import flex_v2
 
         return flex_v2.FlexApiV2(self._client, ())
 
-    @property
+    @accessor
     def assessments(self) -> flex_v1.Assessments:
         from . import flex_v1
 
         return flex_v1.Assessments(self._client, ())
 
-    @property
+    @accessor
     def channel(self) -> flex_v1.Channel:
         from . import flex_v1
 
         return flex_v1.Channel(self._client, ())
 
-    @property
+    @accessor
     def configuration(self) -> flex_v1.Configuration:
         from . import flex_v1
 
         return flex_v1.Configuration(self._client, ())
 
-    @property
+    @accessor
     def flex_flow(self) -> flex_v1.FlexFlow:
         from . import flex_v1
 
         return flex_v1.FlexFlow(self._client, ())
 
-    @property
+    @accessor
     def insights_assessments_comment(self) -> flex_v1.InsightsAssessmentsComment:
         from . import flex_v1
 
         return flex_v1.InsightsAssessmentsComment(self._client, ())
 
-    @property
+    @accessor
     def insights_conversations(self) -> flex_v1.InsightsConversations:
         from . import flex_v1
 
         return flex_v1.InsightsConversations(self._client, ())
 
-    @property
+    @accessor
     def insights_questionnaires(self) -> flex_v1.InsightsQuestionnaires:
         from . import flex_v1
 
         return flex_v1.InsightsQuestionnaires(self._client, ())
 
-    @property
+    @accessor
     def insights_questionnaires_category(self) -> flex_v1.InsightsQuestionnairesCategory:
         from . import flex_v1
 
         return flex_v1.InsightsQuestionnairesCategory(self._client, ())
 
-    @property
+    @accessor
     def insights_questionnaires_question(self) -> flex_v1.InsightsQuestionnairesQuestion:
         from . import flex_v1
 
         return flex_v1.InsightsQuestionnairesQuestion(self._client, ())
 
-    @property
+    @accessor
     def insights_segments(self) -> flex_v1.InsightsSegments:
         from . import flex_v1
 
         return flex_v1.InsightsSegments(self._client, ())
 
-    @property
+    @accessor
     def insights_session(self) -> flex_v1.InsightsSession:
         from . import flex_v1
 
         return flex_v1.InsightsSession(self._client, ())
 
-    @property
+    @accessor
     def insights_settings_answer_sets(self) -> flex_v1.InsightsSettingsAnswerSets:
         from . import flex_v1
 
         return flex_v1.InsightsSettingsAnswerSets(self._client, ())
 
-    @property
+    @accessor
     def insights_settings_comment(self) -> flex_v1.InsightsSettingsComment:
         from . import flex_v1
 
         return flex_v1.InsightsSettingsComment(self._client, ())
 
-    @property
+    @accessor
     def insights_user_roles(self) -> flex_v1.InsightsUserRoles:
         from . import flex_v1
 
         return flex_v1.InsightsUserRoles(self._client, ())
 
-    @property
+    @accessor
     def interaction(self) -> flex_v1.Interaction:
         from . import flex_v1
 
         return flex_v1.Interaction(self._client, ())
 
-    @property
+    @accessor
     def web_channel(self) -> flex_v1.WebChannel:
         from . import flex_v1
 
         return flex_v1.WebChannel(self._client, ())
 
-    @property
+    @accessor
     def web_channels(self) -> flex_v2.WebChannels:
         from . import flex_v2
 
@@ -574,13 +574,13 @@ class FrontlineApi(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> frontline_v1.FrontlineApiV1:
         from . import frontline_v1
 
         return frontline_v1.FrontlineApiV1(self._client, ())
 
-    @property
+    @accessor
     def users(self) -> frontline_v1.Users:
         from . import frontline_v1
 
@@ -592,19 +592,19 @@ class Iam(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> iam_v1.IamV1:
         from . import iam_v1
 
         return iam_v1.IamV1(self._client, ())
 
-    @property
+    @accessor
     def api_key(self) -> iam_v1.ApiKey:
         from . import iam_v1
 
         return iam_v1.ApiKey(self._client, ())
 
-    @property
+    @accessor
     def get_api_keys(self) -> iam_v1.GetApiKeys:
         from . import iam_v1
 
@@ -616,43 +616,43 @@ class Insights(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> insights_v1.InsightsV1:
         from . import insights_v1
 
         return insights_v1.InsightsV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> insights_v2.InsightsV2:
         from . import insights_v2
 
         return insights_v2.InsightsV2(self._client, ())
 
-    @property
+    @accessor
     def call_summaries(self) -> insights_v1.CallSummaries:
         from . import insights_v1
 
         return insights_v1.CallSummaries(self._client, ())
 
-    @property
+    @accessor
     def calls(self) -> insights_v1.Calls:
         from . import insights_v1
 
         return insights_v1.Calls(self._client, ())
 
-    @property
+    @accessor
     def conferences(self) -> insights_v1.Conferences:
         from . import insights_v1
 
         return insights_v1.Conferences(self._client, ())
 
-    @property
+    @accessor
     def rooms(self) -> insights_v1.Rooms:
         from . import insights_v1
 
         return insights_v1.Rooms(self._client, ())
 
-    @property
+    @accessor
     def settings(self) -> insights_v1.Settings:
         from . import insights_v1
 
@@ -664,19 +664,19 @@ class Intelligence(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v2(self) -> intelligence_v2.IntelligenceV2:
         from . import intelligence_v2
 
         return intelligence_v2.IntelligenceV2(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> intelligence_v2.Services:
         from . import intelligence_v2
 
         return intelligence_v2.Services(self._client, ())
 
-    @property
+    @accessor
     def transcripts(self) -> intelligence_v2.Transcripts:
         from . import intelligence_v2
 
@@ -688,25 +688,25 @@ class IpMessaging(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> ip_messaging_v1.IpMessagingV1:
         from . import ip_messaging_v1
 
         return ip_messaging_v1.IpMessagingV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> ip_messaging_v2.IpMessagingV2:
         from . import ip_messaging_v2
 
         return ip_messaging_v2.IpMessagingV2(self._client, ())
 
-    @property
+    @accessor
     def credentials(self) -> ip_messaging_v2.Credentials:
         from . import ip_messaging_v2
 
         return ip_messaging_v2.Credentials(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> ip_messaging_v2.Services:
         from . import ip_messaging_v2
 
@@ -718,7 +718,7 @@ class Knowledge(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> knowledge_v1.KnowledgeV1:
         from . import knowledge_v1
 
@@ -730,19 +730,19 @@ class Lookups(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> lookups_v1.LookupsV1:
         from . import lookups_v1
 
         return lookups_v1.LookupsV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> lookups_v2.LookupsV2:
         from . import lookups_v2
 
         return lookups_v2.LookupsV2(self._client, ())
 
-    @property
+    @accessor
     def phone_numbers(self) -> lookups_v1.PhoneNumbers:
         from . import lookups_v1
 
@@ -754,7 +754,7 @@ class Marketplace(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> marketplace_v1.MarketplaceV1:
         from . import marketplace_v1
 
@@ -766,73 +766,73 @@ class Messaging(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> messaging_v1.MessagingV1:
         from . import messaging_v1
 
         return messaging_v1.MessagingV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> messaging_v2.MessagingV2:
         from . import messaging_v2
 
         return messaging_v2.MessagingV2(self._client, ())
 
-    @property
+    @accessor
     def v3(self) -> messaging_v3.MessagingV3:
         from . import messaging_v3
 
         return messaging_v3.MessagingV3(self._client, ())
 
-    @property
+    @accessor
     def brand_registrations(self) -> messaging_v1.BrandRegistrations:
         from . import messaging_v1
 
         return messaging_v1.BrandRegistrations(self._client, ())
 
-    @property
+    @accessor
     def deactivations(self) -> messaging_v1.Deactivations:
         from . import messaging_v1
 
         return messaging_v1.Deactivations(self._client, ())
 
-    @property
+    @accessor
     def domain_certs(self) -> messaging_v1.DomainCerts:
         from . import messaging_v1
 
         return messaging_v1.DomainCerts(self._client, ())
 
-    @property
+    @accessor
     def domain_config(self) -> messaging_v1.DomainConfig:
         from . import messaging_v1
 
         return messaging_v1.DomainConfig(self._client, ())
 
-    @property
+    @accessor
     def domain_config_messaging_service(self) -> messaging_v1.DomainConfigMessagingService:
         from . import messaging_v1
 
         return messaging_v1.DomainConfigMessagingService(self._client, ())
 
-    @property
+    @accessor
     def external_campaign(self) -> messaging_v1.ExternalCampaign:
         from . import messaging_v1
 
         return messaging_v1.ExternalCampaign(self._client, ())
 
-    @property
+    @accessor
     def linkshortening_messaging_service(self) -> messaging_v1.LinkshorteningMessagingService:
         from . import messaging_v1
 
         return messaging_v1.LinkshorteningMessagingService(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> messaging_v1.Services:
         from . import messaging_v1
 
         return messaging_v1.Services(self._client, ())
 
-    @property
+    @accessor
     def usecases(self) -> messaging_v1.Usecases:
         from . import messaging_v1
 
@@ -844,25 +844,25 @@ class Monitor(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> monitor_v1.MonitorV1:
         from . import monitor_v1
 
         return monitor_v1.MonitorV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> monitor_v2.MonitorV2:
         from . import monitor_v2
 
         return monitor_v2.MonitorV2(self._client, ())
 
-    @property
+    @accessor
     def alerts(self) -> MonitorAlerts:
         from ..helpers.alerts import MonitorAlerts
 
         return MonitorAlerts(self._client, ())
 
-    @property
+    @accessor
     def events(self) -> monitor_v1.Events:
         from . import monitor_v1
 
@@ -874,19 +874,19 @@ class Notify(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> notify_v1.NotifyV1:
         from . import notify_v1
 
         return notify_v1.NotifyV1(self._client, ())
 
-    @property
+    @accessor
     def credentials(self) -> NotifyCredentials:
         from ..helpers.credentials import NotifyCredentials
 
         return NotifyCredentials(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> notify_v1.Services:
         from . import notify_v1
 
@@ -898,25 +898,25 @@ class Numbers(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> numbers_v1.NumbersV1:
         from . import numbers_v1
 
         return numbers_v1.NumbersV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> numbers_v2.NumbersV2:
         from . import numbers_v2
 
         return numbers_v2.NumbersV2(self._client, ())
 
-    @property
+    @accessor
     def v3(self) -> numbers_v3.NumbersV3:
         from . import numbers_v3
 
         return numbers_v3.NumbersV3(self._client, ())
 
-    @property
+    @accessor
     def regulatory_compliance(self) -> numbers_v2.RegulatoryCompliance:
         from . import numbers_v2
 
@@ -928,19 +928,19 @@ class Oauth(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> oauth_v1.OauthV1:
         from . import oauth_v1
 
         return oauth_v1.OauthV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> oauth_v2.OauthV2:
         from . import oauth_v2
 
         return oauth_v2.OauthV2(self._client, ())
 
-    @property
+    @accessor
     def token(self) -> oauth_v1.Token:
         from . import oauth_v1
 
@@ -952,61 +952,61 @@ class Preview(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def hosted_numbers(self) -> preview.PreviewHostedNumbers:
         from . import preview
 
         return preview.PreviewHostedNumbers(self._client, ())
 
-    @property
+    @accessor
     def marketplace(self) -> preview.PreviewMarketplace:
         from . import preview
 
         return preview.PreviewMarketplace(self._client, ())
 
-    @property
+    @accessor
     def wireless(self) -> preview.PreviewWireless:
         from . import preview
 
         return preview.PreviewWireless(self._client, ())
 
-    @property
+    @accessor
     def authorization_documents(self) -> preview.HostedNumbersAuthorizationDocuments:
         from . import preview
 
         return preview.HostedNumbersAuthorizationDocuments(self._client, ())
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> preview.HostedNumbersHostedNumberOrders:
         from . import preview
 
         return preview.HostedNumbersHostedNumberOrders(self._client, ())
 
-    @property
+    @accessor
     def available_add_ons(self) -> preview.MarketplaceAvailableAddOns:
         from . import preview
 
         return preview.MarketplaceAvailableAddOns(self._client, ())
 
-    @property
+    @accessor
     def installed_add_ons(self) -> preview.MarketplaceInstalledAddOns:
         from . import preview
 
         return preview.MarketplaceInstalledAddOns(self._client, ())
 
-    @property
+    @accessor
     def commands(self) -> preview.WirelessCommands:
         from . import preview
 
         return preview.WirelessCommands(self._client, ())
 
-    @property
+    @accessor
     def rate_plans(self) -> preview.WirelessRatePlans:
         from . import preview
 
         return preview.WirelessRatePlans(self._client, ())
 
-    @property
+    @accessor
     def sims(self) -> preview.WirelessSims:
         from . import preview
 
@@ -1018,31 +1018,31 @@ class PreviewIam(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> iam_organizations.PreviewIamV1:
         from . import iam_organizations
 
         return iam_organizations.PreviewIamV1(self._client, ())
 
-    @property
+    @accessor
     def versionless(self) -> iam_organizations.PreviewIamVersionless:
         from . import iam_organizations
 
         return iam_organizations.PreviewIamVersionless(self._client, ())
 
-    @property
+    @accessor
     def authorize(self) -> iam_organizations.V1Authorize:
         from . import iam_organizations
 
         return iam_organizations.V1Authorize(self._client, ())
 
-    @property
+    @accessor
     def token(self) -> iam_organizations.V1Token:
         from . import iam_organizations
 
         return iam_organizations.V1Token(self._client, ())
 
-    @property
+    @accessor
     def organization(self) -> iam_organizations.VersionlessOrganization:
         from . import iam_organizations
 
@@ -1054,43 +1054,43 @@ class Pricing(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> pricing_v1.PricingV1:
         from . import pricing_v1
 
         return pricing_v1.PricingV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> pricing_v2.PricingV2:
         from . import pricing_v2
 
         return pricing_v2.PricingV2(self._client, ())
 
-    @property
+    @accessor
     def messaging(self) -> pricing_v1.Messaging:
         from . import pricing_v1
 
         return pricing_v1.Messaging(self._client, ())
 
-    @property
+    @accessor
     def phone_numbers(self) -> pricing_v1.PhoneNumbers:
         from . import pricing_v1
 
         return pricing_v1.PhoneNumbers(self._client, ())
 
-    @property
+    @accessor
     def countries(self) -> pricing_v2.Countries:
         from . import pricing_v2
 
         return pricing_v2.Countries(self._client, ())
 
-    @property
+    @accessor
     def numbers(self) -> pricing_v2.Numbers:
         from . import pricing_v2
 
         return pricing_v2.Numbers(self._client, ())
 
-    @property
+    @accessor
     def voice(self) -> pricing_v2.Voice:
         from . import pricing_v2
 
@@ -1102,13 +1102,13 @@ class Proxy(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> proxy_v1.ProxyV1:
         from . import proxy_v1
 
         return proxy_v1.ProxyV1(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> proxy_v1.Services:
         from . import proxy_v1
 
@@ -1120,25 +1120,25 @@ class Routes(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v2(self) -> routes_v2.RoutesV2:
         from . import routes_v2
 
         return routes_v2.RoutesV2(self._client, ())
 
-    @property
+    @accessor
     def phone_numbers(self) -> routes_v2.PhoneNumbers:
         from . import routes_v2
 
         return routes_v2.PhoneNumbers(self._client, ())
 
-    @property
+    @accessor
     def sip_domains(self) -> routes_v2.SipDomains:
         from . import routes_v2
 
         return routes_v2.SipDomains(self._client, ())
 
-    @property
+    @accessor
     def trunks(self) -> routes_v2.Trunks:
         from . import routes_v2
 
@@ -1150,13 +1150,13 @@ class Serverless(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> serverless_v1.ServerlessV1:
         from . import serverless_v1
 
         return serverless_v1.ServerlessV1(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> serverless_v1.Services:
         from . import serverless_v1
 
@@ -1168,25 +1168,25 @@ class Studio(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> studio_v1.StudioV1:
         from . import studio_v1
 
         return studio_v1.StudioV1(self._client, ())
 
-    @property
+    @accessor
     def v2(self) -> studio_v2.StudioV2:
         from . import studio_v2
 
         return studio_v2.StudioV2(self._client, ())
 
-    @property
+    @accessor
     def flow_validate(self) -> studio_v2.FlowValidate:
         from . import studio_v2
 
         return studio_v2.FlowValidate(self._client, ())
 
-    @property
+    @accessor
     def flows(self) -> studio_v2.Flows:
         from . import studio_v2
 
@@ -1198,61 +1198,61 @@ class Supersim(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> supersim_v1.SupersimV1:
         from . import supersim_v1
 
         return supersim_v1.SupersimV1(self._client, ())
 
-    @property
+    @accessor
     def esim_profiles(self) -> supersim_v1.EsimProfiles:
         from . import supersim_v1
 
         return supersim_v1.EsimProfiles(self._client, ())
 
-    @property
+    @accessor
     def fleets(self) -> supersim_v1.Fleets:
         from . import supersim_v1
 
         return supersim_v1.Fleets(self._client, ())
 
-    @property
+    @accessor
     def ip_commands(self) -> supersim_v1.IpCommands:
         from . import supersim_v1
 
         return supersim_v1.IpCommands(self._client, ())
 
-    @property
+    @accessor
     def network_access_profiles(self) -> supersim_v1.NetworkAccessProfiles:
         from . import supersim_v1
 
         return supersim_v1.NetworkAccessProfiles(self._client, ())
 
-    @property
+    @accessor
     def networks(self) -> supersim_v1.Networks:
         from . import supersim_v1
 
         return supersim_v1.Networks(self._client, ())
 
-    @property
+    @accessor
     def settings_updates(self) -> supersim_v1.SettingsUpdates:
         from . import supersim_v1
 
         return supersim_v1.SettingsUpdates(self._client, ())
 
-    @property
+    @accessor
     def sims(self) -> supersim_v1.Sims:
         from . import supersim_v1
 
         return supersim_v1.Sims(self._client, ())
 
-    @property
+    @accessor
     def sms_commands(self) -> supersim_v1.SmsCommands:
         from . import supersim_v1
 
         return supersim_v1.SmsCommands(self._client, ())
 
-    @property
+    @accessor
     def usage_records(self) -> supersim_v1.UsageRecords:
         from . import supersim_v1
 
@@ -1264,13 +1264,13 @@ class Sync(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> sync_v1.SyncV1:
         from . import sync_v1
 
         return sync_v1.SyncV1(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> sync_v1.Services:
         from . import sync_v1
 
@@ -1282,13 +1282,13 @@ class Taskrouter(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> taskrouter_v1.TaskrouterV1:
         from . import taskrouter_v1
 
         return taskrouter_v1.TaskrouterV1(self._client, ())
 
-    @property
+    @accessor
     def workspaces(self) -> taskrouter_v1.Workspaces:
         from . import taskrouter_v1
 
@@ -1300,13 +1300,13 @@ class Trunking(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> trunking_v1.TrunkingV1:
         from . import trunking_v1
 
         return trunking_v1.TrunkingV1(self._client, ())
 
-    @property
+    @accessor
     def trunks(self) -> trunking_v1.Trunks:
         from . import trunking_v1
 
@@ -1318,49 +1318,49 @@ class Trusthub(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> trusthub_v1.TrusthubV1:
         from . import trusthub_v1
 
         return trusthub_v1.TrusthubV1(self._client, ())
 
-    @property
+    @accessor
     def customer_profiles(self) -> trusthub_v1.CustomerProfiles:
         from . import trusthub_v1
 
         return trusthub_v1.CustomerProfiles(self._client, ())
 
-    @property
+    @accessor
     def end_user_types(self) -> trusthub_v1.EndUserTypes:
         from . import trusthub_v1
 
         return trusthub_v1.EndUserTypes(self._client, ())
 
-    @property
+    @accessor
     def end_users(self) -> trusthub_v1.EndUsers:
         from . import trusthub_v1
 
         return trusthub_v1.EndUsers(self._client, ())
 
-    @property
+    @accessor
     def policies(self) -> trusthub_v1.Policies:
         from . import trusthub_v1
 
         return trusthub_v1.Policies(self._client, ())
 
-    @property
+    @accessor
     def supporting_document_types(self) -> trusthub_v1.SupportingDocumentTypes:
         from . import trusthub_v1
 
         return trusthub_v1.SupportingDocumentTypes(self._client, ())
 
-    @property
+    @accessor
     def supporting_documents(self) -> trusthub_v1.SupportingDocuments:
         from . import trusthub_v1
 
         return trusthub_v1.SupportingDocuments(self._client, ())
 
-    @property
+    @accessor
     def trust_products(self) -> trusthub_v1.TrustProducts:
         from . import trusthub_v1
 
@@ -1372,43 +1372,43 @@ class Verify(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v2(self) -> verify_v2.VerifyV2:
         from . import verify_v2
 
         return verify_v2.VerifyV2(self._client, ())
 
-    @property
+    @accessor
     def forms(self) -> verify_v2.Forms:
         from . import verify_v2
 
         return verify_v2.Forms(self._client, ())
 
-    @property
+    @accessor
     def safelist(self) -> verify_v2.Safelist:
         from . import verify_v2
 
         return verify_v2.Safelist(self._client, ())
 
-    @property
+    @accessor
     def services(self) -> verify_v2.Services:
         from . import verify_v2
 
         return verify_v2.Services(self._client, ())
 
-    @property
+    @accessor
     def templates(self) -> verify_v2.Templates:
         from . import verify_v2
 
         return verify_v2.Templates(self._client, ())
 
-    @property
+    @accessor
     def verification_attempts(self) -> verify_v2.VerificationAttempts:
         from . import verify_v2
 
         return verify_v2.VerificationAttempts(self._client, ())
 
-    @property
+    @accessor
     def verification_attempts_summary(self) -> verify_v2.VerificationAttemptsSummary:
         from . import verify_v2
 
@@ -1420,43 +1420,43 @@ class Video(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> video_v1.VideoV1:
         from . import video_v1
 
         return video_v1.VideoV1(self._client, ())
 
-    @property
+    @accessor
     def composition_hooks(self) -> video_v1.CompositionHooks:
         from . import video_v1
 
         return video_v1.CompositionHooks(self._client, ())
 
-    @property
+    @accessor
     def composition_settings(self) -> video_v1.CompositionSettings:
         from . import video_v1
 
         return video_v1.CompositionSettings(self._client, ())
 
-    @property
+    @accessor
     def compositions(self) -> video_v1.Compositions:
         from . import video_v1
 
         return video_v1.Compositions(self._client, ())
 
-    @property
+    @accessor
     def recording_settings(self) -> video_v1.RecordingSettings:
         from . import video_v1
 
         return video_v1.RecordingSettings(self._client, ())
 
-    @property
+    @accessor
     def recordings(self) -> video_v1.Recordings:
         from . import video_v1
 
         return video_v1.Recordings(self._client, ())
 
-    @property
+    @accessor
     def rooms(self) -> VideoRooms:
         from ..helpers.rooms import VideoRooms
 
@@ -1468,43 +1468,43 @@ class Voice(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> voice_v1.VoiceV1:
         from . import voice_v1
 
         return voice_v1.VoiceV1(self._client, ())
 
-    @property
+    @accessor
     def archived_calls(self) -> voice_v1.ArchivedCalls:
         from . import voice_v1
 
         return voice_v1.ArchivedCalls(self._client, ())
 
-    @property
+    @accessor
     def byoc_trunks(self) -> voice_v1.ByocTrunks:
         from . import voice_v1
 
         return voice_v1.ByocTrunks(self._client, ())
 
-    @property
+    @accessor
     def connection_policies(self) -> voice_v1.ConnectionPolicies:
         from . import voice_v1
 
         return voice_v1.ConnectionPolicies(self._client, ())
 
-    @property
+    @accessor
     def dialing_permissions(self) -> voice_v1.DialingPermissions:
         from . import voice_v1
 
         return voice_v1.DialingPermissions(self._client, ())
 
-    @property
+    @accessor
     def ip_records(self) -> voice_v1.IpRecords:
         from . import voice_v1
 
         return voice_v1.IpRecords(self._client, ())
 
-    @property
+    @accessor
     def source_ip_mappings(self) -> voice_v1.SourceIpMappings:
         from . import voice_v1
 
@@ -1516,31 +1516,31 @@ class Wireless(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def v1(self) -> wireless_v1.WirelessV1:
         from . import wireless_v1
 
         return wireless_v1.WirelessV1(self._client, ())
 
-    @property
+    @accessor
     def commands(self) -> WirelessCommands:
         from ..helpers.commands import WirelessCommands
 
         return WirelessCommands(self._client, ())
 
-    @property
+    @accessor
     def rate_plans(self) -> wireless_v1.RatePlans:
         from . import wireless_v1
 
         return wireless_v1.RatePlans(self._client, ())
 
-    @property
+    @accessor
     def sims(self) -> wireless_v1.Sims:
         from . import wireless_v1
 
         return wireless_v1.Sims(self._client, ())
 
-    @property
+    @accessor
     def usage_records(self) -> wireless_v1.UsageRecords:
         from . import wireless_v1
 
@@ -1553,304 +1553,304 @@ class Accessors:
     __slots__ = ()
 
     @property
-    def _client(self) -> Client:
-        return self  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # its only subclass
+    def _client(self) -> Caller:
+        raise NotImplementedError
 
-    @property
+    @accessor
     def accounts(self) -> Accounts:
         return Accounts(self._client, ())
 
-    @property
+    @accessor
     def api(self) -> Api:
         return Api(self._client, ())
 
-    @property
+    @accessor
     def assistants(self) -> Assistants:
         return Assistants(self._client, ())
 
-    @property
+    @accessor
     def bulkexports(self) -> Bulkexports:
         return Bulkexports(self._client, ())
 
-    @property
+    @accessor
     def chat(self) -> Chat:
         return Chat(self._client, ())
 
-    @property
+    @accessor
     def content(self) -> Content:
         return Content(self._client, ())
 
-    @property
+    @accessor
     def conversations(self) -> Conversations:
         return Conversations(self._client, ())
 
-    @property
+    @accessor
     def events(self) -> Events:
         return Events(self._client, ())
 
-    @property
+    @accessor
     def fax(self) -> Fax:
         return Fax(self._client, ())
 
-    @property
+    @accessor
     def flex_api(self) -> FlexApi:
         return FlexApi(self._client, ())
 
-    @property
+    @accessor
     def frontline_api(self) -> FrontlineApi:
         return FrontlineApi(self._client, ())
 
-    @property
+    @accessor
     def iam(self) -> Iam:
         return Iam(self._client, ())
 
-    @property
+    @accessor
     def insights(self) -> Insights:
         return Insights(self._client, ())
 
-    @property
+    @accessor
     def intelligence(self) -> Intelligence:
         return Intelligence(self._client, ())
 
-    @property
+    @accessor
     def ip_messaging(self) -> IpMessaging:
         return IpMessaging(self._client, ())
 
-    @property
+    @accessor
     def knowledge(self) -> Knowledge:
         return Knowledge(self._client, ())
 
-    @property
+    @accessor
     def lookups(self) -> Lookups:
         return Lookups(self._client, ())
 
-    @property
+    @accessor
     def marketplace(self) -> Marketplace:
         return Marketplace(self._client, ())
 
-    @property
+    @accessor
     def messaging(self) -> Messaging:
         return Messaging(self._client, ())
 
-    @property
+    @accessor
     def monitor(self) -> Monitor:
         return Monitor(self._client, ())
 
-    @property
+    @accessor
     def notify(self) -> Notify:
         return Notify(self._client, ())
 
-    @property
+    @accessor
     def numbers(self) -> Numbers:
         return Numbers(self._client, ())
 
-    @property
+    @accessor
     def oauth(self) -> Oauth:
         return Oauth(self._client, ())
 
-    @property
+    @accessor
     def preview(self) -> Preview:
         return Preview(self._client, ())
 
-    @property
+    @accessor
     def preview_iam(self) -> PreviewIam:
         return PreviewIam(self._client, ())
 
-    @property
+    @accessor
     def pricing(self) -> Pricing:
         return Pricing(self._client, ())
 
-    @property
+    @accessor
     def proxy(self) -> Proxy:
         return Proxy(self._client, ())
 
-    @property
+    @accessor
     def routes(self) -> Routes:
         return Routes(self._client, ())
 
-    @property
+    @accessor
     def serverless(self) -> Serverless:
         return Serverless(self._client, ())
 
-    @property
+    @accessor
     def studio(self) -> Studio:
         return Studio(self._client, ())
 
-    @property
+    @accessor
     def supersim(self) -> Supersim:
         return Supersim(self._client, ())
 
-    @property
+    @accessor
     def sync(self) -> Sync:
         return Sync(self._client, ())
 
-    @property
+    @accessor
     def taskrouter(self) -> Taskrouter:
         return Taskrouter(self._client, ())
 
-    @property
+    @accessor
     def trunking(self) -> Trunking:
         return Trunking(self._client, ())
 
-    @property
+    @accessor
     def trusthub(self) -> Trusthub:
         return Trusthub(self._client, ())
 
-    @property
+    @accessor
     def verify(self) -> Verify:
         return Verify(self._client, ())
 
-    @property
+    @accessor
     def video(self) -> Video:
         return Video(self._client, ())
 
-    @property
+    @accessor
     def voice(self) -> Voice:
         return Voice(self._client, ())
 
-    @property
+    @accessor
     def wireless(self) -> Wireless:
         return Wireless(self._client, ())
 
-    @property
+    @accessor
     def addresses(self) -> api_v2010.AccountsAddresses:
         from . import api_v2010
 
         return api_v2010.AccountsAddresses(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def applications(self) -> api_v2010.AccountsApplications:
         from . import api_v2010
 
         return api_v2010.AccountsApplications(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def authorized_connect_apps(self) -> api_v2010.AccountsAuthorizedConnectApps:
         from . import api_v2010
 
         return api_v2010.AccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def available_phone_numbers(self) -> api_v2010.AccountsAvailablePhoneNumbers:
         from . import api_v2010
 
         return api_v2010.AccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def balance(self) -> api_v2010.AccountsBalance:
         from . import api_v2010
 
         return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def calls(self) -> Calls:
         from ..helpers.calls import Calls
 
         return Calls(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def conferences(self) -> Conferences:
         from ..helpers.conferences import Conferences
 
         return Conferences(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def connect_apps(self) -> api_v2010.AccountsConnectApps:
         from . import api_v2010
 
         return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
         from ..helpers.numbers import IncomingPhoneNumbers
 
         return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def keys(self) -> api_v2010.AccountsKeys:
         from . import api_v2010
 
         return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def messages(self) -> Messages:
         from ..helpers.messages import Messages
 
         return Messages(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def new_keys(self) -> api_v2010.AccountsNewKeys:
         from . import api_v2010
 
         return api_v2010.AccountsNewKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def new_signing_keys(self) -> api_v2010.AccountsNewSigningKeys:
         from . import api_v2010
 
         return api_v2010.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def notifications(self) -> api_v2010.AccountsNotifications:
         from . import api_v2010
 
         return api_v2010.AccountsNotifications(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def outgoing_caller_ids(self) -> api_v2010.AccountsOutgoingCallerIds:
         from . import api_v2010
 
         return api_v2010.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def queues(self) -> api_v2010.AccountsQueues:
         from . import api_v2010
 
         return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def recordings(self) -> Recordings:
         from ..helpers.recordings import Recordings
 
         return Recordings(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def short_codes(self) -> api_v2010.AccountsShortCodes:
         from . import api_v2010
 
         return api_v2010.AccountsShortCodes(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def signing_keys(self) -> api_v2010.AccountsSigningKeys:
         from . import api_v2010
 
         return api_v2010.AccountsSigningKeys(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def sip(self) -> api_v2010.AccountsSip:
         from . import api_v2010
 
         return api_v2010.AccountsSip(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def tokens(self) -> api_v2010.AccountsTokens:
         from . import api_v2010
 
         return api_v2010.AccountsTokens(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def transcriptions(self) -> api_v2010.AccountsTranscriptions:
         from . import api_v2010
 
         return api_v2010.AccountsTranscriptions(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def usage(self) -> api_v2010.AccountsUsage:
         from . import api_v2010
 
         return api_v2010.AccountsUsage(self._client, (self._client.account_sid,))
 
-    @property
+    @accessor
     def validation_requests(self) -> api_v2010.AccountsValidationRequests:
         from . import api_v2010
 

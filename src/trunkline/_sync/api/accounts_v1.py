@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import accounts_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,31 +23,31 @@ class AccountsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def auth_token_promotion(self) -> AuthTokenPromotion:
         return AuthTokenPromotion(self._client, self._ids)
 
-    @property
+    @accessor
     def secondary_auth_token(self) -> SecondaryAuthToken:
         return SecondaryAuthToken(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_consents(self) -> BulkConsents:
         return BulkConsents(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_contacts(self) -> BulkContacts:
         return BulkContacts(self._client, self._ids)
 
-    @property
+    @accessor
     def messaging_geopermissions(self) -> MessagingGeopermissions:
         return MessagingGeopermissions(self._client, self._ids)
 
-    @property
+    @accessor
     def safelist(self) -> Safelist:
         return Safelist(self._client, self._ids)
 
-    @property
+    @accessor
     def credentials(self) -> Credentials:
         return Credentials(self._client, self._ids)
 
@@ -56,12 +56,14 @@ class AuthTokenPromotion(Resource):
     """`auth_token_promotion`"""
 
     __slots__ = ()
+    _path = "/v1/AuthTokens/Promote"
 
     def __call__(self) -> AuthTokenPromotion:
         return self
 
     def update(self) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateAuthTokenPromotion)
 
 
@@ -69,16 +71,19 @@ class SecondaryAuthToken(Resource):
     """`secondary_auth_token`"""
 
     __slots__ = ()
+    _path = "/v1/AuthTokens/Secondary"
 
     def __call__(self) -> SecondaryAuthToken:
         return self
 
     def create(self) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSecondaryAuthToken)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
 
 
@@ -86,11 +91,13 @@ class BulkConsents(Resource):
     """`bulk_consents`"""
 
     __slots__ = ()
+    _path = "/v1/Consents/Bulk"
 
     def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkConsents:
         """Create a bulk consents: POST /v1/Consents/Bulk."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBulkConsents, {"Items": items}, extra_params)
 
 
@@ -98,11 +105,13 @@ class BulkContacts(Resource):
     """`bulk_contacts`"""
 
     __slots__ = ()
+    _path = "/v1/Contacts/Bulk"
 
     def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkContacts:
         """Create a bulk contacts: POST /v1/Contacts/Bulk."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBulkContacts, {"Items": items}, extra_params)
 
 
@@ -110,17 +119,20 @@ class MessagingGeopermissions(Resource):
     """`messaging_geopermissions`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/GeoPermissions"
 
     def fetch(
         self, *, country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessagingGeopermissions, {"CountryCode": country_code}, extra_params)
 
     def update(
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateMessagingGeopermissions, {"Permissions": permissions}, extra_params)
 
 
@@ -128,9 +140,11 @@ class Safelist(Resource):
     """`safelist`"""
 
     __slots__ = ()
+    _path = "/v1/SafeList/Numbers"
 
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
     def delete(
@@ -138,12 +152,14 @@ class Safelist(Resource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
         """Fetch the safelist: GET /v1/SafeList/Numbers."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSafelist, {"PhoneNumber": phone_number}, extra_params)
 
 
@@ -152,11 +168,11 @@ class Credentials(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def aws(self) -> CredentialsAws:
         return CredentialsAws(self._client, self._ids)
 
-    @property
+    @accessor
     def public_key(self) -> CredentialsPublicKey:
         return CredentialsPublicKey(self._client, self._ids)
 
@@ -165,6 +181,7 @@ class CredentialsAws(Resource):
     """`credentials.aws`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/AWS"
 
     def __call__(self, sid: str | None) -> CredentialsAwsContext:
         return CredentialsAwsContext(self._client, (*self._ids, sid))
@@ -174,6 +191,7 @@ class CredentialsAws(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Create a credential aws: POST /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredentialAws,
             {"Credentials": credentials, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
@@ -183,6 +201,7 @@ class CredentialsAws(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialAws]:
         """List the aws, all or up to `limit`: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     def stream(
@@ -190,12 +209,14 @@ class CredentialsAws(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialAws]:
         """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CredentialAws]]:
         """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
     def page(
@@ -203,6 +224,7 @@ class CredentialsAws(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialAws]:
         """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS."""
+        __tracebackhide__ = True
         return self._page(ops.ListCredentialAws, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -210,19 +232,23 @@ class CredentialsAwsContext(Resource):
     """`credentials.aws(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/AWS/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialAws:
         """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCredentialAws)
 
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Update the credential aws: POST /v1/Credentials/AWS/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateCredentialAws, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -230,6 +256,7 @@ class CredentialsPublicKey(Resource):
     """`credentials.public_key`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/PublicKeys"
 
     def __call__(self, sid: str | None) -> CredentialsPublicKeyContext:
         return CredentialsPublicKeyContext(self._client, (*self._ids, sid))
@@ -239,6 +266,7 @@ class CredentialsPublicKey(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Create a credential public key: POST /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredentialPublicKey,
             {"PublicKey": public_key, "FriendlyName": friendly_name, "AccountSid": account_sid}, extra_params,
@@ -248,6 +276,7 @@ class CredentialsPublicKey(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialPublicKey]:
         """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -255,12 +284,14 @@ class CredentialsPublicKey(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialPublicKey]:
         """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CredentialPublicKey]]:
         """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
     def page(
@@ -268,6 +299,7 @@ class CredentialsPublicKey(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialPublicKey]:
         """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCredentialPublicKey, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -277,17 +309,21 @@ class CredentialsPublicKeyContext(Resource):
     """`credentials.public_key(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/PublicKeys/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialPublicKey:
         """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCredentialPublicKey)
 
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateCredentialPublicKey, {"FriendlyName": friendly_name}, extra_params)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..._core.call.operation import numbered_pairs
 from ..._operations import api_v2010 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ class ApiV2010(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def accounts(self) -> Accounts:
         return Accounts(self._client, self._ids)
 
-    @property
+    @accessor
     def account(self) -> AccountsContext:
         return AccountsContext(self._client, (self._client.account_sid,))
 
@@ -48,6 +48,7 @@ class Accounts(Resource):
     """`accounts`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts.json"
 
     def __call__(self, sid: str | None) -> AccountsContext:
         return AccountsContext(self._client, (*self._ids, sid))
@@ -59,6 +60,7 @@ class Accounts(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateAccount, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
@@ -69,6 +71,7 @@ class Accounts(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
         )
@@ -82,6 +85,7 @@ class Accounts(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
             prefetch,
@@ -95,6 +99,7 @@ class Accounts(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, limit, page_size,
         )
@@ -108,6 +113,7 @@ class Accounts(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -118,110 +124,111 @@ class AccountsContext(Resource):
     """`accounts(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}.json"
 
-    @property
+    @accessor
     def addresses(self) -> AccountsAddresses:
         return AccountsAddresses(self._client, self._ids)
 
-    @property
+    @accessor
     def applications(self) -> AccountsApplications:
         return AccountsApplications(self._client, self._ids)
 
-    @property
+    @accessor
     def authorized_connect_apps(self) -> AccountsAuthorizedConnectApps:
         return AccountsAuthorizedConnectApps(self._client, self._ids)
 
-    @property
+    @accessor
     def available_phone_numbers(self) -> AccountsAvailablePhoneNumbers:
         return AccountsAvailablePhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def balance(self) -> AccountsBalance:
         return AccountsBalance(self._client, self._ids)
 
-    @property
+    @accessor
     def calls(self) -> Calls:
         from ..helpers.calls import Calls
 
         return Calls(self._client, self._ids)
 
-    @property
+    @accessor
     def conferences(self) -> Conferences:
         from ..helpers.conferences import Conferences
 
         return Conferences(self._client, self._ids)
 
-    @property
+    @accessor
     def connect_apps(self) -> AccountsConnectApps:
         return AccountsConnectApps(self._client, self._ids)
 
-    @property
+    @accessor
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
         from ..helpers.numbers import IncomingPhoneNumbers
 
         return IncomingPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def new_keys(self) -> AccountsNewKeys:
         return AccountsNewKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def keys(self) -> AccountsKeys:
         return AccountsKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> Messages:
         from ..helpers.messages import Messages
 
         return Messages(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> AccountsNotifications:
         return AccountsNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def validation_requests(self) -> AccountsValidationRequests:
         return AccountsValidationRequests(self._client, self._ids)
 
-    @property
+    @accessor
     def outgoing_caller_ids(self) -> AccountsOutgoingCallerIds:
         return AccountsOutgoingCallerIds(self._client, self._ids)
 
-    @property
+    @accessor
     def queues(self) -> AccountsQueues:
         return AccountsQueues(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> Recordings:
         from ..helpers.recordings import Recordings
 
         return Recordings(self._client, self._ids)
 
-    @property
+    @accessor
     def short_codes(self) -> AccountsShortCodes:
         return AccountsShortCodes(self._client, self._ids)
 
-    @property
+    @accessor
     def new_signing_keys(self) -> AccountsNewSigningKeys:
         return AccountsNewSigningKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def signing_keys(self) -> AccountsSigningKeys:
         return AccountsSigningKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def tokens(self) -> AccountsTokens:
         return AccountsTokens(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> AccountsTranscriptions:
         return AccountsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def sip(self) -> AccountsSip:
         return AccountsSip(self._client, self._ids)
 
-    @property
+    @accessor
     def usage(self) -> AccountsUsage:
         return AccountsUsage(self._client, self._ids)
 
@@ -230,6 +237,7 @@ class AccountsContext(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchAccount)
 
     def update(
@@ -240,6 +248,7 @@ class AccountsContext(Resource):
 
         https://www.twilio.com/docs/iam/api/account
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)
 
 
@@ -247,6 +256,7 @@ class AccountsAddresses(Resource):
     """`accounts(Sid).addresses`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses.json"
 
     def __call__(self, sid: str | None) -> AccountsAddressesContext:
         return AccountsAddressesContext(self._client, (*self._ids, sid))
@@ -261,6 +271,7 @@ class AccountsAddresses(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateAddress,
             {
@@ -281,6 +292,7 @@ class AccountsAddresses(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAddress,
             {
@@ -300,6 +312,7 @@ class AccountsAddresses(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAddress,
             {
@@ -319,6 +332,7 @@ class AccountsAddresses(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAddress,
             {
@@ -339,6 +353,7 @@ class AccountsAddresses(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAddress,
             {
@@ -353,8 +368,9 @@ class AccountsAddressesContext(Resource):
     """`accounts(Sid).addresses(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}.json"
 
-    @property
+    @accessor
     def dependent_phone_numbers(self) -> AccountsAddressesDependentPhoneNumbers:
         return AccountsAddressesDependentPhoneNumbers(self._client, self._ids)
 
@@ -363,6 +379,7 @@ class AccountsAddressesContext(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.Address:
@@ -370,6 +387,7 @@ class AccountsAddressesContext(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchAddress)
 
     def update(
@@ -382,6 +400,7 @@ class AccountsAddressesContext(Resource):
 
         https://www.twilio.com/docs/usage/api/address
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateAddress,
             {
@@ -397,12 +416,14 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
     """`accounts(Sid).addresses(Sid).dependent_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}/DependentPhoneNumbers.json"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentPhoneNumber]:
         """List the dependent phone numbers, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -411,6 +432,7 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
     ) -> Iterator[m.DependentPhoneNumber]:
         """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -418,6 +440,7 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
     ) -> Iterator[Page[m.DependentPhoneNumber]]:
         """Iterate over the pages of dependent phone numbers, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
     def page(
@@ -426,6 +449,7 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
     ) -> Page[m.DependentPhoneNumber]:
         """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDependentPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -435,6 +459,7 @@ class AccountsApplications(Resource):
     """`accounts(Sid).applications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications.json"
 
     def __call__(self, sid: str | None) -> AccountsApplicationsContext:
         return AccountsApplicationsContext(self._client, (*self._ids, sid))
@@ -454,6 +479,7 @@ class AccountsApplications(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateApplication,
             {
@@ -476,6 +502,7 @@ class AccountsApplications(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._list(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -487,6 +514,7 @@ class AccountsApplications(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -500,6 +528,7 @@ class AccountsApplications(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def page(
@@ -511,6 +540,7 @@ class AccountsApplications(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -521,12 +551,14 @@ class AccountsApplicationsContext(Resource):
     """`accounts(Sid).applications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteApplication, missing_ok=missing_ok)
 
     def fetch(self) -> m.Application:
@@ -534,6 +566,7 @@ class AccountsApplicationsContext(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchApplication)
 
     def update(
@@ -550,6 +583,7 @@ class AccountsApplicationsContext(Resource):
 
         https://www.twilio.com/docs/usage/api/applications
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateApplication,
             {
@@ -570,6 +604,7 @@ class AccountsAuthorizedConnectApps(Resource):
     """`accounts(Sid).authorized_connect_apps`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps.json"
 
     def __call__(self, connect_app_sid: str | None) -> AccountsAuthorizedConnectAppsContext:
         return AccountsAuthorizedConnectAppsContext(self._client, (*self._ids, connect_app_sid))
@@ -579,6 +614,7 @@ class AccountsAuthorizedConnectApps(Resource):
     ) -> List[m.AuthorizedConnectApp]:
         """List the authorized connect apps, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
@@ -587,6 +623,7 @@ class AccountsAuthorizedConnectApps(Resource):
     ) -> Iterator[m.AuthorizedConnectApp]:
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -594,6 +631,7 @@ class AccountsAuthorizedConnectApps(Resource):
     ) -> Iterator[Page[m.AuthorizedConnectApp]]:
         """Iterate over the pages of authorized connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
     def page(
@@ -602,6 +640,7 @@ class AccountsAuthorizedConnectApps(Resource):
     ) -> Page[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -611,10 +650,12 @@ class AccountsAuthorizedConnectAppsContext(Resource):
     """`accounts(Sid).authorized_connect_apps(ConnectAppSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps/{1}.json"
 
     def fetch(self) -> m.AuthorizedConnectApp:
         """Fetch the authorized connect app:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAuthorizedConnectApp)
 
 
@@ -622,6 +663,7 @@ class AccountsAvailablePhoneNumbers(Resource):
     """`accounts(Sid).available_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers.json"
 
     def __call__(self, country_code: str | None) -> AccountsAvailablePhoneNumbersContext:
         return AccountsAvailablePhoneNumbersContext(self._client, (*self._ids, country_code))
@@ -634,6 +676,7 @@ class AccountsAvailablePhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -645,6 +688,7 @@ class AccountsAvailablePhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -655,6 +699,7 @@ class AccountsAvailablePhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -666,6 +711,7 @@ class AccountsAvailablePhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -675,32 +721,33 @@ class AccountsAvailablePhoneNumbersContext(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}.json"
 
-    @property
+    @accessor
     def local(self) -> AccountsAvailablePhoneNumbersLocal:
         return AccountsAvailablePhoneNumbersLocal(self._client, self._ids)
 
-    @property
+    @accessor
     def machine_to_machine(self) -> AccountsAvailablePhoneNumbersMachineToMachine:
         return AccountsAvailablePhoneNumbersMachineToMachine(self._client, self._ids)
 
-    @property
+    @accessor
     def mobile(self) -> AccountsAvailablePhoneNumbersMobile:
         return AccountsAvailablePhoneNumbersMobile(self._client, self._ids)
 
-    @property
+    @accessor
     def national(self) -> AccountsAvailablePhoneNumbersNational:
         return AccountsAvailablePhoneNumbersNational(self._client, self._ids)
 
-    @property
+    @accessor
     def shared_cost(self) -> AccountsAvailablePhoneNumbersSharedCost:
         return AccountsAvailablePhoneNumbersSharedCost(self._client, self._ids)
 
-    @property
+    @accessor
     def toll_free(self) -> AccountsAvailablePhoneNumbersTollFree:
         return AccountsAvailablePhoneNumbersTollFree(self._client, self._ids)
 
-    @property
+    @accessor
     def voip(self) -> AccountsAvailablePhoneNumbersVoip:
         return AccountsAvailablePhoneNumbersVoip(self._client, self._ids)
 
@@ -710,6 +757,7 @@ class AccountsAvailablePhoneNumbersContext(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchAvailablePhoneNumberCountry)
 
 
@@ -717,6 +765,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).local`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Local.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -733,6 +782,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -762,6 +812,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -791,6 +842,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -821,6 +873,7 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberLocal,
             {
@@ -840,6 +893,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).machine_to_machine`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/MachineToMachine.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -853,6 +907,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     ) -> List[m.AvailablePhoneNumberMachineToMachine]:
         """List the machine to machine, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -879,6 +934,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     ) -> Iterator[m.AvailablePhoneNumberMachineToMachine]:
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -905,6 +961,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     ) -> Iterator[Page[m.AvailablePhoneNumberMachineToMachine]]:
         """Iterate over the pages of machine to machine, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -932,6 +989,7 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     ) -> Page[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberMachineToMachine,
             {
@@ -951,6 +1009,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).mobile`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Mobile.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -967,6 +1026,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -996,6 +1056,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1025,6 +1086,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1055,6 +1117,7 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberMobile,
             {
@@ -1074,6 +1137,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).national`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/National.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1087,6 +1151,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     ) -> List[m.AvailablePhoneNumberNational]:
         """List the national, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1113,6 +1178,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     ) -> Iterator[m.AvailablePhoneNumberNational]:
         """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1139,6 +1205,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     ) -> Iterator[Page[m.AvailablePhoneNumberNational]]:
         """Iterate over the pages of national, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1166,6 +1233,7 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     ) -> Page[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberNational,
             {
@@ -1185,6 +1253,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).shared_cost`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/SharedCost.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1198,6 +1267,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1224,6 +1294,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> Iterator[m.AvailablePhoneNumberSharedCost]:
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1250,6 +1321,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> Iterator[Page[m.AvailablePhoneNumberSharedCost]]:
         """Iterate over the pages of shared cost, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1277,6 +1349,7 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> Page[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberSharedCost,
             {
@@ -1296,6 +1369,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).toll_free`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/TollFree.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1312,6 +1386,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1341,6 +1416,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1370,6 +1446,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1400,6 +1477,7 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberTollFree,
             {
@@ -1419,6 +1497,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     """`accounts(Sid).available_phone_numbers(CountryCode).voip`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Voip.json"
 
     def list(
         self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
@@ -1432,6 +1511,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     ) -> List[m.AvailablePhoneNumberVoip]:
         """List the voip, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1458,6 +1538,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     ) -> Iterator[m.AvailablePhoneNumberVoip]:
         """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1484,6 +1565,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     ) -> Iterator[Page[m.AvailablePhoneNumberVoip]]:
         """Iterate over the pages of voip, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1511,6 +1593,7 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     ) -> Page[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberVoip,
             {
@@ -1530,9 +1613,11 @@ class AccountsBalance(Resource):
     """`accounts(Sid).balance`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Balance.json"
 
     def fetch(self) -> m.Balance:
         """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBalance)
 
 
@@ -1540,6 +1625,7 @@ class AccountsCalls(Resource):
     """`accounts(Sid).calls`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsContext:
         return AccountsCallsContext(self._client, (*self._ids, sid))
@@ -1567,6 +1653,7 @@ class AccountsCalls(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCall,
             {
@@ -1603,6 +1690,7 @@ class AccountsCalls(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListCall,
             {
@@ -1626,6 +1714,7 @@ class AccountsCalls(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCall,
             {
@@ -1648,6 +1737,7 @@ class AccountsCalls(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCall,
             {
@@ -1672,6 +1762,7 @@ class AccountsCalls(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListCall,
             {
@@ -1687,40 +1778,41 @@ class AccountsCallsContext(Resource):
     """`accounts(Sid).calls(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}.json"
 
-    @property
+    @accessor
     def events(self) -> AccountsCallsEvents:
         return AccountsCallsEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> AccountsCallsNotifications:
         return AccountsCallsNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def payments(self) -> AccountsCallsPayments:
         return AccountsCallsPayments(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AccountsCallsRecordings:
         return AccountsCallsRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def siprec(self) -> AccountsCallsSiprec:
         return AccountsCallsSiprec(self._client, self._ids)
 
-    @property
+    @accessor
     def streams(self) -> AccountsCallsStreams:
         return AccountsCallsStreams(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> AccountsCallsTranscriptions:
         return AccountsCallsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def user_defined_message_subscriptions(self) -> AccountsCallsUserDefinedMessageSubscriptions:
         return AccountsCallsUserDefinedMessageSubscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def user_defined_messages(self) -> AccountsCallsUserDefinedMessages:
         return AccountsCallsUserDefinedMessages(self._client, self._ids)
 
@@ -1729,6 +1821,7 @@ class AccountsCallsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteCall, missing_ok=missing_ok)
 
     def fetch(self) -> m.Call:
@@ -1736,6 +1829,7 @@ class AccountsCallsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchCall)
 
     def update(
@@ -1749,6 +1843,7 @@ class AccountsCallsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/call-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCall,
             {
@@ -1764,11 +1859,13 @@ class AccountsCallsEvents(Resource):
     """`accounts(Sid).calls(Sid).events`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Events.json"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallEvent]:
         """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1777,6 +1874,7 @@ class AccountsCallsEvents(Resource):
     ) -> Iterator[m.CallEvent]:
         """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1784,6 +1882,7 @@ class AccountsCallsEvents(Resource):
     ) -> Iterator[Page[m.CallEvent]]:
         """Iterate over the pages of events, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
     def page(
@@ -1792,6 +1891,7 @@ class AccountsCallsEvents(Resource):
     ) -> Page[m.CallEvent]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        __tracebackhide__ = True
         return self._page(ops.ListCallEvent, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1799,6 +1899,7 @@ class AccountsCallsNotifications(Resource):
     """`accounts(Sid).calls(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Notifications.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsNotificationsContext:
         return AccountsCallsNotificationsContext(self._client, (*self._ids, sid))
@@ -1810,6 +1911,7 @@ class AccountsCallsNotifications(Resource):
     ) -> List[m.CallNotification]:
         """List the notifications, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCallNotification,
             {
@@ -1827,6 +1929,7 @@ class AccountsCallsNotifications(Resource):
     ) -> Iterator[m.CallNotification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallNotification,
             {
@@ -1843,6 +1946,7 @@ class AccountsCallsNotifications(Resource):
     ) -> Iterator[Page[m.CallNotification]]:
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallNotification,
             {
@@ -1860,6 +1964,7 @@ class AccountsCallsNotifications(Resource):
     ) -> Page[m.CallNotification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCallNotification,
             {
@@ -1874,10 +1979,12 @@ class AccountsCallsNotificationsContext(Resource):
     """`accounts(Sid).calls(Sid).notifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Notifications/{2}.json"
 
     def fetch(self) -> m.CallNotificationInstance:
         """Fetch the call notification:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCallNotification)
 
 
@@ -1885,6 +1992,7 @@ class AccountsCallsPayments(Resource):
     """`accounts(Sid).calls(Sid).payments`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Payments.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsPaymentsContext:
         return AccountsCallsPaymentsContext(self._client, (*self._ids, sid))
@@ -1904,6 +2012,7 @@ class AccountsCallsPayments(Resource):
 
         https://www.twilio.com/docs/voice/api/payment-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePayments,
             {
@@ -1923,6 +2032,7 @@ class AccountsCallsPaymentsContext(Resource):
     """`accounts(Sid).calls(Sid).payments(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Payments/{2}.json"
 
     def update(
         self, idempotency_key: str, status_callback: str, *, capture: m.PaymentsCaptureArg | str | None = None,
@@ -1932,6 +2042,7 @@ class AccountsCallsPaymentsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/payment-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePayments,
             {
@@ -1946,6 +2057,7 @@ class AccountsCallsRecordings(Resource):
     """`accounts(Sid).calls(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings.json"
 
     def __call__(self, sid: str | None) -> CallRecordingFile:
         from ..helpers.recordings import CallRecordingFile
@@ -1960,6 +2072,7 @@ class AccountsCallsRecordings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCallRecording,
             {
@@ -1978,6 +2091,7 @@ class AccountsCallsRecordings(Resource):
     ) -> List[m.CallRecording]:
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -1991,6 +2105,7 @@ class AccountsCallsRecordings(Resource):
     ) -> Iterator[m.CallRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2004,6 +2119,7 @@ class AccountsCallsRecordings(Resource):
     ) -> Iterator[Page[m.CallRecording]]:
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2017,6 +2133,7 @@ class AccountsCallsRecordings(Resource):
     ) -> Page[m.CallRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCallRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2028,13 +2145,16 @@ class AccountsCallsRecordingsContext(Resource):
     """`accounts(Sid).calls(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.CallRecording:
         """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCallRecording)
 
     def update(
@@ -2042,6 +2162,7 @@ class AccountsCallsRecordingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCallRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
         )
@@ -2051,6 +2172,7 @@ class AccountsCallsSiprec(Resource):
     """`accounts(Sid).calls(Sid).siprec`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Siprec.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsSiprecContext:
         return AccountsCallsSiprecContext(self._client, (*self._ids, sid))
@@ -2065,6 +2187,7 @@ class AccountsCallsSiprec(Resource):
 
         https://www.twilio.com/docs/voice/api/siprec
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSiprec,
             {
@@ -2079,6 +2202,7 @@ class AccountsCallsSiprecContext(Resource):
     """`accounts(Sid).calls(Sid).siprec(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Siprec/{2}.json"
 
     def update(
         self, status: m.SiprecUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
@@ -2087,6 +2211,7 @@ class AccountsCallsSiprecContext(Resource):
 
         https://www.twilio.com/docs/voice/api/siprec
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateSiprec, {"Status": status}, extra_params)
 
 
@@ -2094,6 +2219,7 @@ class AccountsCallsStreams(Resource):
     """`accounts(Sid).calls(Sid).streams`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Streams.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsStreamsContext:
         return AccountsCallsStreamsContext(self._client, (*self._ids, sid))
@@ -2107,6 +2233,7 @@ class AccountsCallsStreams(Resource):
 
         https://www.twilio.com/docs/voice/api/stream-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateStream,
             {
@@ -2121,6 +2248,7 @@ class AccountsCallsStreamsContext(Resource):
     """`accounts(Sid).calls(Sid).streams(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Streams/{2}.json"
 
     def update(
         self, status: m.StreamUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
@@ -2129,6 +2257,7 @@ class AccountsCallsStreamsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/stream-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateStream, {"Status": status}, extra_params)
 
 
@@ -2136,6 +2265,7 @@ class AccountsCallsTranscriptions(Resource):
     """`accounts(Sid).calls(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsTranscriptionsContext:
         return AccountsCallsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -2153,6 +2283,7 @@ class AccountsCallsTranscriptions(Resource):
     ) -> m.RealtimeTranscription:
         """Create a realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRealtimeTranscription,
             {
@@ -2173,12 +2304,14 @@ class AccountsCallsTranscriptionsContext(Resource):
     """`accounts(Sid).calls(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Transcriptions/{2}.json"
 
     def update(
         self, status: m.RealtimeTranscriptionUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RealtimeTranscription:
         """Update the realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRealtimeTranscription, {"Status": status}, extra_params)
 
 
@@ -2186,6 +2319,7 @@ class AccountsCallsUserDefinedMessageSubscriptions(Resource):
     """`accounts(Sid).calls(Sid).user_defined_message_subscriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessageSubscriptions.json"
 
     def __call__(self, sid: str | None) -> AccountsCallsUserDefinedMessageSubscriptionsContext:
         return AccountsCallsUserDefinedMessageSubscriptionsContext(self._client, (*self._ids, sid))
@@ -2196,6 +2330,7 @@ class AccountsCallsUserDefinedMessageSubscriptions(Resource):
     ) -> m.UserDefinedMessageSubscription:
         """Create a user defined message subscription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUserDefinedMessageSubscription,
             {"Callback": callback, "IdempotencyKey": idempotency_key, "Method": method}, extra_params,
@@ -2206,10 +2341,12 @@ class AccountsCallsUserDefinedMessageSubscriptionsContext(Resource):
     """`accounts(Sid).calls(Sid).user_defined_message_subscriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessageSubscriptions/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUserDefinedMessageSubscription, missing_ok=missing_ok)
 
 
@@ -2217,12 +2354,14 @@ class AccountsCallsUserDefinedMessages(Resource):
     """`accounts(Sid).calls(Sid).user_defined_messages`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessages.json"
 
     def create(
         self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUserDefinedMessage, {"Content": content, "IdempotencyKey": idempotency_key}, extra_params,
         )
@@ -2232,6 +2371,7 @@ class AccountsConferences(Resource):
     """`accounts(Sid).conferences`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences.json"
 
     def __call__(self, sid: str | None) -> AccountsConferencesContext:
         return AccountsConferencesContext(self._client, (*self._ids, sid))
@@ -2247,6 +2387,7 @@ class AccountsConferences(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListConference,
             {
@@ -2269,6 +2410,7 @@ class AccountsConferences(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConference,
             {
@@ -2291,6 +2433,7 @@ class AccountsConferences(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConference,
             {
@@ -2314,6 +2457,7 @@ class AccountsConferences(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListConference,
             {
@@ -2329,12 +2473,13 @@ class AccountsConferencesContext(Resource):
     """`accounts(Sid).conferences(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}.json"
 
-    @property
+    @accessor
     def participants(self) -> AccountsConferencesParticipants:
         return AccountsConferencesParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> AccountsConferencesRecordings:
         return AccountsConferencesRecordings(self._client, self._ids)
 
@@ -2343,6 +2488,7 @@ class AccountsConferencesContext(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchConference)
 
     def update(
@@ -2353,6 +2499,7 @@ class AccountsConferencesContext(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConference, {"Status": status, "AnnounceUrl": announce_url, "AnnounceMethod": announce_method},
             extra_params,
@@ -2363,6 +2510,7 @@ class AccountsConferencesParticipants(Resource):
     """`accounts(Sid).conferences(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Participants.json"
 
     def __call__(self, call_sid: str | None) -> AccountsConferencesParticipantsContext:
         return AccountsConferencesParticipantsContext(self._client, (*self._ids, call_sid))
@@ -2399,6 +2547,7 @@ class AccountsConferencesParticipants(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateParticipant,
             {
@@ -2441,6 +2590,7 @@ class AccountsConferencesParticipants(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
         )
@@ -2455,6 +2605,7 @@ class AccountsConferencesParticipants(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
             prefetch,
@@ -2469,6 +2620,7 @@ class AccountsConferencesParticipants(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, limit, page_size,
         )
@@ -2483,6 +2635,7 @@ class AccountsConferencesParticipants(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListParticipant, {"Muted": muted, "Hold": hold, "Coaching": coaching}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -2493,6 +2646,7 @@ class AccountsConferencesParticipantsContext(Resource):
     """`accounts(Sid).conferences(Sid).participants(CallSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Participants/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the participant:
@@ -2500,6 +2654,7 @@ class AccountsConferencesParticipantsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     def fetch(self) -> m.Participant:
@@ -2508,6 +2663,7 @@ class AccountsConferencesParticipantsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchParticipant)
 
     def update(
@@ -2523,6 +2679,7 @@ class AccountsConferencesParticipantsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateParticipant,
             {
@@ -2539,6 +2696,7 @@ class AccountsConferencesRecordings(Resource):
     """`accounts(Sid).conferences(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Recordings.json"
 
     def __call__(self, sid: str | None) -> ConferenceRecordingFile:
         from ..helpers.recordings import ConferenceRecordingFile
@@ -2552,6 +2710,7 @@ class AccountsConferencesRecordings(Resource):
     ) -> List[m.ConferenceRecording]:
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2565,6 +2724,7 @@ class AccountsConferencesRecordings(Resource):
     ) -> Iterator[m.ConferenceRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2578,6 +2738,7 @@ class AccountsConferencesRecordings(Resource):
     ) -> Iterator[Page[m.ConferenceRecording]]:
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2591,6 +2752,7 @@ class AccountsConferencesRecordings(Resource):
     ) -> Page[m.ConferenceRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConferenceRecording,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -2602,15 +2764,18 @@ class AccountsConferencesRecordingsContext(Resource):
     """`accounts(Sid).conferences(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Recordings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConferenceRecording)
 
     def update(
@@ -2619,6 +2784,7 @@ class AccountsConferencesRecordingsContext(Resource):
     ) -> m.ConferenceRecording:
         """Update the conference recording:
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConferenceRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
         )
@@ -2628,6 +2794,7 @@ class AccountsConnectApps(Resource):
     """`accounts(Sid).connect_apps`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/ConnectApps.json"
 
     def __call__(self, sid: str | None) -> AccountsConnectAppsContext:
         return AccountsConnectAppsContext(self._client, (*self._ids, sid))
@@ -2636,6 +2803,7 @@ class AccountsConnectApps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectApp]:
         """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2644,6 +2812,7 @@ class AccountsConnectApps(Resource):
     ) -> Iterator[m.ConnectApp]:
         """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -2651,6 +2820,7 @@ class AccountsConnectApps(Resource):
     ) -> Iterator[Page[m.ConnectApp]]:
         """Iterate over the pages of connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
     def page(
@@ -2659,6 +2829,7 @@ class AccountsConnectApps(Resource):
     ) -> Page[m.ConnectApp]:
         """Fetch one page of connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        __tracebackhide__ = True
         return self._page(ops.ListConnectApp, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -2666,13 +2837,16 @@ class AccountsConnectAppsContext(Resource):
     """`accounts(Sid).connect_apps(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/ConnectApps/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectApp:
         """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConnectApp)
 
     def update(
@@ -2683,6 +2857,7 @@ class AccountsConnectAppsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectApp:
         """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConnectApp,
             {
@@ -2699,16 +2874,17 @@ class AccountsIncomingPhoneNumbers(Resource):
     """`accounts(Sid).incoming_phone_numbers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers.json"
 
-    @property
+    @accessor
     def local(self) -> AccountsIncomingPhoneNumbersLocal:
         return AccountsIncomingPhoneNumbersLocal(self._client, self._ids)
 
-    @property
+    @accessor
     def mobile(self) -> AccountsIncomingPhoneNumbersMobile:
         return AccountsIncomingPhoneNumbersMobile(self._client, self._ids)
 
-    @property
+    @accessor
     def toll_free(self) -> AccountsIncomingPhoneNumbersTollFree:
         return AccountsIncomingPhoneNumbersTollFree(self._client, self._ids)
 
@@ -2733,6 +2909,7 @@ class AccountsIncomingPhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumber,
             {
@@ -2759,6 +2936,7 @@ class AccountsIncomingPhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2775,6 +2953,7 @@ class AccountsIncomingPhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2791,6 +2970,7 @@ class AccountsIncomingPhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2807,6 +2987,7 @@ class AccountsIncomingPhoneNumbers(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumber,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2818,6 +2999,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     """`accounts(Sid).incoming_phone_numbers.local`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/Local.json"
 
     def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -2835,6 +3017,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberLocal,
             {
@@ -2859,6 +3042,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> List[m.IncomingPhoneNumberLocal]:
         """List the local, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2872,6 +3056,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> Iterator[m.IncomingPhoneNumberLocal]:
         """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2885,6 +3070,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> Iterator[Page[m.IncomingPhoneNumberLocal]]:
         """Iterate over the pages of local, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2898,6 +3084,7 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> Page[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberLocal,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2909,6 +3096,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     """`accounts(Sid).incoming_phone_numbers.mobile`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/Mobile.json"
 
     def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -2926,6 +3114,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberMobile,
             {
@@ -2950,6 +3139,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> List[m.IncomingPhoneNumberMobile]:
         """List the mobile, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2963,6 +3153,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> Iterator[m.IncomingPhoneNumberMobile]:
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2976,6 +3167,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> Iterator[Page[m.IncomingPhoneNumberMobile]]:
         """Iterate over the pages of mobile, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -2989,6 +3181,7 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> Page[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberMobile,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3000,6 +3193,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     """`accounts(Sid).incoming_phone_numbers.toll_free`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/TollFree.json"
 
     def create(
         self, phone_number: str, *, api_version: str | None = None, friendly_name: str | None = None,
@@ -3017,6 +3211,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberTollFree,
             {
@@ -3041,6 +3236,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> List[m.IncomingPhoneNumberTollFree]:
         """List the toll free, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3054,6 +3250,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> Iterator[m.IncomingPhoneNumberTollFree]:
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3067,6 +3264,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> Iterator[Page[m.IncomingPhoneNumberTollFree]]:
         """Iterate over the pages of toll free, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3080,6 +3278,7 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> Page[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberTollFree,
             {"Beta": beta, "FriendlyName": friendly_name, "PhoneNumber": phone_number, "Origin": origin}, extra_params,
@@ -3091,8 +3290,9 @@ class AccountsIncomingPhoneNumbersContext(Resource):
     """`accounts(Sid).incoming_phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}.json"
 
-    @property
+    @accessor
     def assigned_add_ons(self) -> AccountsIncomingPhoneNumbersAssignedAddOns:
         return AccountsIncomingPhoneNumbersAssignedAddOns(self._client, self._ids)
 
@@ -3102,6 +3302,7 @@ class AccountsIncomingPhoneNumbersContext(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.IncomingPhoneNumber:
@@ -3109,6 +3310,7 @@ class AccountsIncomingPhoneNumbersContext(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchIncomingPhoneNumber)
 
     def update(
@@ -3129,6 +3331,7 @@ class AccountsIncomingPhoneNumbersContext(Resource):
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateIncomingPhoneNumber,
             {
@@ -3151,6 +3354,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns.json"
 
     def __call__(self, sid: str | None) -> AccountsIncomingPhoneNumbersAssignedAddOnsContext:
         return AccountsIncomingPhoneNumbersAssignedAddOnsContext(self._client, (*self._ids, sid))
@@ -3160,6 +3364,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> m.IncomingPhoneNumberAssignedAddOn:
         """Create an incoming phone number assigned add on:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberAssignedAddOn, {"InstalledAddOnSid": installed_add_on_sid}, extra_params,
         )
@@ -3169,6 +3374,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3177,6 +3383,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> Iterator[m.IncomingPhoneNumberAssignedAddOn]:
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3184,6 +3391,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> Iterator[Page[m.IncomingPhoneNumberAssignedAddOn]]:
         """Iterate over the pages of assigned add ons, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
     def page(
@@ -3192,6 +3400,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> Page[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -3201,19 +3410,22 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}.json"
 
-    @property
+    @accessor
     def extensions(self) -> AccountsIncomingPhoneNumbersAssignedAddOnsExtensions:
         return AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchIncomingPhoneNumberAssignedAddOn)
 
 
@@ -3221,6 +3433,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}/Extensions.json"
 
     def __call__(self, sid: str | None) -> AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext:
         return AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -3231,6 +3444,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """List the extensions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3240,6 +3454,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
         )
@@ -3250,6 +3465,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """Iterate over the pages of extensions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
     def page(
@@ -3259,6 +3475,7 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -3269,11 +3486,13 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(Resource):
     """`accounts(Sid).incoming_phone_numbers(Sid).assigned_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/IncomingPhoneNumbers/{1}/AssignedAddOns/{2}/Extensions/{3}.json"
 
     def fetch(self) -> m.IncomingPhoneNumberAssignedAddOnExtension:
         """Fetch the incoming phone number assigned add on extension:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchIncomingPhoneNumberAssignedAddOnExtension)
 
 
@@ -3281,11 +3500,13 @@ class AccountsNewKeys(Resource):
     """`accounts(Sid).new_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys.json"
 
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
         """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateNewKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3293,6 +3514,7 @@ class AccountsKeys(Resource):
     """`accounts(Sid).keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys.json"
 
     def __call__(self, sid: str | None) -> AccountsKeysContext:
         return AccountsKeysContext(self._client, (*self._ids, sid))
@@ -3304,6 +3526,7 @@ class AccountsKeys(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._list(ops.ListKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3315,6 +3538,7 @@ class AccountsKeys(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3324,6 +3548,7 @@ class AccountsKeys(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListKey, {}, extra_params, limit, page_size)
 
     def page(
@@ -3335,6 +3560,7 @@ class AccountsKeys(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._page(ops.ListKey, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3342,12 +3568,14 @@ class AccountsKeysContext(Resource):
     """`accounts(Sid).keys(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Keys/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.Key:
@@ -3355,6 +3583,7 @@ class AccountsKeysContext(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchKey)
 
     def update(self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Key:
@@ -3362,6 +3591,7 @@ class AccountsKeysContext(Resource):
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3369,6 +3599,7 @@ class AccountsMessages(Resource):
     """`accounts(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages.json"
 
     def __call__(self, sid: str | None) -> AccountsMessagesContext:
         return AccountsMessagesContext(self._client, (*self._ids, sid))
@@ -3391,6 +3622,7 @@ class AccountsMessages(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
             {
@@ -3416,6 +3648,7 @@ class AccountsMessages(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListMessage,
             {
@@ -3436,6 +3669,7 @@ class AccountsMessages(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMessage,
             {
@@ -3455,6 +3689,7 @@ class AccountsMessages(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListMessage,
             {
@@ -3475,6 +3710,7 @@ class AccountsMessages(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessage,
             {
@@ -3489,12 +3725,13 @@ class AccountsMessagesContext(Resource):
     """`accounts(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}.json"
 
-    @property
+    @accessor
     def feedback(self) -> AccountsMessagesFeedback:
         return AccountsMessagesFeedback(self._client, self._ids)
 
-    @property
+    @accessor
     def media(self) -> AccountsMessagesMedia:
         return AccountsMessagesMedia(self._client, self._ids)
 
@@ -3503,6 +3740,7 @@ class AccountsMessagesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     def fetch(self) -> m.Message:
@@ -3510,6 +3748,7 @@ class AccountsMessagesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
     def update(
@@ -3520,6 +3759,7 @@ class AccountsMessagesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateMessage, {"Body": body, "Status": status}, extra_params)
 
 
@@ -3527,6 +3767,7 @@ class AccountsMessagesFeedback(Resource):
     """`accounts(Sid).messages(Sid).feedback`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Feedback.json"
 
     def create(
         self, *, outcome: m.MessageFeedbackOutcomeArg | str | None = None,
@@ -3536,6 +3777,7 @@ class AccountsMessagesFeedback(Resource):
 
         https://www.twilio.com/docs/messaging/api/message-feedback-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateMessageFeedback, {"Outcome": outcome}, extra_params)
 
 
@@ -3543,6 +3785,7 @@ class AccountsMessagesMedia(Resource):
     """`accounts(Sid).messages(Sid).media`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Media.json"
 
     def __call__(self, sid: str | None) -> MessageMedia:
         from ..helpers.media import MessageMedia
@@ -3560,6 +3803,7 @@ class AccountsMessagesMedia(Resource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3577,6 +3821,7 @@ class AccountsMessagesMedia(Resource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3594,6 +3839,7 @@ class AccountsMessagesMedia(Resource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3612,6 +3858,7 @@ class AccountsMessagesMedia(Resource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListMedia,
             {"DateCreated": date_created, "DateCreated<": date_created_before, "DateCreated>": date_created_after},
@@ -3623,12 +3870,14 @@ class AccountsMessagesMediaContext(Resource):
     """`accounts(Sid).messages(Sid).media(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Messages/{1}/Media/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteMedia, missing_ok=missing_ok)
 
     def fetch(self) -> m.Media:
@@ -3636,6 +3885,7 @@ class AccountsMessagesMediaContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/media-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchMedia)
 
 
@@ -3643,6 +3893,7 @@ class AccountsNotifications(Resource):
     """`accounts(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Notifications.json"
 
     def __call__(self, sid: str | None) -> AccountsNotificationsContext:
         return AccountsNotificationsContext(self._client, (*self._ids, sid))
@@ -3653,6 +3904,7 @@ class AccountsNotifications(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Notification]:
         """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListNotification,
             {
@@ -3670,6 +3922,7 @@ class AccountsNotifications(Resource):
     ) -> Iterator[m.Notification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListNotification,
             {
@@ -3686,6 +3939,7 @@ class AccountsNotifications(Resource):
     ) -> Iterator[Page[m.Notification]]:
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListNotification,
             {
@@ -3703,6 +3957,7 @@ class AccountsNotifications(Resource):
     ) -> Page[m.Notification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListNotification,
             {
@@ -3717,9 +3972,11 @@ class AccountsNotificationsContext(Resource):
     """`accounts(Sid).notifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Notifications/{1}.json"
 
     def fetch(self) -> m.NotificationInstance:
         """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchNotification)
 
 
@@ -3727,6 +3984,7 @@ class AccountsValidationRequests(Resource):
     """`accounts(Sid).validation_requests`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds.json"
 
     def create(
         self, phone_number: str, *, friendly_name: str | None = None, call_delay: int | None = None,
@@ -3734,6 +3992,7 @@ class AccountsValidationRequests(Resource):
         status_callback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ValidationRequest:
         """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateValidationRequest,
             {
@@ -3749,6 +4008,7 @@ class AccountsOutgoingCallerIds(Resource):
     """`accounts(Sid).outgoing_caller_ids`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds.json"
 
     def __call__(self, sid: str | None) -> AccountsOutgoingCallerIdsContext:
         return AccountsOutgoingCallerIdsContext(self._client, (*self._ids, sid))
@@ -3762,6 +4022,7 @@ class AccountsOutgoingCallerIds(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size,
@@ -3776,6 +4037,7 @@ class AccountsOutgoingCallerIds(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size, prefetch,
@@ -3790,6 +4052,7 @@ class AccountsOutgoingCallerIds(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params, limit,
             page_size,
@@ -3805,6 +4068,7 @@ class AccountsOutgoingCallerIds(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListOutgoingCallerId, {"PhoneNumber": phone_number, "FriendlyName": friendly_name}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -3815,12 +4079,14 @@ class AccountsOutgoingCallerIdsContext(Resource):
     """`accounts(Sid).outgoing_caller_ids(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteOutgoingCallerId, missing_ok=missing_ok)
 
     def fetch(self) -> m.OutgoingCallerId:
@@ -3828,6 +4094,7 @@ class AccountsOutgoingCallerIdsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchOutgoingCallerId)
 
     def update(
@@ -3837,6 +4104,7 @@ class AccountsOutgoingCallerIdsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateOutgoingCallerId, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -3844,6 +4112,7 @@ class AccountsQueues(Resource):
     """`accounts(Sid).queues`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues.json"
 
     def __call__(self, sid: str | None) -> AccountsQueuesContext:
         return AccountsQueuesContext(self._client, (*self._ids, sid))
@@ -3855,6 +4124,7 @@ class AccountsQueues(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
 
     def list(
@@ -3864,6 +4134,7 @@ class AccountsQueues(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListQueue, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3875,6 +4146,7 @@ class AccountsQueues(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3884,6 +4156,7 @@ class AccountsQueues(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListQueue, {}, extra_params, limit, page_size)
 
     def page(
@@ -3895,6 +4168,7 @@ class AccountsQueues(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListQueue, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3902,8 +4176,9 @@ class AccountsQueuesContext(Resource):
     """`accounts(Sid).queues(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}.json"
 
-    @property
+    @accessor
     def members(self) -> AccountsQueuesMembers:
         return AccountsQueuesMembers(self._client, self._ids)
 
@@ -3912,6 +4187,7 @@ class AccountsQueuesContext(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteQueue, missing_ok=missing_ok)
 
     def fetch(self) -> m.Queue:
@@ -3919,6 +4195,7 @@ class AccountsQueuesContext(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchQueue)
 
     def update(
@@ -3929,6 +4206,7 @@ class AccountsQueuesContext(Resource):
 
         https://www.twilio.com/docs/voice/api/queue-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
 
 
@@ -3936,6 +4214,7 @@ class AccountsQueuesMembers(Resource):
     """`accounts(Sid).queues(Sid).members`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}/Members.json"
 
     def __call__(self, call_sid: str | None) -> AccountsQueuesMembersContext:
         return AccountsQueuesMembersContext(self._client, (*self._ids, call_sid))
@@ -3948,6 +4227,7 @@ class AccountsQueuesMembers(Resource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListMember, {}, extra_params, limit, page_size)
 
     def stream(
@@ -3959,6 +4239,7 @@ class AccountsQueuesMembers(Resource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -3969,6 +4250,7 @@ class AccountsQueuesMembers(Resource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {}, extra_params, limit, page_size)
 
     def page(
@@ -3980,6 +4262,7 @@ class AccountsQueuesMembers(Resource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListMember, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -3987,12 +4270,14 @@ class AccountsQueuesMembersContext(Resource):
     """`accounts(Sid).queues(Sid).members(CallSid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Queues/{1}/Members/{2}.json"
 
     def fetch(self) -> m.Member:
         """Fetch the member: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
     def update(
@@ -4002,6 +4287,7 @@ class AccountsQueuesMembersContext(Resource):
 
         https://www.twilio.com/docs/voice/api/member-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateMember, {"Url": url, "Method": method}, extra_params)
 
 
@@ -4009,6 +4295,7 @@ class AccountsRecordings(Resource):
     """`accounts(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings.json"
 
     def __call__(self, sid: str | None) -> RecordingFile:
         from ..helpers.recordings import RecordingFile
@@ -4026,6 +4313,7 @@ class AccountsRecordings(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListRecording,
             {
@@ -4047,6 +4335,7 @@ class AccountsRecordings(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRecording,
             {
@@ -4068,6 +4357,7 @@ class AccountsRecordings(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRecording,
             {
@@ -4090,6 +4380,7 @@ class AccountsRecordings(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListRecording,
             {
@@ -4104,12 +4395,13 @@ class AccountsRecordingsContext(Resource):
     """`accounts(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}.json"
 
-    @property
+    @accessor
     def transcriptions(self) -> AccountsRecordingsTranscriptions:
         return AccountsRecordingsTranscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def add_on_results(self) -> AccountsRecordingsAddOnResults:
         return AccountsRecordingsAddOnResults(self._client, self._ids)
 
@@ -4118,6 +4410,7 @@ class AccountsRecordingsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     def fetch(
@@ -4127,6 +4420,7 @@ class AccountsRecordingsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/recording
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
 
 
@@ -4134,6 +4428,7 @@ class AccountsRecordingsTranscriptions(Resource):
     """`accounts(Sid).recordings(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AccountsRecordingsTranscriptionsContext:
         return AccountsRecordingsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -4143,6 +4438,7 @@ class AccountsRecordingsTranscriptions(Resource):
     ) -> List[m.RecordingTranscription]:
         """List the transcriptions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4151,6 +4447,7 @@ class AccountsRecordingsTranscriptions(Resource):
     ) -> Iterator[m.RecordingTranscription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4158,6 +4455,7 @@ class AccountsRecordingsTranscriptions(Resource):
     ) -> Iterator[Page[m.RecordingTranscription]]:
         """Iterate over the pages of transcriptions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
     def page(
@@ -4166,6 +4464,7 @@ class AccountsRecordingsTranscriptions(Resource):
     ) -> Page[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4175,15 +4474,18 @@ class AccountsRecordingsTranscriptionsContext(Resource):
     """`accounts(Sid).recordings(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecordingTranscription)
 
 
@@ -4191,6 +4493,7 @@ class AccountsRecordingsAddOnResults(Resource):
     """`accounts(Sid).recordings(Sid).add_on_results`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults.json"
 
     def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsContext:
         return AccountsRecordingsAddOnResultsContext(self._client, (*self._ids, sid))
@@ -4200,6 +4503,7 @@ class AccountsRecordingsAddOnResults(Resource):
     ) -> List[m.RecordingAddOnResult]:
         """List the add on results, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4208,6 +4512,7 @@ class AccountsRecordingsAddOnResults(Resource):
     ) -> Iterator[m.RecordingAddOnResult]:
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4215,6 +4520,7 @@ class AccountsRecordingsAddOnResults(Resource):
     ) -> Iterator[Page[m.RecordingAddOnResult]]:
         """Iterate over the pages of add on results, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
     def page(
@@ -4223,6 +4529,7 @@ class AccountsRecordingsAddOnResults(Resource):
     ) -> Page[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4232,19 +4539,22 @@ class AccountsRecordingsAddOnResultsContext(Resource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}.json"
 
-    @property
+    @accessor
     def payloads(self) -> AccountsRecordingsAddOnResultsPayloads:
         return AccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResult)
 
 
@@ -4252,6 +4562,7 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads.json"
 
     def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsPayloadsContext:
         return AccountsRecordingsAddOnResultsPayloadsContext(self._client, (*self._ids, sid))
@@ -4261,6 +4572,7 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     ) -> List[m.RecordingAddOnResultPayload]:
         """List the payloads, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4269,6 +4581,7 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     ) -> Iterator[m.RecordingAddOnResultPayload]:
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4276,6 +4589,7 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     ) -> Iterator[Page[m.RecordingAddOnResultPayload]]:
         """Iterate over the pages of payloads, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
     def page(
@@ -4284,6 +4598,7 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     ) -> Page[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4293,8 +4608,9 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}.json"
 
-    @property
+    @accessor
     def data(self) -> AccountsRecordingsAddOnResultsPayloadsData:
         return AccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
 
@@ -4302,12 +4618,14 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResultPayload)
 
 
@@ -4315,6 +4633,7 @@ class AccountsRecordingsAddOnResultsPayloadsData(Resource):
     """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid).data`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}/Data.json"
 
     def __call__(self) -> AccountsRecordingsAddOnResultsPayloadsData:
         return self
@@ -4323,6 +4642,7 @@ class AccountsRecordingsAddOnResultsPayloadsData(Resource):
         """Fetch the recording add on result payload data:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{PayloadSid}/Data.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResultPayloadData)
 
 
@@ -4330,6 +4650,7 @@ class AccountsShortCodes(Resource):
     """`accounts(Sid).short_codes`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes.json"
 
     def __call__(self, sid: str | None) -> AccountsShortCodesContext:
         return AccountsShortCodesContext(self._client, (*self._ids, sid))
@@ -4339,6 +4660,7 @@ class AccountsShortCodes(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
         )
@@ -4349,6 +4671,7 @@ class AccountsShortCodes(Resource):
     ) -> Iterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
             prefetch,
@@ -4360,6 +4683,7 @@ class AccountsShortCodes(Resource):
     ) -> Iterator[Page[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
         )
@@ -4371,6 +4695,7 @@ class AccountsShortCodes(Resource):
     ) -> Page[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -4381,9 +4706,11 @@ class AccountsShortCodesContext(Resource):
     """`accounts(Sid).short_codes(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes/{1}.json"
 
     def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchShortCode)
 
     def update(
@@ -4392,6 +4719,7 @@ class AccountsShortCodesContext(Resource):
         sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ShortCode:
         """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateShortCode,
             {
@@ -4406,11 +4734,13 @@ class AccountsNewSigningKeys(Resource):
     """`accounts(Sid).new_signing_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys.json"
 
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewSigningKey:
         """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateNewSigningKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4418,6 +4748,7 @@ class AccountsSigningKeys(Resource):
     """`accounts(Sid).signing_keys`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys.json"
 
     def __call__(self, sid: str | None) -> AccountsSigningKeysContext:
         return AccountsSigningKeysContext(self._client, (*self._ids, sid))
@@ -4426,6 +4757,7 @@ class AccountsSigningKeys(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningKey]:
         """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4434,6 +4766,7 @@ class AccountsSigningKeys(Resource):
     ) -> Iterator[m.SigningKey]:
         """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4441,6 +4774,7 @@ class AccountsSigningKeys(Resource):
     ) -> Iterator[Page[m.SigningKey]]:
         """Iterate over the pages of signing keys, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
     def page(
@@ -4449,6 +4783,7 @@ class AccountsSigningKeys(Resource):
     ) -> Page[m.SigningKey]:
         """Fetch one page of signing keys, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
         return self._page(ops.ListSigningKey, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4456,19 +4791,23 @@ class AccountsSigningKeysContext(Resource):
     """`accounts(Sid).signing_keys(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.SigningKey:
         """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSigningKey)
 
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningKey:
         """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSigningKey, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4476,9 +4815,11 @@ class AccountsTokens(Resource):
     """`accounts(Sid).tokens`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Tokens.json"
 
     def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Token:
         """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateToken, {"Ttl": ttl}, extra_params)
 
 
@@ -4486,6 +4827,7 @@ class AccountsTranscriptions(Resource):
     """`accounts(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions.json"
 
     def __call__(self, sid: str | None) -> AccountsTranscriptionsContext:
         return AccountsTranscriptionsContext(self._client, (*self._ids, sid))
@@ -4497,6 +4839,7 @@ class AccountsTranscriptions(Resource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4508,6 +4851,7 @@ class AccountsTranscriptions(Resource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4518,6 +4862,7 @@ class AccountsTranscriptions(Resource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
 
     def page(
@@ -4529,6 +4874,7 @@ class AccountsTranscriptions(Resource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4536,12 +4882,14 @@ class AccountsTranscriptionsContext(Resource):
     """`accounts(Sid).transcriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteTranscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.Transcription:
@@ -4549,6 +4897,7 @@ class AccountsTranscriptionsContext(Resource):
 
         https://www.twilio.com/docs/voice/api/recording-transcription
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchTranscription)
 
 
@@ -4557,15 +4906,15 @@ class AccountsSip(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_lists(self) -> AccountsSipCredentialLists:
         return AccountsSipCredentialLists(self._client, self._ids)
 
-    @property
+    @accessor
     def domains(self) -> AccountsSipDomains:
         return AccountsSipDomains(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_lists(self) -> AccountsSipIpAccessControlLists:
         return AccountsSipIpAccessControlLists(self._client, self._ids)
 
@@ -4574,6 +4923,7 @@ class AccountsSipCredentialLists(Resource):
     """`accounts(Sid).sip.credential_lists`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists.json"
 
     def __call__(self, sid: str | None) -> AccountsSipCredentialListsContext:
         return AccountsSipCredentialListsContext(self._client, (*self._ids, sid))
@@ -4583,6 +4933,7 @@ class AccountsSipCredentialLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
@@ -4593,6 +4944,7 @@ class AccountsSipCredentialLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4604,6 +4956,7 @@ class AccountsSipCredentialLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4614,6 +4967,7 @@ class AccountsSipCredentialLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
 
     def page(
@@ -4625,6 +4979,7 @@ class AccountsSipCredentialLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4634,8 +4989,9 @@ class AccountsSipCredentialListsContext(Resource):
     """`accounts(Sid).sip.credential_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}.json"
 
-    @property
+    @accessor
     def credentials(self) -> AccountsSipCredentialListsCredentials:
         return AccountsSipCredentialListsCredentials(self._client, self._ids)
 
@@ -4644,6 +5000,7 @@ class AccountsSipCredentialListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredentialList:
@@ -4651,6 +5008,7 @@ class AccountsSipCredentialListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSipCredentialList)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
@@ -4658,6 +5016,7 @@ class AccountsSipCredentialListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -4665,6 +5024,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     """`accounts(Sid).sip.credential_lists(Sid).credentials`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials.json"
 
     def __call__(self, sid: str | None) -> AccountsSipCredentialListsCredentialsContext:
         return AccountsSipCredentialListsCredentialsContext(self._client, (*self._ids, sid))
@@ -4674,6 +5034,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> m.SipCredential:
         """Create a sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
 
     def list(
@@ -4681,6 +5042,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4689,6 +5051,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> Iterator[m.SipCredential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4696,6 +5059,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> Iterator[Page[m.SipCredential]]:
         """Iterate over the pages of credentials, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -4704,6 +5068,7 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> Page[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
         return self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4711,15 +5076,18 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
     """`accounts(Sid).sip.credential_lists(Sid).credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipCredential)
 
     def update(
@@ -4727,6 +5095,7 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
     ) -> m.SipCredential:
         """Update the sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
 
 
@@ -4734,6 +5103,7 @@ class AccountsSipDomains(Resource):
     """`accounts(Sid).sip.domains`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsContext:
         return AccountsSipDomainsContext(self._client, (*self._ids, sid))
@@ -4750,6 +5120,7 @@ class AccountsSipDomains(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipDomain,
             {
@@ -4770,6 +5141,7 @@ class AccountsSipDomains(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4781,6 +5153,7 @@ class AccountsSipDomains(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4791,6 +5164,7 @@ class AccountsSipDomains(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
 
     def page(
@@ -4802,6 +5176,7 @@ class AccountsSipDomains(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -4809,16 +5184,17 @@ class AccountsSipDomainsContext(Resource):
     """`accounts(Sid).sip.domains(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}.json"
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AccountsSipDomainsCredentialListMappings:
         return AccountsSipDomainsCredentialListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_list_mappings(self) -> AccountsSipDomainsIpAccessControlListMappings:
         return AccountsSipDomainsIpAccessControlListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def auth(self) -> AccountsSipDomainsAuth:
         return AccountsSipDomainsAuth(self._client, self._ids)
 
@@ -4827,6 +5203,7 @@ class AccountsSipDomainsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipDomain:
@@ -4834,6 +5211,7 @@ class AccountsSipDomainsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSipDomain)
 
     def update(
@@ -4848,6 +5226,7 @@ class AccountsSipDomainsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSipDomain,
             {
@@ -4867,6 +5246,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     """`accounts(Sid).sip.domains(Sid).credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsCredentialListMappingsContext:
         return AccountsSipDomainsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -4876,6 +5256,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> m.SipCredentialListMapping:
         """Create a sip credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
         )
@@ -4885,6 +5266,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4893,6 +5275,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> Iterator[m.SipCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4900,6 +5283,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> Iterator[Page[m.SipCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -4908,6 +5292,7 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> Page[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4917,15 +5302,18 @@ class AccountsSipDomainsCredentialListMappingsContext(Resource):
     """`accounts(Sid).sip.domains(Sid).credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipCredentialListMapping)
 
 
@@ -4933,6 +5321,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsIpAccessControlListMappingsContext:
         return AccountsSipDomainsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
@@ -4942,6 +5331,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> m.SipIpAccessControlListMapping:
         """Create a sip ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
             extra_params,
@@ -4952,6 +5342,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> List[m.SipIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -4960,6 +5351,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> Iterator[m.SipIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -4967,6 +5359,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> Iterator[Page[m.SipIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -4975,6 +5368,7 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> Page[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -4984,15 +5378,18 @@ class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
     """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipIpAccessControlListMapping)
 
 
@@ -5001,11 +5398,11 @@ class AccountsSipDomainsAuth(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def calls(self) -> AccountsSipDomainsAuthCalls:
         return AccountsSipDomainsAuthCalls(self._client, self._ids)
 
-    @property
+    @accessor
     def registrations(self) -> AccountsSipDomainsAuthRegistrations:
         return AccountsSipDomainsAuthRegistrations(self._client, self._ids)
 
@@ -5015,11 +5412,11 @@ class AccountsSipDomainsAuthCalls(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AccountsSipDomainsAuthCallsCredentialListMappings:
         return AccountsSipDomainsAuthCallsCredentialListMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_list_mappings(self) -> AccountsSipDomainsAuthCallsIpAccessControlListMappings:
         return AccountsSipDomainsAuthCallsIpAccessControlListMappings(self._client, self._ids)
 
@@ -5028,6 +5425,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsAuthCallsCredentialListMappingsContext:
         return AccountsSipDomainsAuthCallsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -5037,6 +5435,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> m.SipAuthCallsCredentialListMapping:
         """Create a sip auth calls credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
         )
@@ -5046,6 +5445,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5054,6 +5454,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> Iterator[m.SipAuthCallsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5061,6 +5462,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> Iterator[Page[m.SipAuthCallsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -5069,6 +5471,7 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> Page[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -5078,16 +5481,19 @@ class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
     """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipAuthCallsCredentialListMapping)
 
 
@@ -5095,6 +5501,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
         return AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
@@ -5104,6 +5511,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> m.SipAuthCallsIpAccessControlListMapping:
         """Create a sip auth calls ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
             extra_params,
@@ -5114,6 +5522,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5122,6 +5531,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> Iterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
         )
@@ -5131,6 +5541,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> Iterator[Page[m.SipAuthCallsIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -5139,6 +5550,7 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> Page[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -5149,17 +5561,20 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
     """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
 
 
@@ -5168,7 +5583,7 @@ class AccountsSipDomainsAuthRegistrations(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credential_list_mappings(self) -> AccountsSipDomainsAuthRegistrationsCredentialListMappings:
         return AccountsSipDomainsAuthRegistrationsCredentialListMappings(self._client, self._ids)
 
@@ -5177,6 +5592,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings.json"
 
     def __call__(self, sid: str | None) -> AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
         return AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(self._client, (*self._ids, sid))
@@ -5187,6 +5603,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         """Create a sip auth registrations credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
         /CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
             extra_params,
@@ -5197,6 +5614,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5205,6 +5623,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> Iterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
         )
@@ -5214,6 +5633,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> Iterator[Page[m.SipAuthRegistrationsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -5222,6 +5642,7 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> Page[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -5232,17 +5653,20 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource)
     """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
 
 
@@ -5250,6 +5674,7 @@ class AccountsSipIpAccessControlLists(Resource):
     """`accounts(Sid).sip.ip_access_control_lists`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists.json"
 
     def __call__(self, sid: str | None) -> AccountsSipIpAccessControlListsContext:
         return AccountsSipIpAccessControlListsContext(self._client, (*self._ids, sid))
@@ -5261,6 +5686,7 @@ class AccountsSipIpAccessControlLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
@@ -5271,6 +5697,7 @@ class AccountsSipIpAccessControlLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5282,6 +5709,7 @@ class AccountsSipIpAccessControlLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5292,6 +5720,7 @@ class AccountsSipIpAccessControlLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
 
     def page(
@@ -5303,6 +5732,7 @@ class AccountsSipIpAccessControlLists(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListSipIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -5312,8 +5742,9 @@ class AccountsSipIpAccessControlListsContext(Resource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}.json"
 
-    @property
+    @accessor
     def ip_addresses(self) -> AccountsSipIpAccessControlListsIpAddresses:
         return AccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
 
@@ -5323,6 +5754,7 @@ class AccountsSipIpAccessControlListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAccessControlList:
@@ -5331,6 +5763,7 @@ class AccountsSipIpAccessControlListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSipIpAccessControlList)
 
     def update(
@@ -5341,6 +5774,7 @@ class AccountsSipIpAccessControlListsContext(Resource):
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -5348,6 +5782,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses.json"
 
     def __call__(self, sid: str | None) -> AccountsSipIpAccessControlListsIpAddressesContext:
         return AccountsSipIpAccessControlListsIpAddressesContext(self._client, (*self._ids, sid))
@@ -5358,6 +5793,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> m.SipIpAddress:
         """Create a sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSipIpAddress,
             {"FriendlyName": friendly_name, "IpAddress": ip_address, "CidrPrefixLength": cidr_prefix_length},
@@ -5369,6 +5805,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> List[m.SipIpAddress]:
         """List the ip addresses, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
@@ -5377,6 +5814,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> Iterator[m.SipIpAddress]:
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -5384,6 +5822,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> Iterator[Page[m.SipIpAddress]]:
         """Iterate over the pages of ip addresses, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
     def page(
@@ -5392,6 +5831,7 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> Page[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
         return self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -5399,17 +5839,20 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
     """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipIpAddress)
 
     def update(
@@ -5419,6 +5862,7 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSipIpAddress,
             {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
@@ -5431,11 +5875,11 @@ class AccountsUsage(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def records(self) -> AccountsUsageRecords:
         return AccountsUsageRecords(self._client, self._ids)
 
-    @property
+    @accessor
     def triggers(self) -> AccountsUsageTriggers:
         return AccountsUsageTriggers(self._client, self._ids)
 
@@ -5444,36 +5888,37 @@ class AccountsUsageRecords(Resource):
     """`accounts(Sid).usage.records`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records.json"
 
-    @property
+    @accessor
     def all_time(self) -> AccountsUsageRecordsAllTime:
         return AccountsUsageRecordsAllTime(self._client, self._ids)
 
-    @property
+    @accessor
     def daily(self) -> AccountsUsageRecordsDaily:
         return AccountsUsageRecordsDaily(self._client, self._ids)
 
-    @property
+    @accessor
     def last_month(self) -> AccountsUsageRecordsLastMonth:
         return AccountsUsageRecordsLastMonth(self._client, self._ids)
 
-    @property
+    @accessor
     def monthly(self) -> AccountsUsageRecordsMonthly:
         return AccountsUsageRecordsMonthly(self._client, self._ids)
 
-    @property
+    @accessor
     def this_month(self) -> AccountsUsageRecordsThisMonth:
         return AccountsUsageRecordsThisMonth(self._client, self._ids)
 
-    @property
+    @accessor
     def today(self) -> AccountsUsageRecordsToday:
         return AccountsUsageRecordsToday(self._client, self._ids)
 
-    @property
+    @accessor
     def yearly(self) -> AccountsUsageRecordsYearly:
         return AccountsUsageRecordsYearly(self._client, self._ids)
 
-    @property
+    @accessor
     def yesterday(self) -> AccountsUsageRecordsYesterday:
         return AccountsUsageRecordsYesterday(self._client, self._ids)
 
@@ -5486,6 +5931,7 @@ class AccountsUsageRecords(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecord,
             {
@@ -5505,6 +5951,7 @@ class AccountsUsageRecords(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord,
             {
@@ -5524,6 +5971,7 @@ class AccountsUsageRecords(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord,
             {
@@ -5543,6 +5991,7 @@ class AccountsUsageRecords(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-record
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecord,
             {
@@ -5557,6 +6006,7 @@ class AccountsUsageRecordsAllTime(Resource):
     """`accounts(Sid).usage.records.all_time`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/AllTime.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5564,6 +6014,7 @@ class AccountsUsageRecordsAllTime(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordAllTime]:
         """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordAllTime,
             {
@@ -5580,6 +6031,7 @@ class AccountsUsageRecordsAllTime(Resource):
     ) -> Iterator[m.UsageRecordAllTime]:
         """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordAllTime,
             {
@@ -5596,6 +6048,7 @@ class AccountsUsageRecordsAllTime(Resource):
     ) -> Iterator[Page[m.UsageRecordAllTime]]:
         """Iterate over the pages of all time, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordAllTime,
             {
@@ -5612,6 +6065,7 @@ class AccountsUsageRecordsAllTime(Resource):
     ) -> Page[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordAllTime,
             {
@@ -5626,6 +6080,7 @@ class AccountsUsageRecordsDaily(Resource):
     """`accounts(Sid).usage.records.daily`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Daily.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5633,6 +6088,7 @@ class AccountsUsageRecordsDaily(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordDaily]:
         """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordDaily,
             {
@@ -5649,6 +6105,7 @@ class AccountsUsageRecordsDaily(Resource):
     ) -> Iterator[m.UsageRecordDaily]:
         """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordDaily,
             {
@@ -5665,6 +6122,7 @@ class AccountsUsageRecordsDaily(Resource):
     ) -> Iterator[Page[m.UsageRecordDaily]]:
         """Iterate over the pages of daily, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordDaily,
             {
@@ -5681,6 +6139,7 @@ class AccountsUsageRecordsDaily(Resource):
     ) -> Page[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordDaily,
             {
@@ -5695,6 +6154,7 @@ class AccountsUsageRecordsLastMonth(Resource):
     """`accounts(Sid).usage.records.last_month`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/LastMonth.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5703,6 +6163,7 @@ class AccountsUsageRecordsLastMonth(Resource):
     ) -> List[m.UsageRecordLastMonth]:
         """List the last month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordLastMonth,
             {
@@ -5719,6 +6180,7 @@ class AccountsUsageRecordsLastMonth(Resource):
     ) -> Iterator[m.UsageRecordLastMonth]:
         """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordLastMonth,
             {
@@ -5735,6 +6197,7 @@ class AccountsUsageRecordsLastMonth(Resource):
     ) -> Iterator[Page[m.UsageRecordLastMonth]]:
         """Iterate over the pages of last month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordLastMonth,
             {
@@ -5751,6 +6214,7 @@ class AccountsUsageRecordsLastMonth(Resource):
     ) -> Page[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordLastMonth,
             {
@@ -5765,6 +6229,7 @@ class AccountsUsageRecordsMonthly(Resource):
     """`accounts(Sid).usage.records.monthly`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Monthly.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5772,6 +6237,7 @@ class AccountsUsageRecordsMonthly(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordMonthly]:
         """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordMonthly,
             {
@@ -5788,6 +6254,7 @@ class AccountsUsageRecordsMonthly(Resource):
     ) -> Iterator[m.UsageRecordMonthly]:
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordMonthly,
             {
@@ -5804,6 +6271,7 @@ class AccountsUsageRecordsMonthly(Resource):
     ) -> Iterator[Page[m.UsageRecordMonthly]]:
         """Iterate over the pages of monthly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordMonthly,
             {
@@ -5820,6 +6288,7 @@ class AccountsUsageRecordsMonthly(Resource):
     ) -> Page[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordMonthly,
             {
@@ -5834,6 +6303,7 @@ class AccountsUsageRecordsThisMonth(Resource):
     """`accounts(Sid).usage.records.this_month`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/ThisMonth.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5842,6 +6312,7 @@ class AccountsUsageRecordsThisMonth(Resource):
     ) -> List[m.UsageRecordThisMonth]:
         """List the this month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordThisMonth,
             {
@@ -5858,6 +6329,7 @@ class AccountsUsageRecordsThisMonth(Resource):
     ) -> Iterator[m.UsageRecordThisMonth]:
         """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordThisMonth,
             {
@@ -5874,6 +6346,7 @@ class AccountsUsageRecordsThisMonth(Resource):
     ) -> Iterator[Page[m.UsageRecordThisMonth]]:
         """Iterate over the pages of this month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordThisMonth,
             {
@@ -5890,6 +6363,7 @@ class AccountsUsageRecordsThisMonth(Resource):
     ) -> Page[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordThisMonth,
             {
@@ -5904,6 +6378,7 @@ class AccountsUsageRecordsToday(Resource):
     """`accounts(Sid).usage.records.today`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Today.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5911,6 +6386,7 @@ class AccountsUsageRecordsToday(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordToday]:
         """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordToday,
             {
@@ -5927,6 +6403,7 @@ class AccountsUsageRecordsToday(Resource):
     ) -> Iterator[m.UsageRecordToday]:
         """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordToday,
             {
@@ -5943,6 +6420,7 @@ class AccountsUsageRecordsToday(Resource):
     ) -> Iterator[Page[m.UsageRecordToday]]:
         """Iterate over the pages of today, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordToday,
             {
@@ -5959,6 +6437,7 @@ class AccountsUsageRecordsToday(Resource):
     ) -> Page[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordToday,
             {
@@ -5973,6 +6452,7 @@ class AccountsUsageRecordsYearly(Resource):
     """`accounts(Sid).usage.records.yearly`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yearly.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -5980,6 +6460,7 @@ class AccountsUsageRecordsYearly(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYearly]:
         """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordYearly,
             {
@@ -5996,6 +6477,7 @@ class AccountsUsageRecordsYearly(Resource):
     ) -> Iterator[m.UsageRecordYearly]:
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYearly,
             {
@@ -6012,6 +6494,7 @@ class AccountsUsageRecordsYearly(Resource):
     ) -> Iterator[Page[m.UsageRecordYearly]]:
         """Iterate over the pages of yearly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYearly,
             {
@@ -6028,6 +6511,7 @@ class AccountsUsageRecordsYearly(Resource):
     ) -> Page[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordYearly,
             {
@@ -6042,6 +6526,7 @@ class AccountsUsageRecordsYesterday(Resource):
     """`accounts(Sid).usage.records.yesterday`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yesterday.json"
 
     def list(
         self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
@@ -6050,6 +6535,7 @@ class AccountsUsageRecordsYesterday(Resource):
     ) -> List[m.UsageRecordYesterday]:
         """List the yesterday, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordYesterday,
             {
@@ -6066,6 +6552,7 @@ class AccountsUsageRecordsYesterday(Resource):
     ) -> Iterator[m.UsageRecordYesterday]:
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYesterday,
             {
@@ -6082,6 +6569,7 @@ class AccountsUsageRecordsYesterday(Resource):
     ) -> Iterator[Page[m.UsageRecordYesterday]]:
         """Iterate over the pages of yesterday, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYesterday,
             {
@@ -6098,6 +6586,7 @@ class AccountsUsageRecordsYesterday(Resource):
     ) -> Page[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordYesterday,
             {
@@ -6112,6 +6601,7 @@ class AccountsUsageTriggers(Resource):
     """`accounts(Sid).usage.triggers`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers.json"
 
     def __call__(self, sid: str | None) -> AccountsUsageTriggersContext:
         return AccountsUsageTriggersContext(self._client, (*self._ids, sid))
@@ -6126,6 +6616,7 @@ class AccountsUsageTriggers(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUsageTrigger,
             {
@@ -6145,6 +6636,7 @@ class AccountsUsageTriggers(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size,
@@ -6161,6 +6653,7 @@ class AccountsUsageTriggers(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size, prefetch,
@@ -6176,6 +6669,7 @@ class AccountsUsageTriggers(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, limit, page_size,
@@ -6192,6 +6686,7 @@ class AccountsUsageTriggers(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
             extra_params, page_size, page_number, page_token, target_url,
@@ -6202,12 +6697,14 @@ class AccountsUsageTriggersContext(Resource):
     """`accounts(Sid).usage.triggers(Sid)`"""
 
     __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers/{1}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
 
     def fetch(self) -> m.UsageTrigger:
@@ -6215,6 +6712,7 @@ class AccountsUsageTriggersContext(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchUsageTrigger)
 
     def update(
@@ -6225,6 +6723,7 @@ class AccountsUsageTriggersContext(Resource):
 
         https://www.twilio.com/docs/usage/api/usage-trigger
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUsageTrigger,
             {"CallbackMethod": callback_method, "CallbackUrl": callback_url, "FriendlyName": friendly_name},

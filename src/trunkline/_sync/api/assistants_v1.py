@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import assistants_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,23 +22,23 @@ class AssistantsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def assistants(self) -> Assistants:
         return Assistants(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge(self) -> Knowledge:
         return Knowledge(self._client, self._ids)
 
-    @property
+    @accessor
     def policies(self) -> Policies:
         return Policies(self._client, self._ids)
 
-    @property
+    @accessor
     def sessions(self) -> Sessions:
         return Sessions(self._client, self._ids)
 
-    @property
+    @accessor
     def tools(self) -> Tools:
         return Tools(self._client, self._ids)
 
@@ -47,6 +47,7 @@ class Assistants(Resource):
     """`assistants`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants"
 
     def __call__(self, id: str | None) -> AssistantsContext:
         return AssistantsContext(self._client, (*self._ids, id))
@@ -58,6 +59,7 @@ class Assistants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Create an assistant: POST /v1/Assistants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateAssistant,
             {
@@ -71,6 +73,7 @@ class Assistants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Assistant]:
         """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     def stream(
@@ -78,12 +81,14 @@ class Assistants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Assistant]:
         """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Assistant]]:
         """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
 
     def page(
@@ -91,6 +96,7 @@ class Assistants(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Assistant]:
         """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        __tracebackhide__ = True
         return self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -98,29 +104,32 @@ class AssistantsContext(Resource):
     """`assistants(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}"
 
-    @property
+    @accessor
     def assistants_knowledge(self) -> AssistantsAssistantsKnowledge:
         return AssistantsAssistantsKnowledge(self._client, self._ids)
 
-    @property
+    @accessor
     def assistants_tools(self) -> AssistantsAssistantsTools:
         return AssistantsAssistantsTools(self._client, self._ids)
 
-    @property
+    @accessor
     def feedbacks(self) -> AssistantsFeedbacks:
         return AssistantsFeedbacks(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> AssistantsMessages:
         return AssistantsMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     def fetch(self) -> m.AssistantWithToolsAndKnowledge:
         """Fetch the assistant: GET /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAssistant)
 
     def update(
@@ -130,6 +139,7 @@ class AssistantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Update the assistant: PUT /v1/Assistants/{id}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateAssistant,
             {
@@ -144,6 +154,7 @@ class AssistantsAssistantsKnowledge(Resource):
     """`assistants(id).assistants_knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Knowledge"
 
     def __call__(self, id: str | None) -> AssistantsAssistantsKnowledgeContext:
         return AssistantsAssistantsKnowledgeContext(self._client, (*self._ids, id))
@@ -152,6 +163,7 @@ class AssistantsAssistantsKnowledge(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
         """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -160,6 +172,7 @@ class AssistantsAssistantsKnowledge(Resource):
     ) -> Iterator[m.Knowledge]:
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -167,6 +180,7 @@ class AssistantsAssistantsKnowledge(Resource):
     ) -> Iterator[Page[m.Knowledge]]:
         """Iterate over the pages of assistants knowledge, one request a step:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
     def page(
@@ -175,6 +189,7 @@ class AssistantsAssistantsKnowledge(Resource):
     ) -> Page[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Knowledge."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -184,13 +199,16 @@ class AssistantsAssistantsKnowledgeContext(Resource):
     """`assistants(id).assistants_knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Knowledge/{1}"
 
     def create(self) -> None:
         """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        __tracebackhide__ = True
         self._send(ops.CreateAssistantKnowledgeAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
 
@@ -198,6 +216,7 @@ class AssistantsAssistantsTools(Resource):
     """`assistants(id).assistants_tools`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Tools"
 
     def __call__(self, id: str | None) -> AssistantsAssistantsToolsContext:
         return AssistantsAssistantsToolsContext(self._client, (*self._ids, id))
@@ -206,6 +225,7 @@ class AssistantsAssistantsTools(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
         """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -214,12 +234,14 @@ class AssistantsAssistantsTools(Resource):
     ) -> Iterator[m.Tool]:
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Tool]]:
         """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
     def page(
@@ -228,6 +250,7 @@ class AssistantsAssistantsTools(Resource):
     ) -> Page[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Tools."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -237,13 +260,16 @@ class AssistantsAssistantsToolsContext(Resource):
     """`assistants(id).assistants_tools(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Tools/{1}"
 
     def create(self) -> None:
         """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        __tracebackhide__ = True
         self._send(ops.CreateAssistantToolAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
 
@@ -251,12 +277,14 @@ class AssistantsFeedbacks(Resource):
     """`assistants(id).feedbacks`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Feedbacks"
 
     def create(
         self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Feedback:
         """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
             extra_params,
@@ -266,6 +294,7 @@ class AssistantsFeedbacks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Feedback]:
         """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     def stream(
@@ -273,12 +302,14 @@ class AssistantsFeedbacks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Feedback]:
         """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Feedback]]:
         """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
 
     def page(
@@ -286,6 +317,7 @@ class AssistantsFeedbacks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Feedback]:
         """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        __tracebackhide__ = True
         return self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -293,12 +325,14 @@ class AssistantsMessages(Resource):
     """`assistants(id).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Assistants/{0}/Messages"
 
     def create(
         self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
         """Create a message: POST /v1/Assistants/{id}/Messages."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
             {"identity": identity, "body": body, "session_id": session_id, "webhook": webhook, "mode": mode},
@@ -310,6 +344,7 @@ class Knowledge(Resource):
     """`knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge"
 
     def __call__(self, id: str | None) -> KnowledgeContext:
         return KnowledgeContext(self._client, (*self._ids, id))
@@ -321,6 +356,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateKnowledge,
             {
@@ -336,6 +372,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def stream(
@@ -343,6 +380,7 @@ class Knowledge(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Knowledge]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -350,6 +388,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def page(
@@ -357,6 +396,7 @@ class Knowledge(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -367,21 +407,24 @@ class KnowledgeContext(Resource):
     """`knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}"
 
-    @property
+    @accessor
     def chunks(self) -> KnowledgeChunks:
         return KnowledgeChunks(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge_status(self) -> KnowledgeKnowledgeStatus:
         return KnowledgeKnowledgeStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchKnowledge)
 
     def update(
@@ -390,6 +433,7 @@ class KnowledgeContext(Resource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateKnowledge,
             {
@@ -404,11 +448,13 @@ class KnowledgeChunks(Resource):
     """`knowledge(id).chunks`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Chunks"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
@@ -416,12 +462,14 @@ class KnowledgeChunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def page(
@@ -429,6 +477,7 @@ class KnowledgeChunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -438,12 +487,14 @@ class KnowledgeKnowledgeStatus(Resource):
     """`knowledge(id).knowledge_status`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Status"
 
     def __call__(self) -> KnowledgeKnowledgeStatus:
         return self
 
     def fetch(self) -> m.KnowledgeStatus:
         """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        __tracebackhide__ = True
         return self._send(ops.FetchKnowledgeStatus)
 
 
@@ -451,12 +502,14 @@ class Policies(Resource):
     """`policies`"""
 
     __slots__ = ()
+    _path = "/v1/Policies"
 
     def list(
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
         """List the policies, all or up to `limit`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
         )
@@ -466,6 +519,7 @@ class Policies(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policy]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
             prefetch,
@@ -476,6 +530,7 @@ class Policies(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Policy]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
         )
@@ -486,6 +541,7 @@ class Policies(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policy]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -496,6 +552,7 @@ class Sessions(Resource):
     """`sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions"
 
     def __call__(self, id: str | None) -> SessionsContext:
         return SessionsContext(self._client, (*self._ids, id))
@@ -504,6 +561,7 @@ class Sessions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Session]:
         """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
     def stream(
@@ -511,12 +569,14 @@ class Sessions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Session]:
         """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Session]]:
         """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
 
     def page(
@@ -524,6 +584,7 @@ class Sessions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Session]:
         """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        __tracebackhide__ = True
         return self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -531,13 +592,15 @@ class SessionsContext(Resource):
     """`sessions(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions/{0}"
 
-    @property
+    @accessor
     def messages(self) -> SessionsMessages:
         return SessionsMessages(self._client, self._ids)
 
     def fetch(self) -> m.Session:
         """Fetch the session: GET /v1/Sessions/{id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSession)
 
 
@@ -545,11 +608,13 @@ class SessionsMessages(Resource):
     """`sessions(id).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Sessions/{0}/Messages"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
     def stream(
@@ -557,12 +622,14 @@ class SessionsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
 
     def page(
@@ -571,6 +638,7 @@ class SessionsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Sessions/{sessionId}/Messages."""
+        __tracebackhide__ = True
         return self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -578,6 +646,7 @@ class Tools(Resource):
     """`tools`"""
 
     __slots__ = ()
+    _path = "/v1/Tools"
 
     def __call__(self, id: str | None) -> ToolsContext:
         return ToolsContext(self._client, (*self._ids, id))
@@ -588,6 +657,7 @@ class Tools(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Create a tool: POST /v1/Tools."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTool,
             {
@@ -602,6 +672,7 @@ class Tools(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
         """List the tools, all or up to `limit`: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def stream(
@@ -609,6 +680,7 @@ class Tools(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Tool]:
         """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -616,6 +688,7 @@ class Tools(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Tool]]:
         """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
     def page(
@@ -623,6 +696,7 @@ class Tools(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Tool]:
         """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -632,13 +706,16 @@ class ToolsContext(Resource):
     """`tools(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Tools/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     def fetch(self) -> m.ToolWithPolicies:
         """Fetch the tool: GET /v1/Tools/{id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTool)
 
     def update(
@@ -648,6 +725,7 @@ class ToolsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Update the tool: PUT /v1/Tools/{id}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTool,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import bulkexports_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class BulkexportsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def exports(self) -> Exports:
         return Exports(self._client, self._ids)
 
-    @property
+    @accessor
     def export_configuration(self) -> ExportConfiguration:
         return ExportConfiguration(self._client, self._ids)
 
@@ -36,7 +36,7 @@ class Exports(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def jobs(self) -> ExportsJobs:
         return ExportsJobs(self._client, self._ids)
 
@@ -57,13 +57,16 @@ class ExportsJobsContext(Resource):
     """`exports.jobs(JobSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/Jobs/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     def fetch(self) -> m.Job:
         """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchJob)
 
 
@@ -71,17 +74,19 @@ class ExportsContext(Resource):
     """`exports(ResourceType)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}"
 
-    @property
+    @accessor
     def days(self) -> ExportsDays:
         return ExportsDays(self._client, self._ids)
 
-    @property
+    @accessor
     def export_custom_jobs(self) -> ExportsExportCustomJobs:
         return ExportsExportCustomJobs(self._client, self._ids)
 
     def fetch(self) -> m.Export:
         """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExport)
 
 
@@ -89,6 +94,7 @@ class ExportsDays(Resource):
     """`exports(ResourceType).days`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Days"
 
     def __call__(self, day: str | None) -> ExportsDaysContext:
         return ExportsDaysContext(self._client, (*self._ids, day))
@@ -97,6 +103,7 @@ class ExportsDays(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Day]:
         """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._list(ops.ListDay, {}, extra_params, limit, page_size)
 
     def stream(
@@ -104,12 +111,14 @@ class ExportsDays(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Day]:
         """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDay, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Day]]:
         """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDay, {}, extra_params, limit, page_size)
 
     def page(
@@ -117,6 +126,7 @@ class ExportsDays(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Day]:
         """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days."""
+        __tracebackhide__ = True
         return self._page(ops.ListDay, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -124,9 +134,11 @@ class ExportsDaysContext(Resource):
     """`exports(ResourceType).days(Day)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Days/{1}"
 
     def fetch(self) -> m.DayInstance:
         """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDay)
 
 
@@ -134,12 +146,14 @@ class ExportsExportCustomJobs(Resource):
     """`exports(ResourceType).export_custom_jobs`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Jobs"
 
     def create(
         self, start_day: str, end_day: str, friendly_name: str, *, webhook_url: str | None = None,
         webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportCustomJob:
         """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateExportCustomJob,
             {
@@ -153,6 +167,7 @@ class ExportsExportCustomJobs(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExportCustomJob]:
         """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     def stream(
@@ -161,12 +176,14 @@ class ExportsExportCustomJobs(Resource):
     ) -> Iterator[m.ExportCustomJob]:
         """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
         GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ExportCustomJob]]:
         """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
     def page(
@@ -175,6 +192,7 @@ class ExportsExportCustomJobs(Resource):
     ) -> Page[m.ExportCustomJob]:
         """Fetch one page of export custom jobs, the first one or the one at `target_url`:
         GET /v1/Exports/{ResourceType}/Jobs."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListExportCustomJob, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -193,9 +211,11 @@ class ExportConfigurationContext(Resource):
     """`export_configuration(ResourceType)`"""
 
     __slots__ = ()
+    _path = "/v1/Exports/{0}/Configuration"
 
     def fetch(self) -> m.ExportConfiguration:
         """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExportConfiguration)
 
     def update(
@@ -203,6 +223,7 @@ class ExportConfigurationContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportConfiguration:
         """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateExportConfiguration,
             {"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method}, extra_params,

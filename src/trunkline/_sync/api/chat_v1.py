@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class ChatV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> Credentials:
         return Credentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -35,6 +35,7 @@ class Credentials(Resource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> CredentialsContext:
         return CredentialsContext(self._client, (*self._ids, sid))
@@ -45,6 +46,7 @@ class Credentials(Resource):
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Create a credential: POST /v1/Credentials."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
             {
@@ -58,6 +60,7 @@ class Credentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -65,12 +68,14 @@ class Credentials(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -78,6 +83,7 @@ class Credentials(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials."""
+        __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -85,13 +91,16 @@ class CredentialsContext(Resource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
     def update(
@@ -100,6 +109,7 @@ class CredentialsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v1/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
             {
@@ -114,18 +124,21 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -133,12 +146,14 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -146,6 +161,7 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -153,25 +169,28 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def channels(self) -> ServicesChannels:
         return ServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> ServicesRoles:
         return ServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -223,6 +242,7 @@ class ServicesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -283,6 +303,7 @@ class ServicesChannels(Resource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> ServicesChannelsContext:
         return ServicesChannelsContext(self._client, (*self._ids, sid))
@@ -292,6 +313,7 @@ class ServicesChannels(Resource):
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
             {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes, "Type": type},
@@ -303,6 +325,7 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -311,6 +334,7 @@ class ServicesChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -318,6 +342,7 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def page(
@@ -327,6 +352,7 @@ class ServicesChannels(Resource):
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -336,25 +362,28 @@ class ServicesChannelsContext(Resource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> ServicesChannelsInvites:
         return ServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> ServicesChannelsMembers:
         return ServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> ServicesChannelsMessages:
         return ServicesChannelsMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
     def update(
@@ -362,6 +391,7 @@ class ServicesChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel, {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes},
             extra_params,
@@ -372,6 +402,7 @@ class ServicesChannelsInvites(Resource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> ServicesChannelsInvitesContext:
         return ServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -380,6 +411,7 @@ class ServicesChannelsInvites(Resource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     def list(
@@ -387,6 +419,7 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -395,6 +428,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -403,6 +437,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -412,6 +447,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -421,13 +457,16 @@ class ServicesChannelsInvitesContext(Resource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
 
@@ -435,6 +474,7 @@ class ServicesChannelsMembers(Resource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMembersContext:
         return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -443,6 +483,7 @@ class ServicesChannelsMembers(Resource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._send(ops.CreateMember, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     def list(
@@ -450,6 +491,7 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -458,6 +500,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Iterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -466,6 +509,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Iterator[Page[m.Member]]:
         """Iterate over the pages of members, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -475,6 +519,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -484,13 +529,16 @@ class ServicesChannelsMembersContext(Resource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Members/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     def fetch(self) -> m.Member:
         """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
     def update(
@@ -498,6 +546,7 @@ class ServicesChannelsMembersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMember, {"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
             extra_params,
@@ -508,6 +557,7 @@ class ServicesChannelsMessages(Resource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMessagesContext:
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -517,6 +567,7 @@ class ServicesChannelsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
         )
@@ -526,6 +577,7 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -534,6 +586,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -542,6 +595,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def page(
@@ -551,6 +605,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -560,19 +615,23 @@ class ServicesChannelsMessagesContext(Resource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Channels/{1}/Messages/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     def fetch(self) -> m.Message:
         """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
     def update(
         self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateMessage, {"Body": body, "Attributes": attributes}, extra_params)
 
 
@@ -580,6 +639,7 @@ class ServicesRoles(Resource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> ServicesRolesContext:
         return ServicesRolesContext(self._client, (*self._ids, sid))
@@ -589,6 +649,7 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
         """Create a role: POST /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -597,6 +658,7 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -604,12 +666,14 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     def page(
@@ -617,6 +681,7 @@ class ServicesRoles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -624,17 +689,21 @@ class ServicesRolesContext(Resource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -642,6 +711,7 @@ class ServicesUsers(Resource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> ServicesUsersContext:
         return ServicesUsersContext(self._client, (*self._ids, sid))
@@ -651,6 +721,7 @@ class ServicesUsers(Resource):
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -661,6 +732,7 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -668,12 +740,14 @@ class ServicesUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -681,6 +755,7 @@ class ServicesUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -688,17 +763,20 @@ class ServicesUsersContext(Resource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
     def update(
@@ -706,6 +784,7 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params,
@@ -716,11 +795,13 @@ class ServicesUsersUserChannels(Resource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Channels"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -729,6 +810,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -736,6 +818,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -744,4 +827,5 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class ChatV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> Credentials:
         return Credentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -36,6 +36,7 @@ class Credentials(Resource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials"
 
     def __call__(self, sid: str | None) -> CredentialsContext:
         return CredentialsContext(self._client, (*self._ids, sid))
@@ -49,6 +50,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
             {
@@ -65,6 +67,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -75,6 +78,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -84,6 +88,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -94,6 +99,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -101,12 +107,14 @@ class CredentialsContext(Resource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
@@ -114,6 +122,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
     def update(
@@ -125,6 +134,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
             {
@@ -139,6 +149,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -148,6 +159,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
@@ -157,6 +169,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -167,6 +180,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -176,6 +190,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -186,6 +201,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -193,20 +209,21 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> ServicesBindings:
         return ServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def channels(self) -> ServicesChannels:
         return ServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> ServicesRoles:
         return ServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
@@ -215,6 +232,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -222,6 +240,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -251,6 +270,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/service-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -287,6 +307,7 @@ class ServicesBindings(Resource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesBindingsContext:
         return ServicesBindingsContext(self._client, (*self._ids, sid))
@@ -297,6 +318,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -307,6 +329,7 @@ class ServicesBindings(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -318,6 +341,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -329,6 +353,7 @@ class ServicesBindings(Resource):
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -339,13 +364,16 @@ class ServicesBindingsContext(Resource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBinding)
 
 
@@ -353,6 +381,7 @@ class ServicesChannels(Resource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> ServicesChannelsContext:
         return ServicesChannelsContext(self._client, (*self._ids, sid))
@@ -368,6 +397,7 @@ class ServicesChannels(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
             {
@@ -385,6 +415,7 @@ class ServicesChannels(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -396,6 +427,7 @@ class ServicesChannels(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -406,6 +438,7 @@ class ServicesChannels(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def page(
@@ -418,6 +451,7 @@ class ServicesChannels(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -427,20 +461,21 @@ class ServicesChannelsContext(Resource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> ServicesChannelsInvites:
         return ServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> ServicesChannelsMembers:
         return ServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> ServicesChannelsMessages:
         return ServicesChannelsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ServicesChannelsWebhooks:
         return ServicesChannelsWebhooks(self._client, self._ids)
 
@@ -452,6 +487,7 @@ class ServicesChannelsContext(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -462,6 +498,7 @@ class ServicesChannelsContext(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
     def update(
@@ -474,6 +511,7 @@ class ServicesChannelsContext(Resource):
 
         https://www.twilio.com/docs/chat/channels
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel,
             {
@@ -488,6 +526,7 @@ class ServicesChannelsInvites(Resource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> ServicesChannelsInvitesContext:
         return ServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -496,6 +535,7 @@ class ServicesChannelsInvites(Resource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     def list(
@@ -503,6 +543,7 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -511,6 +552,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -519,6 +561,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -528,6 +571,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -537,13 +581,16 @@ class ServicesChannelsInvitesContext(Resource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
 
@@ -551,6 +598,7 @@ class ServicesChannelsMembers(Resource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMembersContext:
         return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -566,6 +614,7 @@ class ServicesChannelsMembers(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMember,
             {
@@ -584,6 +633,7 @@ class ServicesChannelsMembers(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -595,6 +645,7 @@ class ServicesChannelsMembers(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -606,6 +657,7 @@ class ServicesChannelsMembers(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -618,6 +670,7 @@ class ServicesChannelsMembers(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -627,6 +680,7 @@ class ServicesChannelsMembersContext(Resource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
@@ -636,6 +690,7 @@ class ServicesChannelsMembersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -646,6 +701,7 @@ class ServicesChannelsMembersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
     def update(
@@ -659,6 +715,7 @@ class ServicesChannelsMembersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/member-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMember,
             {
@@ -674,6 +731,7 @@ class ServicesChannelsMessages(Resource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMessagesContext:
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -688,6 +746,7 @@ class ServicesChannelsMessages(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
             {
@@ -705,6 +764,7 @@ class ServicesChannelsMessages(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -716,6 +776,7 @@ class ServicesChannelsMessages(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -727,6 +788,7 @@ class ServicesChannelsMessages(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def page(
@@ -739,6 +801,7 @@ class ServicesChannelsMessages(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -748,6 +811,7 @@ class ServicesChannelsMessagesContext(Resource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
@@ -757,6 +821,7 @@ class ServicesChannelsMessagesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -767,6 +832,7 @@ class ServicesChannelsMessagesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
     def update(
@@ -779,6 +845,7 @@ class ServicesChannelsMessagesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/message-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMessage,
             {
@@ -793,6 +860,7 @@ class ServicesChannelsWebhooks(Resource):
     """`services(Sid).channels(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> ServicesChannelsWebhooksContext:
         return ServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
@@ -805,6 +873,7 @@ class ServicesChannelsWebhooks(Resource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannelWebhook,
             {
@@ -819,6 +888,7 @@ class ServicesChannelsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -827,6 +897,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Iterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -834,6 +905,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Iterator[Page[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def page(
@@ -842,6 +914,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -851,13 +924,16 @@ class ServicesChannelsWebhooksContext(Resource):
     """`services(Sid).channels(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannelWebhook)
 
     def update(
@@ -868,6 +944,7 @@ class ServicesChannelsWebhooksContext(Resource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannelWebhook,
             {
@@ -883,6 +960,7 @@ class ServicesRoles(Resource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> ServicesRolesContext:
         return ServicesRolesContext(self._client, (*self._ids, sid))
@@ -895,6 +973,7 @@ class ServicesRoles(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -906,6 +985,7 @@ class ServicesRoles(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -916,6 +996,7 @@ class ServicesRoles(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -925,6 +1006,7 @@ class ServicesRoles(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     def page(
@@ -935,6 +1017,7 @@ class ServicesRoles(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -942,12 +1025,14 @@ class ServicesRolesContext(Resource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
@@ -955,6 +1040,7 @@ class ServicesRolesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
@@ -962,6 +1048,7 @@ class ServicesRolesContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/role-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -969,6 +1056,7 @@ class ServicesUsers(Resource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> ServicesUsersContext:
         return ServicesUsersContext(self._client, (*self._ids, sid))
@@ -982,6 +1070,7 @@ class ServicesUsers(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -995,6 +1084,7 @@ class ServicesUsers(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1005,6 +1095,7 @@ class ServicesUsers(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1014,6 +1105,7 @@ class ServicesUsers(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -1024,6 +1116,7 @@ class ServicesUsers(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1031,12 +1124,13 @@ class ServicesUsersContext(Resource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_bindings(self) -> ServicesUsersUserBindings:
         return ServicesUsersUserBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
@@ -1045,6 +1139,7 @@ class ServicesUsersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
@@ -1052,6 +1147,7 @@ class ServicesUsersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
     def update(
@@ -1062,6 +1158,7 @@ class ServicesUsersContext(Resource):
 
         https://www.twilio.com/docs/chat/rest/user-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1072,6 +1169,7 @@ class ServicesUsersUserBindings(Resource):
     """`services(Sid).users(Sid).user_bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesUsersUserBindingsContext:
         return ServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
@@ -1082,6 +1180,7 @@ class ServicesUsersUserBindings(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def stream(
@@ -1092,6 +1191,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
         )
@@ -1103,6 +1203,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[Page[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def page(
@@ -1113,6 +1214,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1123,13 +1225,16 @@ class ServicesUsersUserBindingsContext(Resource):
     """`services(Sid).users(Sid).user_bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUserBinding)
 
 
@@ -1137,6 +1242,7 @@ class ServicesUsersUserChannels(Resource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels"
 
     def __call__(self, channel_sid: str | None) -> ServicesUsersUserChannelsContext:
         return ServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
@@ -1145,6 +1251,7 @@ class ServicesUsersUserChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1153,6 +1260,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1160,6 +1268,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -1168,6 +1277,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1175,12 +1285,14 @@ class ServicesUsersUserChannelsContext(Resource):
     """`services(Sid).users(Sid).user_channels(ChannelSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -1188,6 +1300,7 @@ class ServicesUsersUserChannelsContext(Resource):
 
     def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUserChannel)
 
     def update(
@@ -1196,6 +1309,7 @@ class ServicesUsersUserChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUserChannel,
             {

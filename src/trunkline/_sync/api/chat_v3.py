@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import chat_v3 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class ChatV3(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channels(self) -> Channels:
         return Channels(self._client, self._ids)
 
@@ -38,6 +38,7 @@ class ChannelsContext(Resource):
     """`channels(ServiceSid,Sid)`"""
 
     __slots__ = ()
+    _path = "/v3/Services/{0}/Channels/{1}"
 
     def update(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
@@ -45,6 +46,7 @@ class ChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel, {"Type": type, "MessagingServiceSid": messaging_service_sid}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import content_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ class ContentV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def contents(self) -> Contents:
         return Contents(self._client, self._ids)
 
-    @property
+    @accessor
     def content_and_approvals(self) -> ContentAndApprovals:
         return ContentAndApprovals(self._client, self._ids)
 
-    @property
+    @accessor
     def legacy_contents(self) -> LegacyContents:
         return LegacyContents(self._client, self._ids)
 
@@ -39,6 +39,7 @@ class Contents(Resource):
     """`contents`"""
 
     __slots__ = ()
+    _path = "/v1/Content"
 
     def __call__(self, sid: str | None) -> ContentsContext:
         return ContentsContext(self._client, (*self._ids, sid))
@@ -48,6 +49,7 @@ class Contents(Resource):
         variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Create a content: POST /v1/Content."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateContent,
             {"language": language, "types": types, "friendly_name": friendly_name, "variables": variables},
@@ -58,6 +60,7 @@ class Contents(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -65,12 +68,14 @@ class Contents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
 
     def page(
@@ -78,6 +83,7 @@ class Contents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        __tracebackhide__ = True
         return self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -85,21 +91,24 @@ class ContentsContext(Resource):
     """`contents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}"
 
-    @property
+    @accessor
     def approval_create(self) -> ContentsApprovalCreate:
         return ContentsApprovalCreate(self._client, self._ids)
 
-    @property
+    @accessor
     def approval_fetch(self) -> ContentsApprovalFetch:
         return ContentsApprovalFetch(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     def fetch(self) -> m.Content:
         """Fetch the content: GET /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchContent)
 
     def update(
@@ -108,6 +117,7 @@ class ContentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Update the content: PUT /v1/Content/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateContent,
             {"types": types, "friendly_name": friendly_name, "variables": variables, "language": language},
@@ -119,11 +129,13 @@ class ContentsApprovalCreate(Resource):
     """`contents(Sid).approval_create`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     def create(
         self, name: str, category: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        __tracebackhide__ = True
         return self._send(ops.CreateApprovalCreate, {"name": name, "category": category}, extra_params)
 
 
@@ -131,12 +143,14 @@ class ContentsApprovalFetch(Resource):
     """`contents(Sid).approval_fetch`"""
 
     __slots__ = ()
+    _path = "/v1/Content/{0}/ApprovalRequests"
 
     def __call__(self) -> ContentsApprovalFetch:
         return self
 
     def fetch(self) -> m.ApprovalFetch:
         """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        __tracebackhide__ = True
         return self._send(ops.FetchApprovalFetch)
 
 
@@ -144,11 +158,13 @@ class ContentAndApprovals(Resource):
     """`content_and_approvals`"""
 
     __slots__ = ()
+    _path = "/v1/ContentAndApprovals"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     def stream(
@@ -157,12 +173,14 @@ class ContentAndApprovals(Resource):
     ) -> Iterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
     def page(
@@ -171,6 +189,7 @@ class ContentAndApprovals(Resource):
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v1/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -180,11 +199,13 @@ class LegacyContents(Resource):
     """`legacy_contents`"""
 
     __slots__ = ()
+    _path = "/v1/LegacyContent"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LegacyContent]:
         """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -192,12 +213,14 @@ class LegacyContents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.LegacyContent]:
         """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.LegacyContent]]:
         """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
     def page(
@@ -205,4 +228,5 @@ class LegacyContents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.LegacyContent]:
         """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        __tracebackhide__ = True
         return self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

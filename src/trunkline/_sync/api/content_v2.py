@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import content_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class ContentV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def contents(self) -> Contents:
         return Contents(self._client, self._ids)
 
-    @property
+    @accessor
     def content_and_approvals(self) -> ContentAndApprovals:
         return ContentAndApprovals(self._client, self._ids)
 
@@ -36,6 +36,7 @@ class Contents(Resource):
     """`contents`"""
 
     __slots__ = ()
+    _path = "/v2/Content"
 
     def list(
         self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
@@ -46,6 +47,7 @@ class Contents(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListContent,
             {
@@ -67,6 +69,7 @@ class Contents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListContent,
             {
@@ -87,6 +90,7 @@ class Contents(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListContent,
             {
@@ -108,6 +112,7 @@ class Contents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListContent,
             {
@@ -124,6 +129,7 @@ class ContentAndApprovals(Resource):
     """`content_and_approvals`"""
 
     __slots__ = ()
+    _path = "/v2/ContentAndApprovals"
 
     def list(
         self, *, sort_by_date: str | None = None, sort_by_content_name: str | None = None,
@@ -134,6 +140,7 @@ class ContentAndApprovals(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListContentAndApprovals,
             {
@@ -156,6 +163,7 @@ class ContentAndApprovals(Resource):
     ) -> Iterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListContentAndApprovals,
             {
@@ -176,6 +184,7 @@ class ContentAndApprovals(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListContentAndApprovals,
             {
@@ -198,6 +207,7 @@ class ContentAndApprovals(Resource):
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v2/ContentAndApprovals."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListContentAndApprovals,
             {

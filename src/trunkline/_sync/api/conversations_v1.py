@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import conversations_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,39 +23,39 @@ class ConversationsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def configuration(self) -> Configuration:
         return Configuration(self._client, self._ids)
 
-    @property
+    @accessor
     def address_configurations(self) -> AddressConfigurations:
         return AddressConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def conversation_with_participants(self) -> ConversationWithParticipants:
         return ConversationWithParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def conversations(self) -> Conversations:
         return Conversations(self._client, self._ids)
 
-    @property
+    @accessor
     def credentials(self) -> Credentials:
         return Credentials(self._client, self._ids)
 
-    @property
+    @accessor
     def participant_conversations(self) -> ParticipantConversations:
         return ParticipantConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> Roles:
         return Roles(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> Users:
         return Users(self._client, self._ids)
 
@@ -64,8 +64,9 @@ class Configuration(Resource):
     """`configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration"
 
-    @property
+    @accessor
     def webhooks(self) -> ConfigurationWebhooks:
         return ConfigurationWebhooks(self._client, self._ids)
 
@@ -74,6 +75,7 @@ class Configuration(Resource):
 
     def fetch(self) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConfiguration)
 
     def update(
@@ -82,6 +84,7 @@ class Configuration(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConfiguration,
             {
@@ -97,12 +100,14 @@ class ConfigurationWebhooks(Resource):
     """`configuration.webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Webhooks"
 
     def __call__(self) -> ConfigurationWebhooks:
         return self
 
     def fetch(self) -> m.ConfigurationWebhook:
         """Fetch the configuration webhook: GET /v1/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConfigurationWebhook)
 
     def update(
@@ -111,6 +116,7 @@ class ConfigurationWebhooks(Resource):
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
         """Update the configuration webhook: POST /v1/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConfigurationWebhook,
             {
@@ -125,6 +131,7 @@ class AddressConfigurations(Resource):
     """`address_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Addresses"
 
     def __call__(self, sid: str | None) -> AddressConfigurationsContext:
         return AddressConfigurationsContext(self._client, (*self._ids, sid))
@@ -140,6 +147,7 @@ class AddressConfigurations(Resource):
         address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConfigurationAddress,
             {
@@ -160,6 +168,7 @@ class AddressConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationAddress]:
         """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -168,6 +177,7 @@ class AddressConfigurations(Resource):
     ) -> Iterator[m.ConfigurationAddress]:
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
         GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -175,6 +185,7 @@ class AddressConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConfigurationAddress]]:
         """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
     def page(
@@ -183,6 +194,7 @@ class AddressConfigurations(Resource):
     ) -> Page[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
         GET /v1/Configuration/Addresses."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConfigurationAddress, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -192,13 +204,16 @@ class AddressConfigurationsContext(Resource):
     """`address_configurations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration/Addresses/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationAddress:
         """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConfigurationAddress)
 
     def update(
@@ -211,6 +226,7 @@ class AddressConfigurationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConfigurationAddress,
             {
@@ -231,6 +247,7 @@ class ConversationWithParticipants(Resource):
     """`conversation_with_participants`"""
 
     __slots__ = ()
+    _path = "/v1/ConversationWithParticipants"
 
     def create(
         self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
@@ -243,6 +260,7 @@ class ConversationWithParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConversationWithParticipants,
             {
@@ -260,6 +278,7 @@ class Conversations(Resource):
     """`conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations"
 
     def __call__(self, sid: str | None) -> ConversationsContext:
         return ConversationsContext(self._client, (*self._ids, sid))
@@ -277,6 +296,7 @@ class Conversations(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConversation,
             {
@@ -297,6 +317,7 @@ class Conversations(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size,
@@ -311,6 +332,7 @@ class Conversations(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size, prefetch,
@@ -325,6 +347,7 @@ class Conversations(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params, limit,
             page_size,
@@ -339,6 +362,7 @@ class Conversations(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -349,16 +373,17 @@ class ConversationsContext(Resource):
     """`conversations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}"
 
-    @property
+    @accessor
     def messages(self) -> ConversationsMessages:
         return ConversationsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> ConversationsParticipants:
         return ConversationsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ConversationsWebhooks:
         return ConversationsWebhooks(self._client, self._ids)
 
@@ -370,6 +395,7 @@ class ConversationsContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         self._send(
             ops.DeleteConversation, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -380,6 +406,7 @@ class ConversationsContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchConversation)
 
     def update(
@@ -395,6 +422,7 @@ class ConversationsContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConversation,
             {
@@ -411,6 +439,7 @@ class ConversationsMessages(Resource):
     """`conversations(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages"
 
     def __call__(self, sid: str | None) -> ConversationsMessagesContext:
         return ConversationsMessagesContext(self._client, (*self._ids, sid))
@@ -423,6 +452,7 @@ class ConversationsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConversationMessage,
             {
@@ -438,6 +468,7 @@ class ConversationsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessage]:
         """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._list(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -446,6 +477,7 @@ class ConversationsMessages(Resource):
     ) -> Iterator[m.ConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -453,6 +485,7 @@ class ConversationsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationMessage]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def page(
@@ -462,6 +495,7 @@ class ConversationsMessages(Resource):
     ) -> Page[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -471,8 +505,9 @@ class ConversationsMessagesContext(Resource):
     """`conversations(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}"
 
-    @property
+    @accessor
     def delivery_receipts(self) -> ConversationsMessagesDeliveryReceipts:
         return ConversationsMessagesDeliveryReceipts(self._client, self._ids)
 
@@ -481,6 +516,7 @@ class ConversationsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteConversationMessage, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -488,6 +524,7 @@ class ConversationsMessagesContext(Resource):
 
     def fetch(self) -> m.ConversationMessage:
         """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConversationMessage)
 
     def update(
@@ -497,6 +534,7 @@ class ConversationsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationMessage,
             {
@@ -511,6 +549,7 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     """`conversations(Sid).messages(Sid).delivery_receipts`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}/Receipts"
 
     def __call__(self, sid: str | None) -> ConversationsMessagesDeliveryReceiptsContext:
         return ConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
@@ -520,6 +559,7 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     ) -> List[m.ConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
@@ -528,6 +568,7 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     ) -> Iterator[m.ConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -535,6 +576,7 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     ) -> Iterator[Page[m.ConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def page(
@@ -543,6 +585,7 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     ) -> Page[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -552,10 +595,12 @@ class ConversationsMessagesDeliveryReceiptsContext(Resource):
     """`conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Messages/{1}/Receipts/{2}"
 
     def fetch(self) -> m.ConversationMessageReceipt:
         """Fetch the conversation message receipt:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConversationMessageReceipt)
 
 
@@ -563,6 +608,7 @@ class ConversationsParticipants(Resource):
     """`conversations(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Participants"
 
     def __call__(self, sid: str | None) -> ConversationsParticipantsContext:
         return ConversationsParticipantsContext(self._client, (*self._ids, sid))
@@ -576,6 +622,7 @@ class ConversationsParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConversationParticipant,
             {
@@ -591,6 +638,7 @@ class ConversationsParticipants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -599,6 +647,7 @@ class ConversationsParticipants(Resource):
     ) -> Iterator[m.ConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -606,6 +655,7 @@ class ConversationsParticipants(Resource):
     ) -> Iterator[Page[m.ConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
     def page(
@@ -614,6 +664,7 @@ class ConversationsParticipants(Resource):
     ) -> Page[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -623,12 +674,14 @@ class ConversationsParticipantsContext(Resource):
     """`conversations(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Participants/{1}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -636,6 +689,7 @@ class ConversationsParticipantsContext(Resource):
 
     def fetch(self) -> m.ConversationParticipant:
         """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConversationParticipant)
 
     def update(
@@ -647,6 +701,7 @@ class ConversationsParticipantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationParticipant,
             {
@@ -663,6 +718,7 @@ class ConversationsWebhooks(Resource):
     """`conversations(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Webhooks"
 
     def __call__(self, sid: str | None) -> ConversationsWebhooksContext:
         return ConversationsWebhooksContext(self._client, (*self._ids, sid))
@@ -675,6 +731,7 @@ class ConversationsWebhooks(Resource):
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConversationScopedWebhook,
             {
@@ -690,6 +747,7 @@ class ConversationsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -698,12 +756,14 @@ class ConversationsWebhooks(Resource):
     ) -> Iterator[m.ConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def page(
@@ -712,6 +772,7 @@ class ConversationsWebhooks(Resource):
     ) -> Page[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -721,13 +782,16 @@ class ConversationsWebhooksContext(Resource):
     """`conversations(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conversations/{0}/Webhooks/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConversationScopedWebhook:
         """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConversationScopedWebhook)
 
     def update(
@@ -738,6 +802,7 @@ class ConversationsWebhooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationScopedWebhook,
             {
@@ -753,6 +818,7 @@ class Credentials(Resource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> CredentialsContext:
         return CredentialsContext(self._client, (*self._ids, sid))
@@ -766,6 +832,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
             {
@@ -782,6 +849,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -792,6 +860,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -801,6 +870,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -811,6 +881,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -818,12 +889,14 @@ class CredentialsContext(Resource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
@@ -831,6 +904,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
     def update(
@@ -842,6 +916,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
             {
@@ -856,12 +931,14 @@ class ParticipantConversations(Resource):
     """`participant_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/ParticipantConversations"
 
     def list(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantConversation]:
         """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
         )
@@ -872,6 +949,7 @@ class ParticipantConversations(Resource):
     ) -> Iterator[m.ParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
             prefetch,
@@ -882,6 +960,7 @@ class ParticipantConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
         )
@@ -893,6 +972,7 @@ class ParticipantConversations(Resource):
     ) -> Page[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -903,6 +983,7 @@ class Roles(Resource):
     """`roles`"""
 
     __slots__ = ()
+    _path = "/v1/Roles"
 
     def __call__(self, sid: str | None) -> RolesContext:
         return RolesContext(self._client, (*self._ids, sid))
@@ -915,6 +996,7 @@ class Roles(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -926,6 +1008,7 @@ class Roles(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -936,6 +1019,7 @@ class Roles(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -945,6 +1029,7 @@ class Roles(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     def page(
@@ -955,6 +1040,7 @@ class Roles(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -962,12 +1048,14 @@ class RolesContext(Resource):
     """`roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Roles/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
@@ -975,6 +1063,7 @@ class RolesContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
@@ -982,6 +1071,7 @@ class RolesContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/role-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -989,18 +1079,21 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1008,12 +1101,14 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -1021,6 +1116,7 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1028,41 +1124,44 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> ServicesBindings:
         return ServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def configuration(self) -> ServicesConfiguration:
         return ServicesConfiguration(self._client, self._ids)
 
-    @property
+    @accessor
     def conversation_with_participants(self) -> ServicesConversationWithParticipants:
         return ServicesConversationWithParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def conversations(self) -> ServicesConversations:
         return ServicesConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def participant_conversations(self) -> ServicesParticipantConversations:
         return ServicesParticipantConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> ServicesRoles:
         return ServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
 
@@ -1070,6 +1169,7 @@ class ServicesBindings(Resource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesBindingsContext:
         return ServicesBindingsContext(self._client, (*self._ids, sid))
@@ -1082,6 +1182,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
         """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -1095,6 +1196,7 @@ class ServicesBindings(Resource):
     ) -> Iterator[m.ServiceBinding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -1108,6 +1210,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceBinding]]:
         """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -1121,6 +1224,7 @@ class ServicesBindings(Resource):
     ) -> Page[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -1131,13 +1235,16 @@ class ServicesBindingsContext(Resource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceBinding:
         """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceBinding)
 
 
@@ -1145,12 +1252,13 @@ class ServicesConfiguration(Resource):
     """`services(Sid).configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration"
 
-    @property
+    @accessor
     def notifications(self) -> ServicesConfigurationNotifications:
         return ServicesConfigurationNotifications(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ServicesConfigurationWebhooks:
         return ServicesConfigurationWebhooks(self._client, self._ids)
 
@@ -1159,6 +1267,7 @@ class ServicesConfiguration(Resource):
 
     def fetch(self) -> m.ServiceConfiguration:
         """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConfiguration)
 
     def update(
@@ -1167,6 +1276,7 @@ class ServicesConfiguration(Resource):
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
         """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConfiguration,
             {
@@ -1182,12 +1292,14 @@ class ServicesConfigurationNotifications(Resource):
     """`services(Sid).configuration.notifications`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration/Notifications"
 
     def __call__(self) -> ServicesConfigurationNotifications:
         return self
 
     def fetch(self) -> m.ServiceNotification:
         """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceNotification)
 
     def update(
@@ -1200,6 +1312,7 @@ class ServicesConfigurationNotifications(Resource):
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
         """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceNotification,
             {
@@ -1223,12 +1336,14 @@ class ServicesConfigurationWebhooks(Resource):
     """`services(Sid).configuration.webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Configuration/Webhooks"
 
     def __call__(self) -> ServicesConfigurationWebhooks:
         return self
 
     def fetch(self) -> m.ServiceWebhookConfiguration:
         """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceWebhookConfiguration)
 
     def update(
@@ -1237,6 +1352,7 @@ class ServicesConfigurationWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
         """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceWebhookConfiguration,
             {
@@ -1251,6 +1367,7 @@ class ServicesConversationWithParticipants(Resource):
     """`services(Sid).conversation_with_participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ConversationWithParticipants"
 
     def create(
         self, *,
@@ -1265,6 +1382,7 @@ class ServicesConversationWithParticipants(Resource):
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationWithParticipants,
             {
@@ -1282,6 +1400,7 @@ class ServicesConversations(Resource):
     """`services(Sid).conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations"
 
     def __call__(self, sid: str | None) -> ServicesConversationsContext:
         return ServicesConversationsContext(self._client, (*self._ids, sid))
@@ -1295,6 +1414,7 @@ class ServicesConversations(Resource):
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversation,
             {
@@ -1312,6 +1432,7 @@ class ServicesConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversation]:
         """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size,
@@ -1324,6 +1445,7 @@ class ServicesConversations(Resource):
     ) -> Iterator[m.ServiceConversation]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size, prefetch,
@@ -1336,6 +1458,7 @@ class ServicesConversations(Resource):
     ) -> Iterator[Page[m.ServiceConversation]]:
         """Iterate over the pages of conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             limit, page_size,
@@ -1349,6 +1472,7 @@ class ServicesConversations(Resource):
     ) -> Page[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -1359,16 +1483,17 @@ class ServicesConversationsContext(Resource):
     """`services(Sid).conversations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}"
 
-    @property
+    @accessor
     def messages(self) -> ServicesConversationsMessages:
         return ServicesConversationsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> ServicesConversationsParticipants:
         return ServicesConversationsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ServicesConversationsWebhooks:
         return ServicesConversationsWebhooks(self._client, self._ids)
 
@@ -1377,6 +1502,7 @@ class ServicesConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversation, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1384,6 +1510,7 @@ class ServicesConversationsContext(Resource):
 
     def fetch(self) -> m.ServiceConversation:
         """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConversation)
 
     def update(
@@ -1396,6 +1523,7 @@ class ServicesConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversation,
             {
@@ -1412,6 +1540,7 @@ class ServicesConversationsMessages(Resource):
     """`services(Sid).conversations(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages"
 
     def __call__(self, sid: str | None) -> ServicesConversationsMessagesContext:
         return ServicesConversationsMessagesContext(self._client, (*self._ids, sid))
@@ -1425,6 +1554,7 @@ class ServicesConversationsMessages(Resource):
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationMessage,
             {
@@ -1441,6 +1571,7 @@ class ServicesConversationsMessages(Resource):
     ) -> List[m.ServiceConversationMessage]:
         """List the messages, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -1449,6 +1580,7 @@ class ServicesConversationsMessages(Resource):
     ) -> Iterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
         )
@@ -1459,6 +1591,7 @@ class ServicesConversationsMessages(Resource):
     ) -> Iterator[Page[m.ServiceConversationMessage]]:
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
     def page(
@@ -1468,6 +1601,7 @@ class ServicesConversationsMessages(Resource):
     ) -> Page[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1478,8 +1612,9 @@ class ServicesConversationsMessagesContext(Resource):
     """`services(Sid).conversations(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}"
 
-    @property
+    @accessor
     def delivery_receipts(self) -> ServicesConversationsMessagesDeliveryReceipts:
         return ServicesConversationsMessagesDeliveryReceipts(self._client, self._ids)
 
@@ -1489,6 +1624,7 @@ class ServicesConversationsMessagesContext(Resource):
     ) -> None:
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1497,6 +1633,7 @@ class ServicesConversationsMessagesContext(Resource):
     def fetch(self) -> m.ServiceConversationMessage:
         """Fetch the service conversation message:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationMessage)
 
     def update(
@@ -1507,6 +1644,7 @@ class ServicesConversationsMessagesContext(Resource):
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationMessage,
             {
@@ -1521,6 +1659,7 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}/Receipts"
 
     def __call__(self, sid: str | None) -> ServicesConversationsMessagesDeliveryReceiptsContext:
         return ServicesConversationsMessagesDeliveryReceiptsContext(self._client, (*self._ids, sid))
@@ -1530,6 +1669,7 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     ) -> List[m.ServiceConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1538,6 +1678,7 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     ) -> Iterator[m.ServiceConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1545,6 +1686,7 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     ) -> Iterator[Page[m.ServiceConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
     def page(
@@ -1553,6 +1695,7 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     ) -> Page[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1562,10 +1705,12 @@ class ServicesConversationsMessagesDeliveryReceiptsContext(Resource):
     """`services(Sid).conversations(Sid).messages(Sid).delivery_receipts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Messages/{2}/Receipts/{3}"
 
     def fetch(self) -> m.ServiceConversationMessageReceipt:
         """Fetch the service conversation message receipt:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationMessageReceipt)
 
 
@@ -1573,6 +1718,7 @@ class ServicesConversationsParticipants(Resource):
     """`services(Sid).conversations(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Participants"
 
     def __call__(self, sid: str | None) -> ServicesConversationsParticipantsContext:
         return ServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
@@ -1587,6 +1733,7 @@ class ServicesConversationsParticipants(Resource):
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationParticipant,
             {
@@ -1603,6 +1750,7 @@ class ServicesConversationsParticipants(Resource):
     ) -> List[m.ServiceConversationParticipant]:
         """List the participants, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1611,6 +1759,7 @@ class ServicesConversationsParticipants(Resource):
     ) -> Iterator[m.ServiceConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1618,6 +1767,7 @@ class ServicesConversationsParticipants(Resource):
     ) -> Iterator[Page[m.ServiceConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
     def page(
@@ -1626,6 +1776,7 @@ class ServicesConversationsParticipants(Resource):
     ) -> Page[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1635,6 +1786,7 @@ class ServicesConversationsParticipantsContext(Resource):
     """`services(Sid).conversations(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Participants/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -1642,6 +1794,7 @@ class ServicesConversationsParticipantsContext(Resource):
     ) -> None:
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
             headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled}, missing_ok=missing_ok,
@@ -1650,6 +1803,7 @@ class ServicesConversationsParticipantsContext(Resource):
     def fetch(self) -> m.ServiceConversationParticipant:
         """Fetch the service conversation participant:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationParticipant)
 
     def update(
@@ -1662,6 +1816,7 @@ class ServicesConversationsParticipantsContext(Resource):
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationParticipant,
             {
@@ -1679,6 +1834,7 @@ class ServicesConversationsWebhooks(Resource):
     """`services(Sid).conversations(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> ServicesConversationsWebhooksContext:
         return ServicesConversationsWebhooksContext(self._client, (*self._ids, sid))
@@ -1692,6 +1848,7 @@ class ServicesConversationsWebhooks(Resource):
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationScopedWebhook,
             {
@@ -1708,6 +1865,7 @@ class ServicesConversationsWebhooks(Resource):
     ) -> List[m.ServiceConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1716,6 +1874,7 @@ class ServicesConversationsWebhooks(Resource):
     ) -> Iterator[m.ServiceConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1723,6 +1882,7 @@ class ServicesConversationsWebhooks(Resource):
     ) -> Iterator[Page[m.ServiceConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
     def page(
@@ -1731,6 +1891,7 @@ class ServicesConversationsWebhooks(Resource):
     ) -> Page[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1740,15 +1901,18 @@ class ServicesConversationsWebhooksContext(Resource):
     """`services(Sid).conversations(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Conversations/{1}/Webhooks/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationScopedWebhook)
 
     def update(
@@ -1760,6 +1924,7 @@ class ServicesConversationsWebhooksContext(Resource):
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationScopedWebhook,
             {
@@ -1775,6 +1940,7 @@ class ServicesParticipantConversations(Resource):
     """`services(Sid).participant_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ParticipantConversations"
 
     def list(
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
@@ -1782,6 +1948,7 @@ class ServicesParticipantConversations(Resource):
     ) -> List[m.ServiceParticipantConversation]:
         """List the participant conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size,
@@ -1793,6 +1960,7 @@ class ServicesParticipantConversations(Resource):
     ) -> Iterator[m.ServiceParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size, prefetch,
@@ -1804,6 +1972,7 @@ class ServicesParticipantConversations(Resource):
     ) -> Iterator[Page[m.ServiceParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
             page_size,
@@ -1816,6 +1985,7 @@ class ServicesParticipantConversations(Resource):
     ) -> Page[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -1826,6 +1996,7 @@ class ServicesRoles(Resource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> ServicesRolesContext:
         return ServicesRolesContext(self._client, (*self._ids, sid))
@@ -1835,6 +2006,7 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission},
             extra_params,
@@ -1844,6 +2016,7 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceRole]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1851,12 +2024,14 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceRole]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceRole]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
     def page(
@@ -1865,6 +2040,7 @@ class ServicesRoles(Resource):
     ) -> Page[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._page(ops.ListServiceRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1872,19 +2048,23 @@ class ServicesRolesContext(Resource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceRole:
         """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceRole)
 
     def update(
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateServiceRole, {"Permission": permission}, extra_params)
 
 
@@ -1892,6 +2072,7 @@ class ServicesUsers(Resource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> ServicesUsersContext:
         return ServicesUsersContext(self._client, (*self._ids, sid))
@@ -1902,6 +2083,7 @@ class ServicesUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateServiceUser,
             {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -1912,6 +2094,7 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUser]:
         """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1919,12 +2102,14 @@ class ServicesUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceUser]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -1933,6 +2118,7 @@ class ServicesUsers(Resource):
     ) -> Page[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._page(ops.ListServiceUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1940,8 +2126,9 @@ class ServicesUsersContext(Resource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_conversations(self) -> ServicesUsersUserConversations:
         return ServicesUsersUserConversations(self._client, self._ids)
 
@@ -1950,6 +2137,7 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -1957,6 +2145,7 @@ class ServicesUsersContext(Resource):
 
     def fetch(self) -> m.ServiceUser:
         """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceUser)
 
     def update(
@@ -1965,6 +2154,7 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1975,6 +2165,7 @@ class ServicesUsersUserConversations(Resource):
     """`services(Sid).users(Sid).user_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Conversations"
 
     def __call__(self, conversation_sid: str | None) -> ServicesUsersUserConversationsContext:
         return ServicesUsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
@@ -1984,6 +2175,7 @@ class ServicesUsersUserConversations(Resource):
     ) -> List[m.ServiceUserConversation]:
         """List the user conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1992,6 +2184,7 @@ class ServicesUsersUserConversations(Resource):
     ) -> Iterator[m.ServiceUserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1999,6 +2192,7 @@ class ServicesUsersUserConversations(Resource):
     ) -> Iterator[Page[m.ServiceUserConversation]]:
         """Iterate over the pages of user conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
     def page(
@@ -2007,6 +2201,7 @@ class ServicesUsersUserConversations(Resource):
     ) -> Page[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListServiceUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -2016,15 +2211,18 @@ class ServicesUsersUserConversationsContext(Resource):
     """`services(Sid).users(Sid).user_conversations(ConversationSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Users/{1}/Conversations/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchServiceUserConversation)
 
     def update(
@@ -2034,6 +2232,7 @@ class ServicesUsersUserConversationsContext(Resource):
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
         POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceUserConversation,
             {
@@ -2048,6 +2247,7 @@ class Users(Resource):
     """`users`"""
 
     __slots__ = ()
+    _path = "/v1/Users"
 
     def __call__(self, sid: str | None) -> UsersContext:
         return UsersContext(self._client, (*self._ids, sid))
@@ -2061,6 +2261,7 @@ class Users(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
             {"Identity": identity, "FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -2074,6 +2275,7 @@ class Users(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2084,6 +2286,7 @@ class Users(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -2093,6 +2296,7 @@ class Users(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -2103,6 +2307,7 @@ class Users(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -2110,8 +2315,9 @@ class UsersContext(Resource):
     """`users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}"
 
-    @property
+    @accessor
     def user_conversations(self) -> UsersUserConversations:
         return UsersUserConversations(self._client, self._ids)
 
@@ -2123,6 +2329,7 @@ class UsersContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         self._send(
             ops.DeleteUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -2133,6 +2340,7 @@ class UsersContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
     def update(
@@ -2144,6 +2352,7 @@ class UsersContext(Resource):
 
         https://www.twilio.com/docs/conversations/api/user-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2154,6 +2363,7 @@ class UsersUserConversations(Resource):
     """`users(Sid).user_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}/Conversations"
 
     def __call__(self, conversation_sid: str | None) -> UsersUserConversationsContext:
         return UsersUserConversationsContext(self._client, (*self._ids, conversation_sid))
@@ -2162,6 +2372,7 @@ class UsersUserConversations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserConversation]:
         """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -2170,12 +2381,14 @@ class UsersUserConversations(Resource):
     ) -> Iterator[m.UserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserConversation]]:
         """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
     def page(
@@ -2184,6 +2397,7 @@ class UsersUserConversations(Resource):
     ) -> Page[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Users/{UserSid}/Conversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -2193,13 +2407,16 @@ class UsersUserConversationsContext(Resource):
     """`users(Sid).user_conversations(ConversationSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}/Conversations/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserConversation:
         """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUserConversation)
 
     def update(
@@ -2208,6 +2425,7 @@ class UsersUserConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
         """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUserConversation,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import events_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ class EventsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def schemas(self) -> Schemas:
         return Schemas(self._client, self._ids)
 
-    @property
+    @accessor
     def sinks(self) -> Sinks:
         return Sinks(self._client, self._ids)
 
-    @property
+    @accessor
     def subscriptions(self) -> Subscriptions:
         return Subscriptions(self._client, self._ids)
 
-    @property
+    @accessor
     def event_types(self) -> EventTypes:
         return EventTypes(self._client, self._ids)
 
@@ -53,13 +53,15 @@ class SchemasContext(Resource):
     """`schemas(Id)`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}"
 
-    @property
+    @accessor
     def versions(self) -> SchemasVersions:
         return SchemasVersions(self._client, self._ids)
 
     def fetch(self) -> m.Schema:
         """Fetch the schema: GET /v1/Schemas/{Id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSchema)
 
 
@@ -67,6 +69,7 @@ class SchemasVersions(Resource):
     """`schemas(Id).versions`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}/Versions"
 
     def __call__(self, schema_version: str | int | None) -> SchemasVersionsContext:
         return SchemasVersionsContext(self._client, (*self._ids, schema_version))
@@ -75,6 +78,7 @@ class SchemasVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SchemaVersion]:
         """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -82,12 +86,14 @@ class SchemasVersions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SchemaVersion]:
         """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SchemaVersion]]:
         """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
     def page(
@@ -95,6 +101,7 @@ class SchemasVersions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SchemaVersion]:
         """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        __tracebackhide__ = True
         return self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -102,9 +109,11 @@ class SchemasVersionsContext(Resource):
     """`schemas(Id).versions(SchemaVersion)`"""
 
     __slots__ = ()
+    _path = "/v1/Schemas/{0}/Versions/{1}"
 
     def fetch(self) -> m.SchemaVersion:
         """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSchemaVersion)
 
 
@@ -112,6 +121,7 @@ class Sinks(Resource):
     """`sinks`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks"
 
     def __call__(self, sid: str | None) -> SinksContext:
         return SinksContext(self._client, (*self._ids, sid))
@@ -121,6 +131,7 @@ class Sinks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sink:
         """Create a sink: POST /v1/Sinks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSink,
             {"Description": description, "SinkConfiguration": sink_configuration, "SinkType": sink_type}, extra_params,
@@ -131,6 +142,7 @@ class Sinks(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sink]:
         """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
     def stream(
@@ -138,6 +150,7 @@ class Sinks(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sink]:
         """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -145,6 +158,7 @@ class Sinks(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sink]]:
         """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
     def page(
@@ -153,6 +167,7 @@ class Sinks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sink]:
         """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -163,25 +178,29 @@ class SinksContext(Resource):
     """`sinks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}"
 
-    @property
+    @accessor
     def sink_test(self) -> SinksSinkTest:
         return SinksSinkTest(self._client, self._ids)
 
-    @property
+    @accessor
     def sink_validate(self) -> SinksSinkValidate:
         return SinksSinkValidate(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     def fetch(self) -> m.Sink:
         """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSink)
 
     def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
         """Update the sink: POST /v1/Sinks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSink, {"Description": description}, extra_params)
 
 
@@ -189,9 +208,11 @@ class SinksSinkTest(Resource):
     """`sinks(Sid).sink_test`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}/Test"
 
     def create(self) -> m.SinkTest:
         """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSinkTest)
 
 
@@ -199,9 +220,11 @@ class SinksSinkValidate(Resource):
     """`sinks(Sid).sink_validate`"""
 
     __slots__ = ()
+    _path = "/v1/Sinks/{0}/Validate"
 
     def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
         """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
 
 
@@ -209,6 +232,7 @@ class Subscriptions(Resource):
     """`subscriptions`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions"
 
     def __call__(self, sid: str | None) -> SubscriptionsContext:
         return SubscriptionsContext(self._client, (*self._ids, sid))
@@ -218,6 +242,7 @@ class Subscriptions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Create a subscription: POST /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
         )
@@ -227,6 +252,7 @@ class Subscriptions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Subscription]:
         """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     def stream(
@@ -234,6 +260,7 @@ class Subscriptions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Subscription]:
         """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -241,6 +268,7 @@ class Subscriptions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Subscription]]:
         """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
     def page(
@@ -248,6 +276,7 @@ class Subscriptions(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Subscription]:
         """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -257,23 +286,27 @@ class SubscriptionsContext(Resource):
     """`subscriptions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}"
 
-    @property
+    @accessor
     def subscribed_events(self) -> SubscriptionsSubscribedEvents:
         return SubscriptionsSubscribedEvents(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.Subscription:
         """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSubscription)
 
     def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
 
 
@@ -281,6 +314,7 @@ class SubscriptionsSubscribedEvents(Resource):
     """`subscriptions(Sid).subscribed_events`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}/SubscribedEvents"
 
     def __call__(self, type: str | None) -> SubscriptionsSubscribedEventsContext:
         return SubscriptionsSubscribedEventsContext(self._client, (*self._ids, type))
@@ -289,6 +323,7 @@ class SubscriptionsSubscribedEvents(Resource):
         self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
         )
@@ -298,6 +333,7 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> List[m.SubscribedEvent]:
         """List the subscribed events, all or up to `limit`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     def stream(
@@ -306,6 +342,7 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> Iterator[m.SubscribedEvent]:
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -313,6 +350,7 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> Iterator[Page[m.SubscribedEvent]]:
         """Iterate over the pages of subscribed events, one request a step:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
     def page(
@@ -321,6 +359,7 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> Page[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -330,19 +369,23 @@ class SubscriptionsSubscribedEventsContext(Resource):
     """`subscriptions(Sid).subscribed_events(Type)`"""
 
     __slots__ = ()
+    _path = "/v1/Subscriptions/{0}/SubscribedEvents/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     def fetch(self) -> m.SubscribedEvent:
         """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSubscribedEvent)
 
     def update(
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
 
 
@@ -350,6 +393,7 @@ class EventTypes(Resource):
     """`event_types`"""
 
     __slots__ = ()
+    _path = "/v1/Types"
 
     def __call__(self, type: str | None) -> EventTypesContext:
         return EventTypesContext(self._client, (*self._ids, type))
@@ -359,6 +403,7 @@ class EventTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EventType]:
         """List the event types, all or up to `limit`: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
     def stream(
@@ -366,6 +411,7 @@ class EventTypes(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EventType]:
         """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -373,6 +419,7 @@ class EventTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EventType]]:
         """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
     def page(
@@ -380,6 +427,7 @@ class EventTypes(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EventType]:
         """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -389,7 +437,9 @@ class EventTypesContext(Resource):
     """`event_types(Type)`"""
 
     __slots__ = ()
+    _path = "/v1/Types/{0}"
 
     def fetch(self) -> m.EventType:
         """Fetch the event type: GET /v1/Types/{Type}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEventType)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import fax_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class FaxV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def faxes(self) -> ProgrammableFaxes:
         from ..helpers.faxes import ProgrammableFaxes
 
@@ -36,6 +36,7 @@ class Faxes(Resource):
     """`faxes`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes"
 
     def __call__(self, sid: str | None) -> FaxFile:
         from ..helpers.faxes import FaxFile
@@ -49,6 +50,7 @@ class Faxes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
         """Create a fax: POST /v1/Faxes."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateFax,
             {
@@ -66,6 +68,7 @@ class Faxes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fax]:
         """List the faxes, all or up to `limit`: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListFax,
             {
@@ -82,6 +85,7 @@ class Faxes(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Fax]:
         """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListFax,
             {
@@ -98,6 +102,7 @@ class Faxes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Fax]]:
         """Iterate over the pages of faxes, one request a step: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListFax,
             {
@@ -115,6 +120,7 @@ class Faxes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Fax]:
         """Fetch one page of faxes, the first one or the one at `target_url`: GET /v1/Faxes."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListFax,
             {
@@ -129,23 +135,27 @@ class FaxesContext(Resource):
     """`faxes(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}"
 
-    @property
+    @accessor
     def media(self) -> FaxesMedia:
         return FaxesMedia(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax: DELETE /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFax, missing_ok=missing_ok)
 
     def fetch(self) -> m.Fax:
         """Fetch the fax: GET /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFax)
 
     def update(
         self, *, status: m.FaxUpdateStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
         """Update the fax: POST /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateFax, {"Status": status}, extra_params)
 
 
@@ -153,6 +163,7 @@ class FaxesMedia(Resource):
     """`faxes(Sid).media`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media"
 
     def __call__(self, sid: str | None) -> FaxesMediaContext:
         return FaxesMediaContext(self._client, (*self._ids, sid))
@@ -161,6 +172,7 @@ class FaxesMedia(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FaxMedia]:
         """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     def stream(
@@ -168,12 +180,14 @@ class FaxesMedia(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FaxMedia]:
         """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FaxMedia]]:
         """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
     def page(
@@ -181,6 +195,7 @@ class FaxesMedia(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FaxMedia]:
         """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
         return self._page(ops.ListFaxMedia, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -188,11 +203,14 @@ class FaxesMediaContext(Resource):
     """`faxes(Sid).media(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
 
     def fetch(self) -> m.FaxMedia:
         """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFaxMedia)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import flex_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,95 +23,95 @@ class FlexApiV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channel(self) -> Channel:
         return Channel(self._client, self._ids)
 
-    @property
+    @accessor
     def configuration(self) -> Configuration:
         return Configuration(self._client, self._ids)
 
-    @property
+    @accessor
     def flex_flow(self) -> FlexFlow:
         return FlexFlow(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_conversations(self) -> InsightsConversations:
         return InsightsConversations(self._client, self._ids)
 
-    @property
+    @accessor
     def assessments(self) -> Assessments:
         return Assessments(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_assessments_comment(self) -> InsightsAssessmentsComment:
         return InsightsAssessmentsComment(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires_category(self) -> InsightsQuestionnairesCategory:
         return InsightsQuestionnairesCategory(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires(self) -> InsightsQuestionnaires:
         return InsightsQuestionnaires(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_questionnaires_question(self) -> InsightsQuestionnairesQuestion:
         return InsightsQuestionnairesQuestion(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_settings_answer_sets(self) -> InsightsSettingsAnswerSets:
         return InsightsSettingsAnswerSets(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_settings_comment(self) -> InsightsSettingsComment:
         return InsightsSettingsComment(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_segments(self) -> InsightsSegments:
         return InsightsSegments(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_session(self) -> InsightsSession:
         return InsightsSession(self._client, self._ids)
 
-    @property
+    @accessor
     def insights_user_roles(self) -> InsightsUserRoles:
         return InsightsUserRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def interaction(self) -> Interaction:
         return Interaction(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_configurations(self) -> PluginConfigurations:
         return PluginConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_configuration_archive(self) -> PluginConfigurationArchive:
         return PluginConfigurationArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugins(self) -> Plugins:
         return Plugins(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_version_archive(self) -> PluginVersionArchive:
         return PluginVersionArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_archive(self) -> PluginArchive:
         return PluginArchive(self._client, self._ids)
 
-    @property
+    @accessor
     def plugin_releases(self) -> PluginReleases:
         return PluginReleases(self._client, self._ids)
 
-    @property
+    @accessor
     def web_channel(self) -> WebChannel:
         return WebChannel(self._client, self._ids)
 
-    @property
+    @accessor
     def provisioning_status(self) -> ProvisioningStatus:
         return ProvisioningStatus(self._client, self._ids)
 
@@ -120,6 +120,7 @@ class Channel(Resource):
     """`channel`"""
 
     __slots__ = ()
+    _path = "/v1/Channels"
 
     def __call__(self, sid: str | None) -> ChannelContext:
         return ChannelContext(self._client, (*self._ids, sid))
@@ -131,6 +132,7 @@ class Channel(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Channels."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
             {
@@ -146,6 +148,7 @@ class Channel(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channel, all or up to `limit`: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -153,12 +156,14 @@ class Channel(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
         """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channel, one request a step: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -166,6 +171,7 @@ class Channel(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Channel]:
         """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels."""
+        __tracebackhide__ = True
         return self._page(ops.ListChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -173,13 +179,16 @@ class ChannelContext(Resource):
     """`channel(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Channels/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v1/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
 
@@ -187,6 +196,7 @@ class Configuration(Resource):
     """`configuration`"""
 
     __slots__ = ()
+    _path = "/v1/Configuration"
 
     def __call__(self) -> Configuration:
         return self
@@ -195,12 +205,14 @@ class Configuration(Resource):
         self, *, ui_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConfiguration, {"UiVersion": ui_version}, extra_params)
 
     def update(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateConfiguration, {"": body}, extra_params)
 
 
@@ -208,6 +220,7 @@ class FlexFlow(Resource):
     """`flex_flow`"""
 
     __slots__ = ()
+    _path = "/v1/FlexFlows"
 
     def __call__(self, sid: str | None) -> FlexFlowContext:
         return FlexFlowContext(self._client, (*self._ids, sid))
@@ -224,6 +237,7 @@ class FlexFlow(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateFlexFlow,
             {
@@ -244,6 +258,7 @@ class FlexFlow(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlexFlow]:
         """List the flex flow, all or up to `limit`: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._list(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -251,6 +266,7 @@ class FlexFlow(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FlexFlow]:
         """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -258,6 +274,7 @@ class FlexFlow(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FlexFlow]]:
         """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def page(
@@ -265,6 +282,7 @@ class FlexFlow(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FlexFlow]:
         """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -275,13 +293,16 @@ class FlexFlowContext(Resource):
     """`flex_flow(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/FlexFlows/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.FlexFlow:
         """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFlexFlow)
 
     def update(
@@ -296,6 +317,7 @@ class FlexFlowContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Update the flex flow: POST /v1/FlexFlows/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFlexFlow,
             {
@@ -316,12 +338,14 @@ class InsightsConversations(Resource):
     """`insights_conversations`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Conversations"
 
     def list(
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsConversations]:
         """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -333,6 +357,7 @@ class InsightsConversations(Resource):
     ) -> Iterator[m.InsightsConversations]:
         """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
         GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -343,6 +368,7 @@ class InsightsConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InsightsConversations]]:
         """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -355,6 +381,7 @@ class InsightsConversations(Resource):
     ) -> Page[m.InsightsConversations]:
         """Fetch one page of insights conversations, the first one or the one at `target_url`:
         GET /v1/Insights/Conversations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
             target_url, headers={"Authorization": authorization},
@@ -365,6 +392,7 @@ class Assessments(Resource):
     """`assessments`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments"
 
     def __call__(self, assessment_sid: str | None) -> AssessmentsContext:
         return AssessmentsContext(self._client, (*self._ids, assessment_sid))
@@ -375,6 +403,7 @@ class Assessments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInsightsAssessments,
             {
@@ -390,6 +419,7 @@ class Assessments(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsAssessments]:
         """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -401,6 +431,7 @@ class Assessments(Resource):
     ) -> Iterator[m.InsightsAssessments]:
         """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -411,6 +442,7 @@ class Assessments(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InsightsAssessments]]:
         """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -423,6 +455,7 @@ class Assessments(Resource):
     ) -> Page[m.InsightsAssessments]:
         """Fetch one page of assessments, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
             target_url, headers={"Authorization": authorization},
@@ -433,12 +466,14 @@ class AssessmentsContext(Resource):
     """`assessments(AssessmentSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments/{0}"
 
     def update(
         self, offset: float, answer_text: str, answer_id: str, *, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateInsightsAssessments, {"Offset": offset, "AnswerText": answer_text, "AnswerId": answer_id},
             extra_params, headers={"Authorization": authorization},
@@ -449,12 +484,14 @@ class InsightsAssessmentsComment(Resource):
     """`insights_assessments_comment`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Assessments/Comments"
 
     def create(
         self, category_id: str, category_name: str, comment: str, segment_id: str, agent_id: str, offset: float, *,
         authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessmentsComment:
         """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInsightsAssessmentsComment,
             {
@@ -470,6 +507,7 @@ class InsightsAssessmentsComment(Resource):
     ) -> List[m.InsightsAssessmentsComment]:
         """List the insights assessments comment, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -482,6 +520,7 @@ class InsightsAssessmentsComment(Resource):
     ) -> Iterator[m.InsightsAssessmentsComment]:
         """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, prefetch, headers={"Authorization": authorization},
@@ -493,6 +532,7 @@ class InsightsAssessmentsComment(Resource):
     ) -> Iterator[Page[m.InsightsAssessmentsComment]]:
         """Iterate over the pages of insights assessments comment, one request a step:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -505,6 +545,7 @@ class InsightsAssessmentsComment(Resource):
     ) -> Page[m.InsightsAssessmentsComment]:
         """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
             page_number, page_token, target_url, headers={"Authorization": authorization},
@@ -515,6 +556,7 @@ class InsightsQuestionnairesCategory(Resource):
     """`insights_questionnaires_category`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Categories"
 
     def __call__(self, category_sid: str | None) -> InsightsQuestionnairesCategoryContext:
         return InsightsQuestionnairesCategoryContext(self._client, (*self._ids, category_sid))
@@ -523,6 +565,7 @@ class InsightsQuestionnairesCategory(Resource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
             headers={"Authorization": authorization},
@@ -534,6 +577,7 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -545,6 +589,7 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> Iterator[m.InsightsQuestionnairesCategory]:
         """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size, prefetch,
             headers={"Authorization": authorization},
@@ -556,6 +601,7 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> Iterator[Page[m.InsightsQuestionnairesCategory]]:
         """Iterate over the pages of insights questionnaires category, one request a step:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -567,6 +613,7 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> Page[m.InsightsQuestionnairesCategory]:
         """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Categories."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Authorization": authorization},
@@ -577,6 +624,7 @@ class InsightsQuestionnairesCategoryContext(Resource):
     """`insights_questionnaires_category(CategorySid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Categories/{0}"
 
     def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -584,6 +632,7 @@ class InsightsQuestionnairesCategoryContext(Resource):
     ) -> None:
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -593,6 +642,7 @@ class InsightsQuestionnairesCategoryContext(Resource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
             headers={"Authorization": authorization},
@@ -603,6 +653,7 @@ class InsightsQuestionnaires(Resource):
     """`insights_questionnaires`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questionnaires"
 
     def __call__(self, questionnaire_sid: str | None) -> InsightsQuestionnairesContext:
         return InsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
@@ -613,6 +664,7 @@ class InsightsQuestionnaires(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInsightsQuestionnaires,
             {"Name": name, "Description": description, "Active": active, "QuestionSids": question_sids}, extra_params,
@@ -624,6 +676,7 @@ class InsightsQuestionnaires(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsQuestionnaires]:
         """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -635,6 +688,7 @@ class InsightsQuestionnaires(Resource):
     ) -> Iterator[m.InsightsQuestionnaires]:
         """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             prefetch, headers={"Authorization": authorization},
@@ -646,6 +700,7 @@ class InsightsQuestionnaires(Resource):
     ) -> Iterator[Page[m.InsightsQuestionnaires]]:
         """Iterate over the pages of insights questionnaires, one request a step:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -658,6 +713,7 @@ class InsightsQuestionnaires(Resource):
     ) -> Page[m.InsightsQuestionnaires]:
         """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questionnaires."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
             page_token, target_url, headers={"Authorization": authorization},
@@ -668,6 +724,7 @@ class InsightsQuestionnairesContext(Resource):
     """`insights_questionnaires(QuestionnaireSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questionnaires/{0}"
 
     def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -675,6 +732,7 @@ class InsightsQuestionnairesContext(Resource):
     ) -> None:
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -684,6 +742,7 @@ class InsightsQuestionnairesContext(Resource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -694,6 +753,7 @@ class InsightsQuestionnairesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateInsightsQuestionnaires,
             {"Active": active, "Name": name, "Description": description, "QuestionSids": question_sids}, extra_params,
@@ -705,6 +765,7 @@ class InsightsQuestionnairesQuestion(Resource):
     """`insights_questionnaires_question`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questions"
 
     def __call__(self, question_sid: str | None) -> InsightsQuestionnairesQuestionContext:
         return InsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
@@ -714,6 +775,7 @@ class InsightsQuestionnairesQuestion(Resource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInsightsQuestionnairesQuestion,
             {
@@ -729,6 +791,7 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> List[m.InsightsQuestionnairesQuestion]:
         """List the insights questionnaires question, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -741,6 +804,7 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> Iterator[m.InsightsQuestionnairesQuestion]:
         """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             prefetch, headers={"Authorization": authorization},
@@ -752,6 +816,7 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> Iterator[Page[m.InsightsQuestionnairesQuestion]]:
         """Iterate over the pages of insights questionnaires question, one request a step:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
             headers={"Authorization": authorization},
@@ -764,6 +829,7 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> Page[m.InsightsQuestionnairesQuestion]:
         """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
             page_token, target_url, headers={"Authorization": authorization},
@@ -774,6 +840,7 @@ class InsightsQuestionnairesQuestionContext(Resource):
     """`insights_questionnaires_question(QuestionSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Questions/{0}"
 
     def delete(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -781,6 +848,7 @@ class InsightsQuestionnairesQuestionContext(Resource):
     ) -> None:
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
             missing_ok=missing_ok,
@@ -792,6 +860,7 @@ class InsightsQuestionnairesQuestionContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateInsightsQuestionnairesQuestion,
             {
@@ -806,11 +875,13 @@ class InsightsSettingsAnswerSets(Resource):
     """`insights_settings_answer_sets`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Settings/AnswerSets"
 
     def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsAnswersets:
         """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchInsightsSettingsAnswersets, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -820,11 +891,13 @@ class InsightsSettingsComment(Resource):
     """`insights_settings_comment`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/QualityManagement/Settings/CommentTags"
 
     def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsComment:
         """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchInsightsSettingsComment, {}, extra_params, headers={"Authorization": authorization},
         )
@@ -834,6 +907,7 @@ class InsightsSegments(Resource):
     """`insights_segments`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Segments"
 
     def list(
         self, *, authorization: str | None = None, segment_id: str | None = None,
@@ -841,6 +915,7 @@ class InsightsSegments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsSegments]:
         """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -852,6 +927,7 @@ class InsightsSegments(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InsightsSegments]:
         """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, prefetch, headers={"Authorization": authorization},
@@ -863,6 +939,7 @@ class InsightsSegments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InsightsSegments]]:
         """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
             page_size, headers={"Authorization": authorization},
@@ -874,6 +951,7 @@ class InsightsSegments(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InsightsSegments]:
         """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
             page_size, page_number, page_token, target_url, headers={"Authorization": authorization},
@@ -884,6 +962,7 @@ class InsightsSession(Resource):
     """`insights_session`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/Session"
 
     def __call__(self) -> InsightsSession:
         return self
@@ -892,6 +971,7 @@ class InsightsSession(Resource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSession:
         """Create an insights session: POST /v1/Insights/Session."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInsightsSession, {}, extra_params, headers={"Authorization": authorization})
 
 
@@ -899,6 +979,7 @@ class InsightsUserRoles(Resource):
     """`insights_user_roles`"""
 
     __slots__ = ()
+    _path = "/v1/Insights/UserRoles"
 
     def __call__(self) -> InsightsUserRoles:
         return self
@@ -907,6 +988,7 @@ class InsightsUserRoles(Resource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsUserRoles:
         """Fetch the insights user roles: GET /v1/Insights/UserRoles."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInsightsUserRoles, {}, extra_params, headers={"Authorization": authorization})
 
 
@@ -914,6 +996,7 @@ class Interaction(Resource):
     """`interaction`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions"
 
     def __call__(self, sid: str | None) -> InteractionContext:
         return InteractionContext(self._client, (*self._ids, sid))
@@ -923,6 +1006,7 @@ class Interaction(Resource):
         webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Create an interaction: POST /v1/Interactions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInteraction,
             {
@@ -937,19 +1021,22 @@ class InteractionContext(Resource):
     """`interaction(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}"
 
-    @property
+    @accessor
     def channels(self) -> InteractionChannels:
         return InteractionChannels(self._client, self._ids)
 
     def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInteraction)
 
     def update(
         self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Update the interaction: POST /v1/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateInteraction, {"WebhookTtid": webhook_ttid}, extra_params)
 
 
@@ -957,6 +1044,7 @@ class InteractionChannels(Resource):
     """`interaction(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels"
 
     def __call__(self, sid: str | None) -> InteractionChannelsContext:
         return InteractionChannelsContext(self._client, (*self._ids, sid))
@@ -965,6 +1053,7 @@ class InteractionChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InteractionChannel]:
         """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -973,12 +1062,14 @@ class InteractionChannels(Resource):
     ) -> Iterator[m.InteractionChannel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InteractionChannel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -987,6 +1078,7 @@ class InteractionChannels(Resource):
     ) -> Page[m.InteractionChannel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInteractionChannel, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -996,21 +1088,23 @@ class InteractionChannelsContext(Resource):
     """`interaction(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> InteractionChannelsInvites:
         return InteractionChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> InteractionChannelsParticipants:
         return InteractionChannelsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def transfers(self) -> InteractionChannelsTransfers:
         return InteractionChannelsTransfers(self._client, self._ids)
 
     def fetch(self) -> m.InteractionChannel:
         """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInteractionChannel)
 
     def update(
@@ -1018,6 +1112,7 @@ class InteractionChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannel:
         """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateInteractionChannel, {"Status": status, "Routing": routing}, extra_params)
 
 
@@ -1025,12 +1120,14 @@ class InteractionChannelsInvites(Resource):
     """`interaction(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Invites"
 
     def create(
         self, routing: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelInvite:
         """Create an interaction channel invite:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInteractionChannelInvite, {"Routing": routing}, extra_params)
 
     def list(
@@ -1038,6 +1135,7 @@ class InteractionChannelsInvites(Resource):
     ) -> List[m.InteractionChannelInvite]:
         """List the invites, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1046,6 +1144,7 @@ class InteractionChannelsInvites(Resource):
     ) -> Iterator[m.InteractionChannelInvite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1053,6 +1152,7 @@ class InteractionChannelsInvites(Resource):
     ) -> Iterator[Page[m.InteractionChannelInvite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
     def page(
@@ -1061,6 +1161,7 @@ class InteractionChannelsInvites(Resource):
     ) -> Page[m.InteractionChannelInvite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInteractionChannelInvite, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1070,6 +1171,7 @@ class InteractionChannelsParticipants(Resource):
     """`interaction(Sid).channels(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Participants"
 
     def __call__(self, sid: str | None) -> InteractionChannelsParticipantsContext:
         return InteractionChannelsParticipantsContext(self._client, (*self._ids, sid))
@@ -1080,6 +1182,7 @@ class InteractionChannelsParticipants(Resource):
     ) -> m.InteractionChannelParticipant:
         """Create an interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInteractionChannelParticipant,
             {"Type": type, "MediaProperties": media_properties, "RoutingProperties": routing_properties}, extra_params,
@@ -1090,6 +1193,7 @@ class InteractionChannelsParticipants(Resource):
     ) -> List[m.InteractionChannelParticipant]:
         """List the participants, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1098,6 +1202,7 @@ class InteractionChannelsParticipants(Resource):
     ) -> Iterator[m.InteractionChannelParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1105,6 +1210,7 @@ class InteractionChannelsParticipants(Resource):
     ) -> Iterator[Page[m.InteractionChannelParticipant]]:
         """Iterate over the pages of participants, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
     def page(
@@ -1113,6 +1219,7 @@ class InteractionChannelsParticipants(Resource):
     ) -> Page[m.InteractionChannelParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInteractionChannelParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1122,12 +1229,14 @@ class InteractionChannelsParticipantsContext(Resource):
     """`interaction(Sid).channels(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Participants/{2}"
 
     def update(
         self, status: m.InteractionChannelParticipantStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelParticipant:
         """Update the interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateInteractionChannelParticipant, {"Status": status}, extra_params)
 
 
@@ -1135,6 +1244,7 @@ class InteractionChannelsTransfers(Resource):
     """`interaction(Sid).channels(Sid).transfers`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Transfers"
 
     def __call__(self, sid: str | None) -> InteractionChannelsTransfersContext:
         return InteractionChannelsTransfersContext(self._client, (*self._ids, sid))
@@ -1143,6 +1253,7 @@ class InteractionChannelsTransfers(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionTransfer:
         """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInteractionTransfer, {"": body}, extra_params)
 
 
@@ -1150,10 +1261,12 @@ class InteractionChannelsTransfersContext(Resource):
     """`interaction(Sid).channels(Sid).transfers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Interactions/{0}/Channels/{1}/Transfers/{2}"
 
     def fetch(self) -> m.InteractionTransfer:
         """Fetch the interaction transfer:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInteractionTransfer)
 
     def update(
@@ -1161,6 +1274,7 @@ class InteractionChannelsTransfersContext(Resource):
     ) -> m.InteractionTransfer:
         """Update the interaction transfer:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateInteractionTransfer, {"": body}, extra_params)
 
 
@@ -1168,6 +1282,7 @@ class PluginConfigurations(Resource):
     """`plugin_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations"
 
     def __call__(self, sid: str | None) -> PluginConfigurationsContext:
         return PluginConfigurationsContext(self._client, (*self._ids, sid))
@@ -1177,6 +1292,7 @@ class PluginConfigurations(Resource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
         """Create a plugin configuration: POST /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePluginConfiguration, {"Name": name, "Plugins": plugins, "Description": description}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1187,6 +1303,7 @@ class PluginConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginConfiguration]:
         """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1197,6 +1314,7 @@ class PluginConfigurations(Resource):
     ) -> Iterator[m.PluginConfiguration]:
         """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1207,6 +1325,7 @@ class PluginConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PluginConfiguration]]:
         """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1217,6 +1336,7 @@ class PluginConfigurations(Resource):
     ) -> Page[m.PluginConfiguration]:
         """Fetch one page of plugin configurations, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1227,8 +1347,9 @@ class PluginConfigurationsContext(Resource):
     """`plugin_configurations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}"
 
-    @property
+    @accessor
     def plugins(self) -> PluginConfigurationsPlugins:
         return PluginConfigurationsPlugins(self._client, self._ids)
 
@@ -1236,6 +1357,7 @@ class PluginConfigurationsContext(Resource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
         """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchPluginConfiguration, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1245,6 +1367,7 @@ class PluginConfigurationsPlugins(Resource):
     """`plugin_configurations(Sid).plugins`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Plugins"
 
     def __call__(self, plugin_sid: str | None) -> PluginConfigurationsPluginsContext:
         return PluginConfigurationsPluginsContext(self._client, (*self._ids, plugin_sid))
@@ -1254,6 +1377,7 @@ class PluginConfigurationsPlugins(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfiguredPlugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1264,6 +1388,7 @@ class PluginConfigurationsPlugins(Resource):
     ) -> Iterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1275,6 +1400,7 @@ class PluginConfigurationsPlugins(Resource):
     ) -> Iterator[Page[m.ConfiguredPlugin]]:
         """Iterate over the pages of plugins, one request a step:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1285,6 +1411,7 @@ class PluginConfigurationsPlugins(Resource):
     ) -> Page[m.ConfiguredPlugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1295,11 +1422,13 @@ class PluginConfigurationsPluginsContext(Resource):
     """`plugin_configurations(Sid).plugins(PluginSid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Plugins/{1}"
 
     def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfiguredPlugin:
         """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConfiguredPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1316,11 +1445,13 @@ class PluginConfigurationArchiveContext(Resource):
     """`plugin_configuration_archive(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Configurations/{0}/Archive"
 
     def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfigurationArchive:
         """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePluginConfigurationArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1330,6 +1461,7 @@ class Plugins(Resource):
     """`plugins`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins"
 
     def __call__(self, sid: str | None) -> PluginsContext:
         return PluginsContext(self._client, (*self._ids, sid))
@@ -1339,6 +1471,7 @@ class Plugins(Resource):
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Create a plugin: POST /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePlugin, {"UniqueName": unique_name, "FriendlyName": friendly_name, "Description": description},
             extra_params, headers={"Flex-Metadata": flex_metadata},
@@ -1349,6 +1482,7 @@ class Plugins(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Plugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1358,6 +1492,7 @@ class Plugins(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Plugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPlugin, {}, extra_params, limit, page_size, prefetch, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1367,6 +1502,7 @@ class Plugins(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Plugin]]:
         """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata})
 
     def page(
@@ -1374,6 +1510,7 @@ class Plugins(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Plugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1384,8 +1521,9 @@ class PluginsContext(Resource):
     """`plugins(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}"
 
-    @property
+    @accessor
     def plugin_versions(self) -> PluginsPluginVersions:
         return PluginsPluginVersions(self._client, self._ids)
 
@@ -1393,6 +1531,7 @@ class PluginsContext(Resource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
     def update(
@@ -1400,6 +1539,7 @@ class PluginsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Update the plugin: POST /v1/PluginService/Plugins/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePlugin, {"FriendlyName": friendly_name, "Description": description}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1410,6 +1550,7 @@ class PluginsPluginVersions(Resource):
     """`plugins(Sid).plugin_versions`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions"
 
     def __call__(self, sid: str | None) -> PluginsPluginVersionsContext:
         return PluginsPluginVersionsContext(self._client, (*self._ids, sid))
@@ -1420,6 +1561,7 @@ class PluginsPluginVersions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePluginVersion,
             {
@@ -1434,6 +1576,7 @@ class PluginsPluginVersions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginVersion]:
         """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1444,6 +1587,7 @@ class PluginsPluginVersions(Resource):
     ) -> Iterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1455,6 +1599,7 @@ class PluginsPluginVersions(Resource):
     ) -> Iterator[Page[m.PluginVersion]]:
         """Iterate over the pages of plugin versions, one request a step:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1465,6 +1610,7 @@ class PluginsPluginVersions(Resource):
     ) -> Page[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1475,11 +1621,13 @@ class PluginsPluginVersionsContext(Resource):
     """`plugins(Sid).plugin_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions/{1}"
 
     def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPluginVersion, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1496,11 +1644,13 @@ class PluginVersionArchiveContext(Resource):
     """`plugin_version_archive(PluginSid,Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Versions/{1}/Archive"
 
     def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersionArchive:
         """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePluginVersionArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1519,11 +1669,13 @@ class PluginArchiveContext(Resource):
     """`plugin_archive(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Plugins/{0}/Archive"
 
     def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginArchive:
         """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive."""
+        __tracebackhide__ = True
         return self._send(ops.UpdatePluginArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1531,6 +1683,7 @@ class PluginReleases(Resource):
     """`plugin_releases`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Releases"
 
     def __call__(self, sid: str | None) -> PluginReleasesContext:
         return PluginReleasesContext(self._client, (*self._ids, sid))
@@ -1539,6 +1692,7 @@ class PluginReleases(Resource):
         self, configuration_id: str, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
         """Create a plugin release: POST /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePluginRelease, {"ConfigurationId": configuration_id}, extra_params,
             headers={"Flex-Metadata": flex_metadata},
@@ -1549,6 +1703,7 @@ class PluginReleases(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
         """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1558,6 +1713,7 @@ class PluginReleases(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PluginRelease]:
         """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, prefetch,
             headers={"Flex-Metadata": flex_metadata},
@@ -1568,6 +1724,7 @@ class PluginReleases(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PluginRelease]]:
         """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
         )
@@ -1578,6 +1735,7 @@ class PluginReleases(Resource):
     ) -> Page[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
         GET /v1/PluginService/Releases."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"Flex-Metadata": flex_metadata},
@@ -1588,11 +1746,13 @@ class PluginReleasesContext(Resource):
     """`plugin_releases(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/PluginService/Releases/{0}"
 
     def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
         """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPluginRelease, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
 
@@ -1600,6 +1760,7 @@ class WebChannel(Resource):
     """`web_channel`"""
 
     __slots__ = ()
+    _path = "/v1/WebChannels"
 
     def __call__(self, sid: str | None) -> WebChannelContext:
         return WebChannelContext(self._client, (*self._ids, sid))
@@ -1610,6 +1771,7 @@ class WebChannel(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWebChannel,
             {
@@ -1624,6 +1786,7 @@ class WebChannel(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.WebChannel]:
         """List the web channel, all or up to `limit`: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1631,12 +1794,14 @@ class WebChannel(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WebChannel]:
         """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.WebChannel]]:
         """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -1644,6 +1809,7 @@ class WebChannel(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.WebChannel]:
         """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels."""
+        __tracebackhide__ = True
         return self._page(ops.ListWebChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1651,13 +1817,16 @@ class WebChannelContext(Resource):
     """`web_channel(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/WebChannels/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.WebChannel:
         """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWebChannel)
 
     def update(
@@ -1665,6 +1834,7 @@ class WebChannelContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Update the web channel: POST /v1/WebChannels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWebChannel, {"ChatStatus": chat_status, "PostEngagementData": post_engagement_data}, extra_params,
         )
@@ -1674,10 +1844,12 @@ class ProvisioningStatus(Resource):
     """`provisioning_status`"""
 
     __slots__ = ()
+    _path = "/v1/account/provision/status"
 
     def __call__(self) -> ProvisioningStatus:
         return self
 
     def fetch(self) -> m.ProvisioningStatus:
         """Fetch the provisioning status: GET /v1/account/provision/status."""
+        __tracebackhide__ = True
         return self._send(ops.FetchProvisioningStatus)

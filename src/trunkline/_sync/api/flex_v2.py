@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import flex_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ class FlexApiV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flex_user(self) -> FlexUser:
         return FlexUser(self._client, self._ids)
 
-    @property
+    @accessor
     def web_channels(self) -> WebChannels:
         return WebChannels(self._client, self._ids)
 
@@ -42,9 +42,11 @@ class FlexUserContext(Resource):
     """`flex_user(InstanceSid,FlexUserSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Instances/{0}/Users/{1}"
 
     def fetch(self) -> m.FlexUser:
         """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFlexUser)
 
     def update(
@@ -52,6 +54,7 @@ class FlexUserContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexUser:
         """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFlexUser, {"Email": email, "UserSid": user_sid, "Locale": locale}, extra_params,
         )
@@ -61,6 +64,7 @@ class WebChannels(Resource):
     """`web_channels`"""
 
     __slots__ = ()
+    _path = "/v2/WebChats"
 
     def create(
         self, address_sid: str, *, ui_version: str | None = None, chat_friendly_name: str | None = None,
@@ -68,6 +72,7 @@ class WebChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v2/WebChats."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWebChannel,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import frontline_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class FrontlineApiV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def users(self) -> Users:
         return Users(self._client, self._ids)
 
@@ -38,9 +38,11 @@ class UsersContext(Resource):
     """`users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Users/{0}"
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v1/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
     def update(
@@ -49,6 +51,7 @@ class UsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUser,
             {"FriendlyName": friendly_name, "Avatar": avatar, "State": state, "IsAvailable": is_available},

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import iam_organizations as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class PreviewIamV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> V1Authorize:
         return V1Authorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> V1Token:
         return V1Token(self._client, self._ids)
 
@@ -35,12 +35,14 @@ class V1Authorize(Resource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v1/authorize"
 
     def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchAuthorize,
             {
@@ -55,6 +57,7 @@ class V1Token(Resource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -62,6 +65,7 @@ class V1Token(Resource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateToken,
             {
@@ -77,7 +81,7 @@ class PreviewIamVersionless(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def organization(self) -> VersionlessOrganization:
         return VersionlessOrganization(self._client, self._ids)
 
@@ -96,15 +100,15 @@ class VersionlessOrganizationContext(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def accounts(self) -> VersionlessOrganizationAccounts:
         return VersionlessOrganizationAccounts(self._client, self._ids)
 
-    @property
+    @accessor
     def role_assignments(self) -> VersionlessOrganizationRoleAssignments:
         return VersionlessOrganizationRoleAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> VersionlessOrganizationUsers:
         return VersionlessOrganizationUsers(self._client, self._ids)
 
@@ -113,6 +117,7 @@ class VersionlessOrganizationAccounts(Resource):
     """`organization(OrganizationSid).accounts`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/Accounts"
 
     def __call__(self, account_sid: str | None) -> VersionlessOrganizationAccountsContext:
         return VersionlessOrganizationAccountsContext(self._client, (*self._ids, account_sid))
@@ -121,6 +126,7 @@ class VersionlessOrganizationAccounts(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiAccountResponse]:
         """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     def stream(
@@ -129,12 +135,14 @@ class VersionlessOrganizationAccounts(Resource):
     ) -> Iterator[m.PublicApiAccountResponse]:
         """Iterate over the accounts, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PublicApiAccountResponse]]:
         """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
     def page(
@@ -143,6 +151,7 @@ class VersionlessOrganizationAccounts(Resource):
     ) -> Page[m.PublicApiAccountResponse]:
         """Fetch one page of accounts, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/Accounts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOrganizationAccounts, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -152,9 +161,11 @@ class VersionlessOrganizationAccountsContext(Resource):
     """`organization(OrganizationSid).accounts(AccountSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/Accounts/{1}"
 
     def fetch(self) -> m.PublicApiAccountResponse:
         """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOrganizationAccount)
 
 
@@ -162,6 +173,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
     """`organization(OrganizationSid).role_assignments`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/RoleAssignments"
 
     def __call__(self, role_assignment_sid: str | None) -> VersionlessOrganizationRoleAssignmentsContext:
         return VersionlessOrganizationRoleAssignmentsContext(self._client, (*self._ids, role_assignment_sid))
@@ -170,6 +182,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
         self, role_sid: str, scope: str, identity: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
         """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRoleAssignment, {"role_sid": role_sid, "scope": scope, "identity": identity}, extra_params,
         )
@@ -179,6 +192,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiRoleAssignmentResponse]:
         """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
         )
@@ -189,6 +203,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
     ) -> Iterator[m.PublicApiRoleAssignmentResponse]:
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size, prefetch,
         )
@@ -199,6 +214,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
     ) -> Iterator[Page[m.PublicApiRoleAssignmentResponse]]:
         """Iterate over the pages of role assignments, one request a step:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
         )
@@ -210,6 +226,7 @@ class VersionlessOrganizationRoleAssignments(Resource):
     ) -> Page[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -220,9 +237,11 @@ class VersionlessOrganizationRoleAssignmentsContext(Resource):
     """`organization(OrganizationSid).role_assignments(RoleAssignmentSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/RoleAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRoleAssignment, missing_ok=missing_ok)
 
 
@@ -230,6 +249,7 @@ class VersionlessOrganizationUsers(Resource):
     """`organization(OrganizationSid).users`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/scim/Users"
 
     def __call__(self, user_sid: str | None) -> VersionlessOrganizationUsersContext:
         return VersionlessOrganizationUsersContext(self._client, (*self._ids, user_sid))
@@ -243,6 +263,7 @@ class VersionlessOrganizationUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateOrganizationUser,
             {
@@ -258,6 +279,7 @@ class VersionlessOrganizationUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ScimUser]:
         """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     def stream(
@@ -266,6 +288,7 @@ class VersionlessOrganizationUsers(Resource):
     ) -> Iterator[m.ScimUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -273,6 +296,7 @@ class VersionlessOrganizationUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ScimUser]]:
         """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
     def page(
@@ -281,6 +305,7 @@ class VersionlessOrganizationUsers(Resource):
     ) -> Page[m.ScimUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/scim/Users."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOrganizationUsers, {"filter": filter}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -290,13 +315,16 @@ class VersionlessOrganizationUsersContext(Resource):
     """`organization(OrganizationSid).users(UserSid)`"""
 
     __slots__ = ()
+    _path = "/Organizations/{0}/scim/Users/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.ScimUser:
         """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOrganizationUser)
 
     def patch(
@@ -306,6 +334,7 @@ class VersionlessOrganizationUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.PatchOrganizationUser, {"schemas": schemas, "Operations": operations}, extra_params,
             headers={"If-Match": if_match},
@@ -320,6 +349,7 @@ class VersionlessOrganizationUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateOrganizationUser,
             {

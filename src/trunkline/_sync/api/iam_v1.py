@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..._operations import iam_v1 as ops
 from ...types import UNSET
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,27 +25,27 @@ class IamV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def o_auth_apps(self) -> OAuthApps:
         return OAuthApps(self._client, self._ids)
 
-    @property
+    @accessor
     def new_api_key(self) -> NewApiKey:
         return NewApiKey(self._client, self._ids)
 
-    @property
+    @accessor
     def get_api_keys(self) -> GetApiKeys:
         return GetApiKeys(self._client, self._ids)
 
-    @property
+    @accessor
     def api_key(self) -> ApiKey:
         return ApiKey(self._client, self._ids)
 
-    @property
+    @accessor
     def role_permission(self) -> RolePermission:
         return RolePermission(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> Token:
         return Token(self._client, self._ids)
 
@@ -54,6 +54,7 @@ class OAuthApps(Resource):
     """`o_auth_apps`"""
 
     __slots__ = ()
+    _path = "/v1/Account/OAuthApps"
 
     def __call__(self, sid: str | None) -> OAuthAppsContext:
         return OAuthAppsContext(self._client, (*self._ids, sid))
@@ -65,6 +66,7 @@ class OAuthApps(Resource):
         access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateOauthAppAccount,
             {
@@ -79,9 +81,11 @@ class OAuthAppsContext(Resource):
     """`o_auth_apps(sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Account/OAuthApps/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
     def update(
@@ -91,6 +95,7 @@ class OAuthAppsContext(Resource):
         access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateOauthAppAccount,
             {
@@ -105,12 +110,14 @@ class NewApiKey(Resource):
     """`new_api_key`"""
 
     __slots__ = ()
+    _path = "/v1/Keys"
 
     def create(
         self, account_sid: str, *, friendly_name: str | None = None, key_type: m.NewKeyKeytypeArg | str | None = None,
         policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
         """Create a new key: POST /v1/Keys."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateNewKey,
             {"AccountSid": account_sid, "FriendlyName": friendly_name, "KeyType": key_type, "Policy": policy},
@@ -122,12 +129,14 @@ class GetApiKeys(Resource):
     """`get_api_keys`"""
 
     __slots__ = ()
+    _path = "/v1/Keys"
 
     def list(
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.GetKeys]:
         """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     def stream(
@@ -135,6 +144,7 @@ class GetApiKeys(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.GetKeys]:
         """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -142,6 +152,7 @@ class GetApiKeys(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.GetKeys]]:
         """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
     def page(
@@ -149,6 +160,7 @@ class GetApiKeys(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.GetKeys]:
         """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -167,13 +179,16 @@ class ApiKeyContext(Resource):
     """`api_key(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Keys/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.Key:
         """Fetch the key: GET /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchKey)
 
     def update(
@@ -181,6 +196,7 @@ class ApiKeyContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
         """Update the key: POST /v1/Keys/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
 
 
@@ -197,11 +213,13 @@ class RolePermissionContext(Resource):
     """`role_permission(RoleSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Roles/{0}/Permissions"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RolePermission]:
         """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -210,12 +228,14 @@ class RolePermissionContext(Resource):
     ) -> Iterator[m.RolePermission]:
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
         GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RolePermission]]:
         """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
     def page(
@@ -224,6 +244,7 @@ class RolePermissionContext(Resource):
     ) -> Page[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
         GET /v1/Roles/{RoleSid}/Permissions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -233,6 +254,7 @@ class Token(Resource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -240,6 +262,7 @@ class Token(Resource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateToken,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import insights_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,23 +23,23 @@ class InsightsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def conferences(self) -> Conferences:
         return Conferences(self._client, self._ids)
 
-    @property
+    @accessor
     def rooms(self) -> Rooms:
         return Rooms(self._client, self._ids)
 
-    @property
+    @accessor
     def settings(self) -> Settings:
         return Settings(self._client, self._ids)
 
-    @property
+    @accessor
     def call_summaries(self) -> CallSummaries:
         return CallSummaries(self._client, self._ids)
 
-    @property
+    @accessor
     def calls(self) -> Calls:
         return Calls(self._client, self._ids)
 
@@ -48,6 +48,7 @@ class Conferences(Resource):
     """`conferences`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences"
 
     def __call__(self, conference_sid: str | None) -> ConferencesContext:
         return ConferencesContext(self._client, (*self._ids, conference_sid))
@@ -60,6 +61,7 @@ class Conferences(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Conference]:
         """List the conferences, all or up to `limit`: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListConference,
             {
@@ -78,6 +80,7 @@ class Conferences(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Conference]:
         """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConference,
             {
@@ -96,6 +99,7 @@ class Conferences(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Conference]]:
         """Iterate over the pages of conferences, one request a step: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConference,
             {
@@ -114,6 +118,7 @@ class Conferences(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Conference]:
         """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConference,
             {
@@ -129,13 +134,15 @@ class ConferencesContext(Resource):
     """`conferences(ConferenceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}"
 
-    @property
+    @accessor
     def conference_participants(self) -> ConferencesConferenceParticipants:
         return ConferencesConferenceParticipants(self._client, self._ids)
 
     def fetch(self) -> m.Conference:
         """Fetch the conference: GET /v1/Conferences/{ConferenceSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConference)
 
 
@@ -143,6 +150,7 @@ class ConferencesConferenceParticipants(Resource):
     """`conferences(ConferenceSid).conference_participants`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}/Participants"
 
     def __call__(self, participant_sid: str | None) -> ConferencesConferenceParticipantsContext:
         return ConferencesConferenceParticipantsContext(self._client, (*self._ids, participant_sid))
@@ -152,6 +160,7 @@ class ConferencesConferenceParticipants(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceParticipant]:
         """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size,
@@ -164,6 +173,7 @@ class ConferencesConferenceParticipants(Resource):
     ) -> Iterator[m.ConferenceParticipant]:
         """Iterate over the conference participants, page by page, `prefetch` of them ahead:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size, prefetch,
@@ -175,6 +185,7 @@ class ConferencesConferenceParticipants(Resource):
     ) -> Iterator[Page[m.ConferenceParticipant]]:
         """Iterate over the pages of conference participants, one request a step:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, limit, page_size,
@@ -187,6 +198,7 @@ class ConferencesConferenceParticipants(Resource):
     ) -> Page[m.ConferenceParticipant]:
         """Fetch one page of conference participants, the first one or the one at `target_url`:
         GET /v1/Conferences/{ConferenceSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
             extra_params, page_size, page_number, page_token, target_url,
@@ -197,11 +209,13 @@ class ConferencesConferenceParticipantsContext(Resource):
     """`conferences(ConferenceSid).conference_participants(ParticipantSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Conferences/{0}/Participants/{1}"
 
     def fetch(
         self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceParticipant:
         """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConferenceParticipant, {"Events": events, "Metrics": metrics}, extra_params)
 
 
@@ -209,6 +223,7 @@ class Rooms(Resource):
     """`rooms`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms"
 
     def __call__(self, room_sid: str | None) -> RoomsContext:
         return RoomsContext(self._client, (*self._ids, room_sid))
@@ -222,6 +237,7 @@ class Rooms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoRoomSummary]:
         """List the rooms, all or up to `limit`: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListVideoRoomSummary,
             {
@@ -240,6 +256,7 @@ class Rooms(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VideoRoomSummary]:
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVideoRoomSummary,
             {
@@ -258,6 +275,7 @@ class Rooms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VideoRoomSummary]]:
         """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVideoRoomSummary,
             {
@@ -277,6 +295,7 @@ class Rooms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VideoRoomSummary]:
         """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListVideoRoomSummary,
             {
@@ -291,13 +310,15 @@ class RoomsContext(Resource):
     """`rooms(RoomSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}"
 
-    @property
+    @accessor
     def participants(self) -> RoomsParticipants:
         return RoomsParticipants(self._client, self._ids)
 
     def fetch(self) -> m.VideoRoomSummary:
         """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVideoRoomSummary)
 
 
@@ -305,6 +326,7 @@ class RoomsParticipants(Resource):
     """`rooms(RoomSid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}/Participants"
 
     def __call__(self, participant_sid: str | None) -> RoomsParticipantsContext:
         return RoomsParticipantsContext(self._client, (*self._ids, participant_sid))
@@ -313,6 +335,7 @@ class RoomsParticipants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoParticipantSummary]:
         """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
     def stream(
@@ -321,12 +344,14 @@ class RoomsParticipants(Resource):
     ) -> Iterator[m.VideoParticipantSummary]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VideoParticipantSummary]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
     def page(
@@ -335,6 +360,7 @@ class RoomsParticipants(Resource):
     ) -> Page[m.VideoParticipantSummary]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListVideoParticipantSummary, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -344,9 +370,11 @@ class RoomsParticipantsContext(Resource):
     """`rooms(RoomSid).participants(ParticipantSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Video/Rooms/{0}/Participants/{1}"
 
     def fetch(self) -> m.VideoParticipantSummary:
         """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVideoParticipantSummary)
 
 
@@ -354,6 +382,7 @@ class Settings(Resource):
     """`settings`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Settings"
 
     def __call__(self) -> Settings:
         return self
@@ -362,6 +391,7 @@ class Settings(Resource):
         self, *, subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Fetch the account settings: GET /v1/Voice/Settings."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAccountSettings, {"SubaccountSid": subaccount_sid}, extra_params)
 
     def update(
@@ -369,6 +399,7 @@ class Settings(Resource):
         subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Update the account settings: POST /v1/Voice/Settings."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateAccountSettings,
             {"AdvancedFeatures": advanced_features, "VoiceTrace": voice_trace, "SubaccountSid": subaccount_sid},
@@ -380,6 +411,7 @@ class CallSummaries(Resource):
     """`call_summaries`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Summaries"
 
     def list(
         self, *, from_: str | None = None, to: str | None = None, from_carrier: str | None = None,
@@ -401,6 +433,7 @@ class CallSummaries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallSummaries]:
         """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCallSummaries,
             {
@@ -444,6 +477,7 @@ class CallSummaries(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CallSummaries]:
         """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCallSummaries,
             {
@@ -487,6 +521,7 @@ class CallSummaries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CallSummaries]]:
         """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCallSummaries,
             {
@@ -530,6 +565,7 @@ class CallSummaries(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CallSummaries]:
         """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCallSummaries,
             {
@@ -567,25 +603,27 @@ class CallsContext(Resource):
     """`calls(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}"
 
-    @property
+    @accessor
     def annotation(self) -> CallsAnnotation:
         return CallsAnnotation(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> CallsEvents:
         return CallsEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def metrics(self) -> CallsMetrics:
         return CallsMetrics(self._client, self._ids)
 
-    @property
+    @accessor
     def summary(self) -> CallsSummary:
         return CallsSummary(self._client, self._ids)
 
     def fetch(self) -> m.Call:
         """Fetch the call: GET /v1/Voice/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCall)
 
 
@@ -593,12 +631,14 @@ class CallsAnnotation(Resource):
     """`calls(Sid).annotation`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Annotation"
 
     def __call__(self) -> CallsAnnotation:
         return self
 
     def fetch(self) -> m.Annotation:
         """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAnnotation)
 
     def update(
@@ -608,6 +648,7 @@ class CallsAnnotation(Resource):
         incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
         """Update the annotation: POST /v1/Voice/{CallSid}/Annotation."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateAnnotation,
             {
@@ -622,12 +663,14 @@ class CallsEvents(Resource):
     """`calls(Sid).events`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Events"
 
     def list(
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._list(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
     def stream(
@@ -635,6 +678,7 @@ class CallsEvents(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -642,6 +686,7 @@ class CallsEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
     def page(
@@ -650,6 +695,7 @@ class CallsEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListEvent, {"Edge": edge}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -659,6 +705,7 @@ class CallsMetrics(Resource):
     """`calls(Sid).metrics`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Metrics"
 
     def list(
         self, *, edge: m.MetricTwilioEdgeArg | str | None = None,
@@ -666,6 +713,7 @@ class CallsMetrics(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Metric]:
         """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._list(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
     def stream(
@@ -674,6 +722,7 @@ class CallsMetrics(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Metric]:
         """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size, prefetch,
         )
@@ -684,6 +733,7 @@ class CallsMetrics(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Metric]]:
         """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
     def page(
@@ -693,6 +743,7 @@ class CallsMetrics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Metric]:
         """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -703,6 +754,7 @@ class CallsSummary(Resource):
     """`calls(Sid).summary`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/{0}/Summary"
 
     def __call__(self) -> CallsSummary:
         return self
@@ -712,4 +764,5 @@ class CallsSummary(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Summary:
         """Fetch the summary: GET /v1/Voice/{CallSid}/Summary."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSummary, {"ProcessingState": processing_state}, extra_params)

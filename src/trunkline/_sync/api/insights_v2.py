@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import insights_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,23 +22,23 @@ class InsightsV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def reports(self) -> Reports:
         return Reports(self._client, self._ids)
 
-    @property
+    @accessor
     def inbound_reports(self) -> InboundReports:
         return InboundReports(self._client, self._ids)
 
-    @property
+    @accessor
     def inbound(self) -> Inbound:
         return Inbound(self._client, self._ids)
 
-    @property
+    @accessor
     def outbound_reports(self) -> OutboundReports:
         return OutboundReports(self._client, self._ids)
 
-    @property
+    @accessor
     def outbound(self) -> Outbound:
         return Outbound(self._client, self._ids)
 
@@ -47,6 +47,7 @@ class Reports(Resource):
     """`reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports"
 
     def __call__(self, report_id: str | None) -> ReportsContext:
         return ReportsContext(self._client, (*self._ids, report_id))
@@ -57,6 +58,7 @@ class Reports(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an account report: POST /v2/Voice/Reports."""
+        __tracebackhide__ = True
         return self._send(ops.CreateAccountReport, {"time_range": time_range, "filters": filters}, extra_params)
 
 
@@ -64,9 +66,11 @@ class ReportsContext(Resource):
     """`reports(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/{0}"
 
     def fetch(self) -> m.V2AccountReport:
         """Fetch the account report: GET /v2/Voice/Reports/{reportId}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAccountReport)
 
 
@@ -74,6 +78,7 @@ class InboundReports(Resource):
     """`inbound_reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Inbound"
 
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -82,6 +87,7 @@ class InboundReports(Resource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
             extra_params,
@@ -101,11 +107,13 @@ class InboundContext(Resource):
     """`inbound(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Inbound/{0}"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
         """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
@@ -114,6 +122,7 @@ class InboundContext(Resource):
     ) -> Iterator[m.InboundPhoneNumberReport]:
         """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -121,6 +130,7 @@ class InboundContext(Resource):
     ) -> Iterator[Page[m.InboundPhoneNumberReport]]:
         """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def page(
@@ -129,6 +139,7 @@ class InboundContext(Resource):
     ) -> Page[m.InboundPhoneNumberReport]:
         """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -138,6 +149,7 @@ class OutboundReports(Resource):
     """`outbound_reports`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Outbound"
 
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -146,6 +158,7 @@ class OutboundReports(Resource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateOutboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
             extra_params,
@@ -165,11 +178,13 @@ class OutboundContext(Resource):
     """`outbound(reportId)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Reports/PhoneNumbers/Outbound/{0}"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
         """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def stream(
@@ -178,6 +193,7 @@ class OutboundContext(Resource):
     ) -> Iterator[m.OutboundPhoneNumberReport]:
         """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -185,6 +201,7 @@ class OutboundContext(Resource):
     ) -> Iterator[Page[m.OutboundPhoneNumberReport]]:
         """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
     def page(
@@ -193,6 +210,7 @@ class OutboundContext(Resource):
     ) -> Page[m.OutboundPhoneNumberReport]:
         """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOutboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
         )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import intelligence_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,35 +24,35 @@ class IntelligenceV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def operator_type(self) -> OperatorType:
         return OperatorType(self._client, self._ids)
 
-    @property
+    @accessor
     def operators(self) -> Operators:
         return Operators(self._client, self._ids)
 
-    @property
+    @accessor
     def custom_operators(self) -> CustomOperators:
         return CustomOperators(self._client, self._ids)
 
-    @property
+    @accessor
     def prebuilt_operators(self) -> PrebuiltOperators:
         return PrebuiltOperators(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_attachments(self) -> OperatorAttachments:
         return OperatorAttachments(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_attachment(self) -> OperatorAttachment:
         return OperatorAttachment(self._client, self._ids)
 
-    @property
+    @accessor
     def transcripts(self) -> Transcripts:
         return Transcripts(self._client, self._ids)
 
@@ -61,6 +61,7 @@ class OperatorType(Resource):
     """`operator_type`"""
 
     __slots__ = ()
+    _path = "/v2/OperatorTypes"
 
     def __call__(self, sid: str | None) -> OperatorTypeContext:
         return OperatorTypeContext(self._client, (*self._ids, sid))
@@ -70,6 +71,7 @@ class OperatorType(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorType]:
         """List the operator type, all or up to `limit`: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._list(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
     def stream(
@@ -77,6 +79,7 @@ class OperatorType(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorType]:
         """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size, prefetch,
         )
@@ -86,6 +89,7 @@ class OperatorType(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OperatorType]]:
         """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
     def page(
@@ -93,6 +97,7 @@ class OperatorType(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorType]:
         """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -103,9 +108,11 @@ class OperatorTypeContext(Resource):
     """`operator_type(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/OperatorTypes/{0}"
 
     def fetch(self) -> m.OperatorType:
         """Fetch the operator type: GET /v2/OperatorTypes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOperatorType)
 
 
@@ -113,6 +120,7 @@ class Operators(Resource):
     """`operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators"
 
     def __call__(self, sid: str | None) -> OperatorsContext:
         return OperatorsContext(self._client, (*self._ids, sid))
@@ -122,6 +130,7 @@ class Operators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Operator]:
         """List the operators, all or up to `limit`: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -133,6 +142,7 @@ class Operators(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Operator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size, prefetch,
@@ -143,6 +153,7 @@ class Operators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Operator]]:
         """Iterate over the pages of operators, one request a step: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -154,6 +165,7 @@ class Operators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Operator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -164,9 +176,11 @@ class OperatorsContext(Resource):
     """`operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/{0}"
 
     def fetch(self) -> m.Operator:
         """Fetch the operator: GET /v2/Operators/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOperator)
 
 
@@ -174,6 +188,7 @@ class CustomOperators(Resource):
     """`custom_operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/Custom"
 
     def __call__(self, sid: str | None) -> CustomOperatorsContext:
         return CustomOperatorsContext(self._client, (*self._ids, sid))
@@ -182,6 +197,7 @@ class CustomOperators(Resource):
         self, friendly_name: str, operator_type: str, config: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Create a custom operator: POST /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCustomOperator, {"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": config},
             extra_params,
@@ -192,6 +208,7 @@ class CustomOperators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomOperator]:
         """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -203,6 +220,7 @@ class CustomOperators(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomOperator]:
         """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size, prefetch,
@@ -213,6 +231,7 @@ class CustomOperators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomOperator]]:
         """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
             page_size,
@@ -224,6 +243,7 @@ class CustomOperators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomOperator]:
         """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -234,13 +254,16 @@ class CustomOperatorsContext(Resource):
     """`custom_operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/Custom/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomOperator:
         """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCustomOperator)
 
     def update(
@@ -248,6 +271,7 @@ class CustomOperatorsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Update the custom operator: POST /v2/Operators/Custom/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCustomOperator, {"FriendlyName": friendly_name, "Config": config}, extra_params,
             headers={"If-Match": if_match},
@@ -258,6 +282,7 @@ class PrebuiltOperators(Resource):
     """`prebuilt_operators`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/PreBuilt"
 
     def __call__(self, sid: str | None) -> PrebuiltOperatorsContext:
         return PrebuiltOperatorsContext(self._client, (*self._ids, sid))
@@ -267,6 +292,7 @@ class PrebuiltOperators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PrebuiltOperator]:
         """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size,
@@ -278,6 +304,7 @@ class PrebuiltOperators(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PrebuiltOperator]:
         """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size, prefetch,
@@ -288,6 +315,7 @@ class PrebuiltOperators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PrebuiltOperator]]:
         """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             limit, page_size,
@@ -300,6 +328,7 @@ class PrebuiltOperators(Resource):
     ) -> Page[m.PrebuiltOperator]:
         """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
         GET /v2/Operators/PreBuilt."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -310,9 +339,11 @@ class PrebuiltOperatorsContext(Resource):
     """`prebuilt_operators(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Operators/PreBuilt/{0}"
 
     def fetch(self) -> m.PrebuiltOperator:
         """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPrebuiltOperator)
 
 
@@ -320,6 +351,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -332,6 +364,7 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -347,6 +380,7 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -354,12 +388,14 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -367,6 +403,7 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -374,13 +411,16 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -391,6 +431,7 @@ class ServicesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -416,9 +457,11 @@ class OperatorAttachmentsContext(Resource):
     """`operator_attachments(ServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Operators"
 
     def fetch(self) -> m.OperatorAttachments:
         """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOperatorAttachments)
 
 
@@ -435,13 +478,16 @@ class OperatorAttachmentContext(Resource):
     """`operator_attachment(ServiceSid,OperatorSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Operators/{1}"
 
     def create(self) -> m.OperatorAttachment:
         """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        __tracebackhide__ = True
         return self._send(ops.CreateOperatorAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteOperatorAttachment, missing_ok=missing_ok)
 
 
@@ -449,6 +495,7 @@ class Transcripts(Resource):
     """`transcripts`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts"
 
     def __call__(self, sid: str | None) -> TranscriptsContext:
         return TranscriptsContext(self._client, (*self._ids, sid))
@@ -458,6 +505,7 @@ class Transcripts(Resource):
         media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Transcript:
         """Create a transcript: POST /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTranscript,
             {
@@ -475,6 +523,7 @@ class Transcripts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcript]:
         """List the transcripts, all or up to `limit`: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTranscript,
             {
@@ -493,6 +542,7 @@ class Transcripts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Transcript]:
         """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTranscript,
             {
@@ -511,6 +561,7 @@ class Transcripts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Transcript]]:
         """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTranscript,
             {
@@ -529,6 +580,7 @@ class Transcripts(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Transcript]:
         """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTranscript,
             {
@@ -544,33 +596,36 @@ class TranscriptsContext(Resource):
     """`transcripts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}"
 
-    @property
+    @accessor
     def media(self) -> TranscriptsMedia:
         return TranscriptsMedia(self._client, self._ids)
 
-    @property
+    @accessor
     def operator_results(self) -> TranscriptsOperatorResults:
         return TranscriptsOperatorResults(self._client, self._ids)
 
-    @property
+    @accessor
     def encrypted_operator_results(self) -> TranscriptsEncryptedOperatorResults:
         return TranscriptsEncryptedOperatorResults(self._client, self._ids)
 
-    @property
+    @accessor
     def sentences(self) -> TranscriptsSentences:
         return TranscriptsSentences(self._client, self._ids)
 
-    @property
+    @accessor
     def encrypted_sentences(self) -> TranscriptsEncryptedSentences:
         return TranscriptsEncryptedSentences(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     def fetch(self) -> m.Transcript:
         """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTranscript)
 
 
@@ -578,12 +633,14 @@ class TranscriptsMedia(Resource):
     """`transcripts(Sid).media`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Media"
 
     def __call__(self) -> TranscriptsMedia:
         return self
 
     def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
         """Fetch the media: GET /v2/Transcripts/{Sid}/Media."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMedia, {"Redacted": redacted}, extra_params)
 
 
@@ -591,6 +648,7 @@ class TranscriptsOperatorResults(Resource):
     """`transcripts(Sid).operator_results`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults"
 
     def __call__(self, operator_sid: str | None) -> TranscriptsOperatorResultsContext:
         return TranscriptsOperatorResultsContext(self._client, (*self._ids, operator_sid))
@@ -600,6 +658,7 @@ class TranscriptsOperatorResults(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorResult]:
         """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._list(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
     def stream(
@@ -608,6 +667,7 @@ class TranscriptsOperatorResults(Resource):
     ) -> Iterator[m.OperatorResult]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -616,6 +676,7 @@ class TranscriptsOperatorResults(Resource):
     ) -> Iterator[Page[m.OperatorResult]]:
         """Iterate over the pages of operator results, one request a step:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
     def page(
@@ -624,6 +685,7 @@ class TranscriptsOperatorResults(Resource):
     ) -> Page[m.OperatorResult]:
         """Fetch one page of operator results, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOperatorResult, {"Redacted": redacted}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -634,11 +696,13 @@ class TranscriptsOperatorResultsContext(Resource):
     """`transcripts(Sid).operator_results(OperatorSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults/{1}"
 
     def fetch(
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOperatorResult, {"Redacted": redacted}, extra_params)
 
 
@@ -646,6 +710,7 @@ class TranscriptsEncryptedOperatorResults(Resource):
     """`transcripts(Sid).encrypted_operator_results`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/OperatorResults/Encrypted"
 
     def __call__(self) -> TranscriptsEncryptedOperatorResults:
         return self
@@ -654,6 +719,7 @@ class TranscriptsEncryptedOperatorResults(Resource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedOperatorResults:
         """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEncryptedOperatorResults, {"Redacted": redacted}, extra_params)
 
 
@@ -661,12 +727,14 @@ class TranscriptsSentences(Resource):
     """`transcripts(Sid).sentences`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Sentences"
 
     def list(
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sentence]:
         """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
         )
@@ -677,6 +745,7 @@ class TranscriptsSentences(Resource):
     ) -> Iterator[m.Sentence]:
         """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
             prefetch,
@@ -687,6 +756,7 @@ class TranscriptsSentences(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sentence]]:
         """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
         )
@@ -698,6 +768,7 @@ class TranscriptsSentences(Resource):
     ) -> Page[m.Sentence]:
         """Fetch one page of sentences, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -708,6 +779,7 @@ class TranscriptsEncryptedSentences(Resource):
     """`transcripts(Sid).encrypted_sentences`"""
 
     __slots__ = ()
+    _path = "/v2/Transcripts/{0}/Sentences/Encrypted"
 
     def __call__(self) -> TranscriptsEncryptedSentences:
         return self
@@ -716,4 +788,5 @@ class TranscriptsEncryptedSentences(Resource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedSentences:
         """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEncryptedSentences, {"Redacted": redacted}, extra_params)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import ip_messaging_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class IpMessagingV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> Credentials:
         return Credentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -36,6 +36,7 @@ class Credentials(Resource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials"
 
     def __call__(self, sid: str | None) -> CredentialsContext:
         return CredentialsContext(self._client, (*self._ids, sid))
@@ -46,6 +47,7 @@ class Credentials(Resource):
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Create a credential: POST /v2/Credentials."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
             {
@@ -59,6 +61,7 @@ class Credentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -66,12 +69,14 @@ class Credentials(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -79,6 +84,7 @@ class Credentials(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials."""
+        __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -86,13 +92,16 @@ class CredentialsContext(Resource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
         """Fetch the credential: GET /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
     def update(
@@ -101,6 +110,7 @@ class CredentialsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v2/Credentials/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
             {
@@ -115,18 +125,21 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v2/Services."""
+        __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -134,12 +147,14 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -147,6 +162,7 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -154,29 +170,32 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> ServicesBindings:
         return ServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def channels(self) -> ServicesChannels:
         return ServicesChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def roles(self) -> ServicesRoles:
         return ServicesRoles(self._client, self._ids)
 
-    @property
+    @accessor
     def users(self) -> ServicesUsers:
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -203,6 +222,7 @@ class ServicesContext(Resource):
         notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -239,6 +259,7 @@ class ServicesBindings(Resource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesBindingsContext:
         return ServicesBindingsContext(self._client, (*self._ids, sid))
@@ -249,6 +270,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -259,6 +281,7 @@ class ServicesBindings(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
             prefetch,
@@ -270,6 +293,7 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
         )
@@ -281,6 +305,7 @@ class ServicesBindings(Resource):
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -291,13 +316,16 @@ class ServicesBindingsContext(Resource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
         """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBinding)
 
 
@@ -305,6 +333,7 @@ class ServicesChannels(Resource):
     """`services(Sid).channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels"
 
     def __call__(self, sid: str | None) -> ServicesChannelsContext:
         return ServicesChannelsContext(self._client, (*self._ids, sid))
@@ -317,6 +346,7 @@ class ServicesChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
             {
@@ -331,6 +361,7 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def stream(
@@ -339,6 +370,7 @@ class ServicesChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -346,6 +378,7 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
     def page(
@@ -355,6 +388,7 @@ class ServicesChannels(Resource):
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -364,20 +398,21 @@ class ServicesChannelsContext(Resource):
     """`services(Sid).channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}"
 
-    @property
+    @accessor
     def invites(self) -> ServicesChannelsInvites:
         return ServicesChannelsInvites(self._client, self._ids)
 
-    @property
+    @accessor
     def members(self) -> ServicesChannelsMembers:
         return ServicesChannelsMembers(self._client, self._ids)
 
-    @property
+    @accessor
     def messages(self) -> ServicesChannelsMessages:
         return ServicesChannelsMessages(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ServicesChannelsWebhooks:
         return ServicesChannelsWebhooks(self._client, self._ids)
 
@@ -386,6 +421,7 @@ class ServicesChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -393,6 +429,7 @@ class ServicesChannelsContext(Resource):
 
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
     def update(
@@ -402,6 +439,7 @@ class ServicesChannelsContext(Resource):
         created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel,
             {
@@ -416,6 +454,7 @@ class ServicesChannelsInvites(Resource):
     """`services(Sid).channels(Sid).invites`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites"
 
     def __call__(self, sid: str | None) -> ServicesChannelsInvitesContext:
         return ServicesChannelsInvitesContext(self._client, (*self._ids, sid))
@@ -424,6 +463,7 @@ class ServicesChannelsInvites(Resource):
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
     def list(
@@ -431,6 +471,7 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -439,6 +480,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -447,6 +489,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -456,6 +499,7 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -465,13 +509,16 @@ class ServicesChannelsInvitesContext(Resource):
     """`services(Sid).channels(Sid).invites(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
         """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
 
@@ -479,6 +526,7 @@ class ServicesChannelsMembers(Resource):
     """`services(Sid).channels(Sid).members`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMembersContext:
         return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
@@ -491,6 +539,7 @@ class ServicesChannelsMembers(Resource):
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMember,
             {
@@ -506,6 +555,7 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def stream(
@@ -514,6 +564,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Iterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -522,6 +573,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Iterator[Page[m.Member]]:
         """Iterate over the pages of members, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
     def page(
@@ -531,6 +583,7 @@ class ServicesChannelsMembers(Resource):
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -540,12 +593,14 @@ class ServicesChannelsMembersContext(Resource):
     """`services(Sid).channels(Sid).members(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Members/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -553,6 +608,7 @@ class ServicesChannelsMembersContext(Resource):
 
     def fetch(self) -> m.Member:
         """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
     def update(
@@ -563,6 +619,7 @@ class ServicesChannelsMembersContext(Resource):
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMember,
             {
@@ -578,6 +635,7 @@ class ServicesChannelsMessages(Resource):
     """`services(Sid).channels(Sid).messages`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages"
 
     def __call__(self, sid: str | None) -> ServicesChannelsMessagesContext:
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
@@ -589,6 +647,7 @@ class ServicesChannelsMessages(Resource):
         media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
             {
@@ -603,6 +662,7 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def stream(
@@ -611,6 +671,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -619,6 +680,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
     def page(
@@ -628,6 +690,7 @@ class ServicesChannelsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -637,12 +700,14 @@ class ServicesChannelsMessagesContext(Resource):
     """`services(Sid).channels(Sid).messages(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Messages/{2}"
 
     def delete(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
             missing_ok=missing_ok,
@@ -650,6 +715,7 @@ class ServicesChannelsMessagesContext(Resource):
 
     def fetch(self) -> m.Message:
         """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
     def update(
@@ -659,6 +725,7 @@ class ServicesChannelsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMessage,
             {
@@ -673,6 +740,7 @@ class ServicesChannelsWebhooks(Resource):
     """`services(Sid).channels(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks"
 
     def __call__(self, sid: str | None) -> ServicesChannelsWebhooksContext:
         return ServicesChannelsWebhooksContext(self._client, (*self._ids, sid))
@@ -685,6 +753,7 @@ class ServicesChannelsWebhooks(Resource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannelWebhook,
             {
@@ -699,6 +768,7 @@ class ServicesChannelsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -707,6 +777,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Iterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -714,6 +785,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Iterator[Page[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
     def page(
@@ -722,6 +794,7 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -731,13 +804,16 @@ class ServicesChannelsWebhooksContext(Resource):
     """`services(Sid).channels(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
         """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannelWebhook)
 
     def update(
@@ -748,6 +824,7 @@ class ServicesChannelsWebhooksContext(Resource):
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannelWebhook,
             {
@@ -763,6 +840,7 @@ class ServicesRoles(Resource):
     """`services(Sid).roles`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles"
 
     def __call__(self, sid: str | None) -> ServicesRolesContext:
         return ServicesRolesContext(self._client, (*self._ids, sid))
@@ -772,6 +850,7 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
         """Create a role: POST /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
         )
@@ -780,6 +859,7 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
     def stream(
@@ -787,12 +867,14 @@ class ServicesRoles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
     def page(
@@ -800,6 +882,7 @@ class ServicesRoles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles."""
+        __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -807,17 +890,21 @@ class ServicesRolesContext(Resource):
     """`services(Sid).roles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
         """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
 
@@ -825,6 +912,7 @@ class ServicesUsers(Resource):
     """`services(Sid).users`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users"
 
     def __call__(self, sid: str | None) -> ServicesUsersContext:
         return ServicesUsersContext(self._client, (*self._ids, sid))
@@ -835,6 +923,7 @@ class ServicesUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
             {"Identity": identity, "RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -845,6 +934,7 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -852,12 +942,14 @@ class ServicesUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -865,6 +957,7 @@ class ServicesUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users."""
+        __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -872,21 +965,24 @@ class ServicesUsersContext(Resource):
     """`services(Sid).users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}"
 
-    @property
+    @accessor
     def user_bindings(self) -> ServicesUsersUserBindings:
         return ServicesUsersUserBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def user_channels(self) -> ServicesUsersUserChannels:
         return ServicesUsersUserChannels(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
         """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
     def update(
@@ -894,6 +990,7 @@ class ServicesUsersContext(Resource):
         attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -904,6 +1001,7 @@ class ServicesUsersUserBindings(Resource):
     """`services(Sid).users(Sid).user_bindings`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesUsersUserBindingsContext:
         return ServicesUsersUserBindingsContext(self._client, (*self._ids, sid))
@@ -914,6 +1012,7 @@ class ServicesUsersUserBindings(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def stream(
@@ -924,6 +1023,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
         )
@@ -935,6 +1035,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[Page[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
     def page(
@@ -945,6 +1046,7 @@ class ServicesUsersUserBindings(Resource):
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -955,13 +1057,16 @@ class ServicesUsersUserBindingsContext(Resource):
     """`services(Sid).users(Sid).user_bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
         """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUserBinding)
 
 
@@ -969,6 +1074,7 @@ class ServicesUsersUserChannels(Resource):
     """`services(Sid).users(Sid).user_channels`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels"
 
     def __call__(self, channel_sid: str | None) -> ServicesUsersUserChannelsContext:
         return ServicesUsersUserChannelsContext(self._client, (*self._ids, channel_sid))
@@ -977,6 +1083,7 @@ class ServicesUsersUserChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -985,6 +1092,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -992,6 +1100,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -1000,6 +1109,7 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1007,13 +1117,16 @@ class ServicesUsersUserChannelsContext(Resource):
     """`services(Sid).users(Sid).user_channels(ChannelSid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Users/{1}/Channels/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserChannel:
         """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUserChannel)
 
     def update(
@@ -1022,6 +1135,7 @@ class ServicesUsersUserChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUserChannel,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import knowledge_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class KnowledgeV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def knowledge(self) -> Knowledge:
         return Knowledge(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class Knowledge(Resource):
     """`knowledge`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge"
 
     def __call__(self, id: str | None) -> KnowledgeContext:
         return KnowledgeContext(self._client, (*self._ids, id))
@@ -42,6 +43,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateKnowledge,
             {
@@ -57,6 +59,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeItem]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     def stream(
@@ -64,6 +67,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeItem]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -71,6 +75,7 @@ class Knowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.KnowledgeItem]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
     def page(
@@ -78,6 +83,7 @@ class Knowledge(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeItem]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListKnowledge, {"Tags": tags}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -87,21 +93,24 @@ class KnowledgeContext(Resource):
     """`knowledge(id)`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}"
 
-    @property
+    @accessor
     def chunks(self) -> KnowledgeChunks:
         return KnowledgeChunks(self._client, self._ids)
 
-    @property
+    @accessor
     def knowledge_status(self) -> KnowledgeKnowledgeStatus:
         return KnowledgeKnowledgeStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
         """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchKnowledge)
 
     def update(
@@ -110,6 +119,7 @@ class KnowledgeContext(Resource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateKnowledge,
             {
@@ -124,11 +134,13 @@ class KnowledgeChunks(Resource):
     """`knowledge(id).chunks`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Chunks"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def stream(
@@ -136,12 +148,14 @@ class KnowledgeChunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
     def page(
@@ -149,6 +163,7 @@ class KnowledgeChunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -158,10 +173,12 @@ class KnowledgeKnowledgeStatus(Resource):
     """`knowledge(id).knowledge_status`"""
 
     __slots__ = ()
+    _path = "/v1/Knowledge/{0}/Status"
 
     def __call__(self) -> KnowledgeKnowledgeStatus:
         return self
 
     def fetch(self) -> m.KnowledgeStatus:
         """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        __tracebackhide__ = True
         return self._send(ops.FetchKnowledgeStatus)

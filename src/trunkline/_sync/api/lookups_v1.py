@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import lookups_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class LookupsV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> PhoneNumbers:
         return PhoneNumbers(self._client, self._ids)
 
@@ -38,6 +38,7 @@ class PhoneNumbersContext(Resource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/{0*}"
 
     def fetch(
         self, *, country_code: str | None = None, type: str | Sequence[str] | None = None,
@@ -45,6 +46,7 @@ class PhoneNumbersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchPhoneNumber,
             {"CountryCode": country_code, "Type": type, "AddOns": add_ons, "AddOnsData": add_ons_data}, extra_params,

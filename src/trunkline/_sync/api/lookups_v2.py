@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import lookups_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,23 +20,23 @@ class LookupsV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> PhoneNumbers:
         return PhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def lookup_overrides(self) -> LookupOverrides:
         return LookupOverrides(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_limits(self) -> RateLimits:
         return RateLimits(self._client, self._ids)
 
-    @property
+    @accessor
     def bucket(self) -> Bucket:
         return Bucket(self._client, self._ids)
 
-    @property
+    @accessor
     def query(self) -> Query:
         return Query(self._client, self._ids)
 
@@ -54,6 +54,7 @@ class PhoneNumbersContext(Resource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{0*}"
 
     def fetch(
         self, *, fields: str | None = None, country_code: str | None = None, first_name: str | None = None,
@@ -67,6 +68,7 @@ class PhoneNumbersContext(Resource):
 
         https://www.twilio.com/docs/lookup/v2-api
         """
+        __tracebackhide__ = True
         return self._send(
             ops.FetchPhoneNumber,
             {
@@ -93,22 +95,26 @@ class LookupOverridesContext(Resource):
     """`lookup_overrides(Field,PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{1*}/Overrides/{0}"
 
     def create(
         self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     def fetch(self) -> m.OverridesResponse:
         """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchLookupPhoneNumberOverrides)
 
     def update(
@@ -116,6 +122,7 @@ class LookupOverridesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
@@ -125,11 +132,13 @@ class RateLimits(Resource):
     """`rate_limits`"""
 
     __slots__ = ()
+    _path = "/v2/RateLimits"
 
     def fetch(
         self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitListResponse:
         """Fetch the lookup account rate limits: GET /v2/RateLimits."""
+        __tracebackhide__ = True
         return self._send(ops.FetchLookupAccountRateLimits, {"Fields": fields}, extra_params)
 
 
@@ -146,19 +155,23 @@ class BucketContext(Resource):
     """`bucket(Field,Bucket)`"""
 
     __slots__ = ()
+    _path = "/v2/RateLimits/Fields/{0}/Bucket/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimitResponse:
         """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchLookupRateLimit)
 
     def update(
         self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
         """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateLookupRateLimit, {"limit": limit, "ttl": ttl}, extra_params)
 
 
@@ -166,6 +179,7 @@ class Query(Resource):
     """`query`"""
 
     __slots__ = ()
+    _path = "/v2/batch/query"
 
     def create(
         self, *,
@@ -174,4 +188,5 @@ class Query(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponsePart:
         """Create a bulk lookup: POST /v2/batch/query."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBulkLookup, {"phone_numbers": phone_numbers}, extra_params)

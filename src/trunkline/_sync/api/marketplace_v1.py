@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import marketplace_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,23 +23,23 @@ class MarketplaceV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def available_add_ons(self) -> AvailableAddOns:
         return AvailableAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def installed_add_ons(self) -> InstalledAddOns:
         return InstalledAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def module_data_management(self) -> ModuleDataManagement:
         return ModuleDataManagement(self._client, self._ids)
 
-    @property
+    @accessor
     def module_data(self) -> ModuleData:
         return ModuleData(self._client, self._ids)
 
-    @property
+    @accessor
     def referral_conversion(self) -> ReferralConversion:
         return ReferralConversion(self._client, self._ids)
 
@@ -48,6 +48,7 @@ class AvailableAddOns(Resource):
     """`available_add_ons`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns"
 
     def __call__(self, sid: str | None) -> AvailableAddOnsContext:
         return AvailableAddOnsContext(self._client, (*self._ids, sid))
@@ -56,6 +57,7 @@ class AvailableAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -63,12 +65,14 @@ class AvailableAddOns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
     def page(
@@ -76,6 +80,7 @@ class AvailableAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -85,13 +90,15 @@ class AvailableAddOnsContext(Resource):
     """`available_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> AvailableAddOnsExtensions:
         return AvailableAddOnsExtensions(self._client, self._ids)
 
     def fetch(self) -> m.AvailableAddOn:
         """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAvailableAddOn)
 
 
@@ -99,6 +106,7 @@ class AvailableAddOnsExtensions(Resource):
     """`available_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> AvailableAddOnsExtensionsContext:
         return AvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -107,6 +115,7 @@ class AvailableAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -115,6 +124,7 @@ class AvailableAddOnsExtensions(Resource):
     ) -> Iterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -122,6 +132,7 @@ class AvailableAddOnsExtensions(Resource):
     ) -> Iterator[Page[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def page(
@@ -130,6 +141,7 @@ class AvailableAddOnsExtensions(Resource):
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -139,9 +151,11 @@ class AvailableAddOnsExtensionsContext(Resource):
     """`available_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/AvailableAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAvailableAddOnExtension)
 
 
@@ -149,6 +163,7 @@ class InstalledAddOns(Resource):
     """`installed_add_ons`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns"
 
     def __call__(self, sid: str | None) -> InstalledAddOnsContext:
         return InstalledAddOnsContext(self._client, (*self._ids, sid))
@@ -158,6 +173,7 @@ class InstalledAddOns(Resource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create an installed add on: POST /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateInstalledAddOn,
             {
@@ -171,6 +187,7 @@ class InstalledAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -178,12 +195,14 @@ class InstalledAddOns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
     def page(
@@ -191,6 +210,7 @@ class InstalledAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -200,21 +220,24 @@ class InstalledAddOnsContext(Resource):
     """`installed_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> InstalledAddOnsExtensions:
         return InstalledAddOnsExtensions(self._client, self._ids)
 
-    @property
+    @accessor
     def usage(self) -> InstalledAddOnsUsage:
         return InstalledAddOnsUsage(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
         """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInstalledAddOn)
 
     def update(
@@ -222,6 +245,7 @@ class InstalledAddOnsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the installed add on: POST /v1/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name}, extra_params,
         )
@@ -231,6 +255,7 @@ class InstalledAddOnsExtensions(Resource):
     """`installed_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> InstalledAddOnsExtensionsContext:
         return InstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -239,6 +264,7 @@ class InstalledAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -247,6 +273,7 @@ class InstalledAddOnsExtensions(Resource):
     ) -> Iterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -254,6 +281,7 @@ class InstalledAddOnsExtensions(Resource):
     ) -> Iterator[Page[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def page(
@@ -262,6 +290,7 @@ class InstalledAddOnsExtensions(Resource):
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -271,15 +300,18 @@ class InstalledAddOnsExtensionsContext(Resource):
     """`installed_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInstalledAddOnExtension)
 
     def update(
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
 
@@ -287,6 +319,7 @@ class InstalledAddOnsUsage(Resource):
     """`installed_add_ons(Sid).usage`"""
 
     __slots__ = ()
+    _path = "/v1/InstalledAddOns/{0}/Usage"
 
     def create(
         self,
@@ -295,6 +328,7 @@ class InstalledAddOnsUsage(Resource):
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
         """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
 
 
@@ -311,9 +345,11 @@ class ModuleDataManagementContext(Resource):
     """`module_data_management(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Listing/{0}"
 
     def fetch(self) -> m.ModuleDataManagement:
         """Fetch the module data management: GET /v1/Listing/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchModuleDataManagement)
 
     def update(
@@ -322,6 +358,7 @@ class ModuleDataManagementContext(Resource):
         pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateModuleDataManagement,
             {
@@ -336,18 +373,21 @@ class ModuleData(Resource):
     """`module_data`"""
 
     __slots__ = ()
+    _path = "/v1/Listings"
 
     def create(
         self, *, module_info: str | None = None, configuration: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateModuleData, {"ModuleInfo": module_info, "Configuration": configuration}, extra_params,
         )
 
     def fetch(self) -> m.ModuleDataForListingOwnerResult:
         """Fetch the module data for listing owner: GET /v1/Listings."""
+        __tracebackhide__ = True
         return self._send(ops.FetchModuleDataForListingOwner)
 
 
@@ -355,11 +395,13 @@ class ReferralConversion(Resource):
     """`referral_conversion`"""
 
     __slots__ = ()
+    _path = "/v1/ReferralConversion"
 
     def create(
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
         """Create a referral conversion: POST /v1/ReferralConversion."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateReferralConversion, {"referral_account_sid": referral_account_sid}, extra_params,
         )

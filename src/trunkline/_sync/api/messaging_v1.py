@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import messaging_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,57 +23,57 @@ class MessagingV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def deactivations(self) -> Deactivations:
         return Deactivations(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_certs(self) -> DomainCerts:
         return DomainCerts(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_config(self) -> DomainConfig:
         return DomainConfig(self._client, self._ids)
 
-    @property
+    @accessor
     def linkshortening_messaging_service(self) -> LinkshorteningMessagingService:
         return LinkshorteningMessagingService(self._client, self._ids)
 
-    @property
+    @accessor
     def request_managed_cert(self) -> RequestManagedCert:
         return RequestManagedCert(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_validate_dns(self) -> DomainValidateDns:
         return DomainValidateDns(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_config_messaging_service(self) -> DomainConfigMessagingService:
         return DomainConfigMessagingService(self._client, self._ids)
 
-    @property
+    @accessor
     def linkshortening_messaging_service_domain_association(
         self,
     ) -> LinkshorteningMessagingServiceDomainAssociation:
         return LinkshorteningMessagingServiceDomainAssociation(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
-    @property
+    @accessor
     def external_campaign(self) -> ExternalCampaign:
         return ExternalCampaign(self._client, self._ids)
 
-    @property
+    @accessor
     def usecases(self) -> Usecases:
         return Usecases(self._client, self._ids)
 
-    @property
+    @accessor
     def tollfree_verifications(self) -> TollfreeVerifications:
         return TollfreeVerifications(self._client, self._ids)
 
-    @property
+    @accessor
     def brand_registrations(self) -> BrandRegistrations:
         return BrandRegistrations(self._client, self._ids)
 
@@ -82,6 +82,7 @@ class Deactivations(Resource):
     """`deactivations`"""
 
     __slots__ = ()
+    _path = "/v1/Deactivations"
 
     def __call__(self) -> Deactivations:
         return self
@@ -90,6 +91,7 @@ class Deactivations(Resource):
         self, *, date: date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deactivation:
         """Fetch the deactivation: GET /v1/Deactivations."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDeactivation, {"Date": date}, extra_params)
 
 
@@ -106,17 +108,21 @@ class DomainCertsContext(Resource):
     """`domain_certs(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/Certificate"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDomainCertV4)
 
     def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
         """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateDomainCertV4, {"TlsCert": tls_cert}, extra_params)
 
 
@@ -133,9 +139,11 @@ class DomainConfigContext(Resource):
     """`domain_config(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/Config"
 
     def fetch(self) -> m.DomainConfig:
         """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDomainConfig)
 
     def update(
@@ -144,6 +152,7 @@ class DomainConfigContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DomainConfig:
         """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateDomainConfig,
             {
@@ -169,15 +178,18 @@ class LinkshorteningMessagingServiceContext(Resource):
     """`linkshortening_messaging_service(DomainSid,MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/MessagingServices/{1}"
 
     def create(self) -> m.LinkshorteningMessagingService:
         """Create a linkshortening messaging service:
         POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        __tracebackhide__ = True
         return self._send(ops.CreateLinkshorteningMessagingService)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteLinkshorteningMessagingService, missing_ok=missing_ok)
 
 
@@ -194,9 +206,11 @@ class RequestManagedCertContext(Resource):
     """`request_managed_cert(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/RequestManagedCert"
 
     def update(self) -> m.RequestManagedCert:
         """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRequestManagedCert)
 
 
@@ -213,9 +227,11 @@ class DomainValidateDnsContext(Resource):
     """`domain_validate_dns(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/Domains/{0}/ValidateDns"
 
     def fetch(self) -> m.DomainDnsValidation:
         """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDomainDnsValidation)
 
 
@@ -232,10 +248,12 @@ class DomainConfigMessagingServiceContext(Resource):
     """`domain_config_messaging_service(MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/MessagingService/{0}/DomainConfig"
 
     def fetch(self) -> m.DomainConfigMessagingService:
         """Fetch the domain config messaging service:
         GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDomainConfigMessagingService)
 
 
@@ -256,10 +274,12 @@ class LinkshorteningMessagingServiceDomainAssociationContext(Resource):
     """`linkshortening_messaging_service_domain_association(MessagingServiceSid)`"""
 
     __slots__ = ()
+    _path = "/v1/LinkShortening/MessagingServices/{0}/Domain"
 
     def fetch(self) -> m.LinkshorteningMessagingServiceDomainAssociation:
         """Fetch the linkshortening messaging service domain association:
         GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain."""
+        __tracebackhide__ = True
         return self._send(ops.FetchLinkshorteningMessagingServiceDomainAssociation)
 
 
@@ -267,6 +287,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -285,6 +306,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -306,6 +328,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -316,6 +339,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -325,6 +349,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -335,6 +360,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -342,32 +368,33 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def channel_senders(self) -> ServicesChannelSenders:
         return ServicesChannelSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def us_app_to_person(self) -> ServicesUsAppToPerson:
         return ServicesUsAppToPerson(self._client, self._ids)
 
-    @property
+    @accessor
     def us_app_to_person_usecases(self) -> ServicesUsAppToPersonUsecases:
         return ServicesUsAppToPersonUsecases(self._client, self._ids)
 
-    @property
+    @accessor
     def alpha_senders(self) -> ServicesAlphaSenders:
         return ServicesAlphaSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def destination_alpha_senders(self) -> ServicesDestinationAlphaSenders:
         return ServicesDestinationAlphaSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> ServicesPhoneNumbers:
         return ServicesPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def short_codes(self) -> ServicesShortCodes:
         return ServicesShortCodes(self._client, self._ids)
 
@@ -376,6 +403,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -383,6 +411,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -399,6 +428,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/messaging/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -418,18 +448,21 @@ class ServicesChannelSenders(Resource):
     """`services(Sid).channel_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ChannelSenders"
 
     def __call__(self, sid: str | None) -> ServicesChannelSendersContext:
         return ServicesChannelSendersContext(self._client, (*self._ids, sid))
 
     def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
         """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._send(ops.CreateChannelSender, {"Sid": sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelSender]:
         """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     def stream(
@@ -438,6 +471,7 @@ class ServicesChannelSenders(Resource):
     ) -> Iterator[m.ChannelSender]:
         """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -445,6 +479,7 @@ class ServicesChannelSenders(Resource):
     ) -> Iterator[Page[m.ChannelSender]]:
         """Iterate over the pages of channel senders, one request a step:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
     def page(
@@ -453,6 +488,7 @@ class ServicesChannelSenders(Resource):
     ) -> Page[m.ChannelSender]:
         """Fetch one page of channel senders, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        __tracebackhide__ = True
         return self._page(ops.ListChannelSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -460,13 +496,16 @@ class ServicesChannelSendersContext(Resource):
     """`services(Sid).channel_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ChannelSenders/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelSender:
         """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannelSender)
 
 
@@ -474,6 +513,7 @@ class ServicesUsAppToPerson(Resource):
     """`services(Sid).us_app_to_person`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p"
 
     def __call__(self, sid: str | None) -> ServicesUsAppToPersonContext:
         return ServicesUsAppToPersonContext(self._client, (*self._ids, sid))
@@ -489,6 +529,7 @@ class ServicesUsAppToPerson(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateUsAppToPerson,
             {
@@ -508,6 +549,7 @@ class ServicesUsAppToPerson(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsAppToPersonV2]:
         """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -519,6 +561,7 @@ class ServicesUsAppToPerson(Resource):
     ) -> Iterator[m.UsAppToPersonV2]:
         """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size, prefetch,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -530,6 +573,7 @@ class ServicesUsAppToPerson(Resource):
     ) -> Iterator[Page[m.UsAppToPersonV2]]:
         """Iterate over the pages of us app to person, one request a step:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -541,6 +585,7 @@ class ServicesUsAppToPerson(Resource):
     ) -> Page[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url,
             headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -551,15 +596,18 @@ class ServicesUsAppToPersonContext(Resource):
     """`services(Sid).us_app_to_person(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteUsAppToPerson, missing_ok=missing_ok)
 
     def fetch(
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchUsAppToPerson, {}, extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
         )
@@ -571,6 +619,7 @@ class ServicesUsAppToPersonContext(Resource):
         terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateUsAppToPerson,
             {
@@ -587,11 +636,13 @@ class ServicesUsAppToPersonUsecases(Resource):
     """`services(Sid).us_app_to_person_usecases`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Compliance/Usa2p/Usecases"
 
     def fetch(
         self, *, brand_registration_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonUsecase:
         """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchUsAppToPersonUsecase, {"BrandRegistrationSid": brand_registration_sid}, extra_params,
         )
@@ -601,18 +652,21 @@ class ServicesAlphaSenders(Resource):
     """`services(Sid).alpha_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/AlphaSenders"
 
     def __call__(self, sid: str | None) -> ServicesAlphaSendersContext:
         return ServicesAlphaSendersContext(self._client, (*self._ids, sid))
 
     def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
         """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._send(ops.CreateAlphaSender, {"AlphaSender": alpha_sender}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlphaSender]:
         """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     def stream(
@@ -621,12 +675,14 @@ class ServicesAlphaSenders(Resource):
     ) -> Iterator[m.AlphaSender]:
         """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AlphaSender]]:
         """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
     def page(
@@ -635,6 +691,7 @@ class ServicesAlphaSenders(Resource):
     ) -> Page[m.AlphaSender]:
         """Fetch one page of alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        __tracebackhide__ = True
         return self._page(ops.ListAlphaSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -642,13 +699,16 @@ class ServicesAlphaSendersContext(Resource):
     """`services(Sid).alpha_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/AlphaSenders/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.AlphaSender:
         """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAlphaSender)
 
 
@@ -656,6 +716,7 @@ class ServicesDestinationAlphaSenders(Resource):
     """`services(Sid).destination_alpha_senders`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/DestinationAlphaSenders"
 
     def __call__(self, sid: str | None) -> ServicesDestinationAlphaSendersContext:
         return ServicesDestinationAlphaSendersContext(self._client, (*self._ids, sid))
@@ -664,6 +725,7 @@ class ServicesDestinationAlphaSenders(Resource):
         self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DestinationAlphaSender:
         """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateDestinationAlphaSender, {"AlphaSender": alpha_sender, "IsoCountryCode": iso_country_code},
             extra_params,
@@ -675,6 +737,7 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> List[m.DestinationAlphaSender]:
         """List the destination alpha senders, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
         )
@@ -685,6 +748,7 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> Iterator[m.DestinationAlphaSender]:
         """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
             prefetch,
@@ -696,6 +760,7 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> Iterator[Page[m.DestinationAlphaSender]]:
         """Iterate over the pages of destination alpha senders, one request a step:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
         )
@@ -706,6 +771,7 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> Page[m.DestinationAlphaSender]:
         """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -716,13 +782,16 @@ class ServicesDestinationAlphaSendersContext(Resource):
     """`services(Sid).destination_alpha_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/DestinationAlphaSenders/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.DestinationAlphaSender:
         """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDestinationAlphaSender)
 
 
@@ -730,18 +799,21 @@ class ServicesPhoneNumbers(Resource):
     """`services(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> ServicesPhoneNumbersContext:
         return ServicesPhoneNumbersContext(self._client, (*self._ids, sid))
 
     def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -750,12 +822,14 @@ class ServicesPhoneNumbers(Resource):
     ) -> Iterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def page(
@@ -764,6 +838,7 @@ class ServicesPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -771,13 +846,16 @@ class ServicesPhoneNumbersContext(Resource):
     """`services(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
 
@@ -785,18 +863,21 @@ class ServicesShortCodes(Resource):
     """`services(Sid).short_codes`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ShortCodes"
 
     def __call__(self, sid: str | None) -> ServicesShortCodesContext:
         return ServicesShortCodesContext(self._client, (*self._ids, sid))
 
     def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
         """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._send(ops.CreateShortCode, {"ShortCodeSid": short_code_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     def stream(
@@ -805,12 +886,14 @@ class ServicesShortCodes(Resource):
     ) -> Iterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListShortCode, {}, extra_params, limit, page_size)
 
     def page(
@@ -819,6 +902,7 @@ class ServicesShortCodes(Resource):
     ) -> Page[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/ShortCodes."""
+        __tracebackhide__ = True
         return self._page(ops.ListShortCode, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -826,13 +910,16 @@ class ServicesShortCodesContext(Resource):
     """`services(Sid).short_codes(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/ShortCodes/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     def fetch(self) -> m.ShortCode:
         """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchShortCode)
 
 
@@ -840,12 +927,14 @@ class ExternalCampaign(Resource):
     """`external_campaign`"""
 
     __slots__ = ()
+    _path = "/v1/Services/PreregisteredUsa2p"
 
     def create(
         self, campaign_id: str, messaging_service_sid: str, *, cnp_migration: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExternalCampaign:
         """Create an external campaign: POST /v1/Services/PreregisteredUsa2p."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateExternalCampaign,
             {"CampaignId": campaign_id, "MessagingServiceSid": messaging_service_sid, "CnpMigration": cnp_migration},
@@ -857,9 +946,11 @@ class Usecases(Resource):
     """`usecases`"""
 
     __slots__ = ()
+    _path = "/v1/Services/Usecases"
 
     def fetch(self) -> m.Usecase:
         """Fetch the usecase: GET /v1/Services/Usecases."""
+        __tracebackhide__ = True
         return self._send(ops.FetchUsecase)
 
 
@@ -867,6 +958,7 @@ class TollfreeVerifications(Resource):
     """`tollfree_verifications`"""
 
     __slots__ = ()
+    _path = "/v1/Tollfree/Verifications"
 
     def __call__(self, sid: str | None) -> TollfreeVerificationsContext:
         return TollfreeVerificationsContext(self._client, (*self._ids, sid))
@@ -895,6 +987,7 @@ class TollfreeVerifications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Create a tollfree verification: POST /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTollfreeVerification,
             {
@@ -929,6 +1022,7 @@ class TollfreeVerifications(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TollfreeVerification]:
         """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTollfreeVerification,
             {
@@ -948,6 +1042,7 @@ class TollfreeVerifications(Resource):
     ) -> Iterator[m.TollfreeVerification]:
         """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
         GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTollfreeVerification,
             {
@@ -965,6 +1060,7 @@ class TollfreeVerifications(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TollfreeVerification]]:
         """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTollfreeVerification,
             {
@@ -984,6 +1080,7 @@ class TollfreeVerifications(Resource):
     ) -> Page[m.TollfreeVerification]:
         """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
         GET /v1/Tollfree/Verifications."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTollfreeVerification,
             {
@@ -999,13 +1096,16 @@ class TollfreeVerificationsContext(Resource):
     """`tollfree_verifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Tollfree/Verifications/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     def fetch(self) -> m.TollfreeVerification:
         """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTollfreeVerification)
 
     def update(
@@ -1034,6 +1134,7 @@ class TollfreeVerificationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTollfreeVerification,
             {
@@ -1065,6 +1166,7 @@ class BrandRegistrations(Resource):
     """`brand_registrations`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations"
 
     def __call__(self, sid: str | None) -> BrandRegistrationsContext:
         return BrandRegistrationsContext(self._client, (*self._ids, sid))
@@ -1075,6 +1177,7 @@ class BrandRegistrations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandRegistrations:
         """Create a brand registrations: POST /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBrandRegistrations,
             {
@@ -1088,6 +1191,7 @@ class BrandRegistrations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandRegistrations]:
         """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1096,12 +1200,14 @@ class BrandRegistrations(Resource):
     ) -> Iterator[m.BrandRegistrations]:
         """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.BrandRegistrations]]:
         """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
     def page(
@@ -1110,6 +1216,7 @@ class BrandRegistrations(Resource):
     ) -> Page[m.BrandRegistrations]:
         """Fetch one page of brand registrations, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListBrandRegistrations, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1119,21 +1226,24 @@ class BrandRegistrationsContext(Resource):
     """`brand_registrations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}"
 
-    @property
+    @accessor
     def brand_registration_otps(self) -> BrandRegistrationsBrandRegistrationOtps:
         return BrandRegistrationsBrandRegistrationOtps(self._client, self._ids)
 
-    @property
+    @accessor
     def brand_vettings(self) -> BrandRegistrationsBrandVettings:
         return BrandRegistrationsBrandVettings(self._client, self._ids)
 
     def fetch(self) -> m.BrandRegistrations:
         """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBrandRegistrations)
 
     def update(self) -> m.BrandRegistrations:
         """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateBrandRegistrations)
 
 
@@ -1141,9 +1251,11 @@ class BrandRegistrationsBrandRegistrationOtps(Resource):
     """`brand_registrations(Sid).brand_registration_otps`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/SmsOtp"
 
     def create(self) -> m.BrandRegistrationOtp:
         """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBrandRegistrationOtp)
 
 
@@ -1151,6 +1263,7 @@ class BrandRegistrationsBrandVettings(Resource):
     """`brand_registrations(Sid).brand_vettings`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/Vettings"
 
     def __call__(self, brand_vetting_sid: str | None) -> BrandRegistrationsBrandVettingsContext:
         return BrandRegistrationsBrandVettingsContext(self._client, (*self._ids, brand_vetting_sid))
@@ -1160,6 +1273,7 @@ class BrandRegistrationsBrandVettings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandVetting:
         """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBrandVetting, {"VettingProvider": vetting_provider, "VettingId": vetting_id}, extra_params,
         )
@@ -1169,6 +1283,7 @@ class BrandRegistrationsBrandVettings(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandVetting]:
         """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size,
         )
@@ -1179,6 +1294,7 @@ class BrandRegistrationsBrandVettings(Resource):
     ) -> Iterator[m.BrandVetting]:
         """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size, prefetch,
         )
@@ -1189,6 +1305,7 @@ class BrandRegistrationsBrandVettings(Resource):
     ) -> Iterator[Page[m.BrandVetting]]:
         """Iterate over the pages of brand vettings, one request a step:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
 
     def page(
@@ -1198,6 +1315,7 @@ class BrandRegistrationsBrandVettings(Resource):
     ) -> Page[m.BrandVetting]:
         """Fetch one page of brand vettings, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1208,7 +1326,9 @@ class BrandRegistrationsBrandVettingsContext(Resource):
     """`brand_registrations(Sid).brand_vettings(BrandVettingSid)`"""
 
     __slots__ = ()
+    _path = "/v1/a2p/BrandRegistrations/{0}/Vettings/{1}"
 
     def fetch(self) -> m.BrandVetting:
         """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBrandVetting)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..._operations import messaging_v2 as ops
 from ...types import UNSET
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ class MessagingV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def channels_senders(self) -> ChannelsSenders:
         return ChannelsSenders(self._client, self._ids)
 
-    @property
+    @accessor
     def typing_indicator(self) -> TypingIndicator:
         return TypingIndicator(self._client, self._ids)
 
-    @property
+    @accessor
     def domain_certs(self) -> DomainCerts:
         return DomainCerts(self._client, self._ids)
 
@@ -41,6 +41,7 @@ class ChannelsSenders(Resource):
     """`channels_senders`"""
 
     __slots__ = ()
+    _path = "/v2/Channels/Senders"
 
     def __call__(self, sid: str | None) -> ChannelsSendersContext:
         return ChannelsSendersContext(self._client, (*self._ids, sid))
@@ -52,6 +53,7 @@ class ChannelsSenders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Create a channels sender: POST /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChannelsSender,
             {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
@@ -63,6 +65,7 @@ class ChannelsSenders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelsSenderResponse]:
         """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     def stream(
@@ -70,6 +73,7 @@ class ChannelsSenders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelsSenderResponse]:
         """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -77,6 +81,7 @@ class ChannelsSenders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ChannelsSenderResponse]]:
         """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._pages(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
     def page(
@@ -84,6 +89,7 @@ class ChannelsSenders(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ChannelsSenderResponse]:
         """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListChannelsSender, {"Channel": channel}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -93,13 +99,16 @@ class ChannelsSendersContext(Resource):
     """`channels_senders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Channels/Senders/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelsSenderResponse:
         """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchChannelsSender)
 
     def update(
@@ -109,6 +118,7 @@ class ChannelsSendersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
             extra_params,
@@ -119,12 +129,14 @@ class TypingIndicator(Resource):
     """`typing_indicator`"""
 
     __slots__ = ()
+    _path = "/v2/Indicators/Typing.json"
 
     def create(
         self, channel: m.TypingIndicatorChannelArg | str, message_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TypingIndicatorResult:
         """Create a typing indicator: POST /v2/Indicators/Typing.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateTypingIndicator, {"channel": channel, "messageId": message_id}, extra_params)
 
 
@@ -141,7 +153,9 @@ class DomainCertsContext(Resource):
     """`domain_certs(DomainSid)`"""
 
     __slots__ = ()
+    _path = "/v2/LinkShortening/Domains/{0}/Certificate"
 
     def fetch(self) -> m.DomainCertV4:
         """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDomainCertV4)

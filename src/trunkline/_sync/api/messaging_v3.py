@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import messaging_v3 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class MessagingV3(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def typing_indicator(self) -> TypingIndicator:
         return TypingIndicator(self._client, self._ids)
 
@@ -29,7 +29,9 @@ class TypingIndicator(Resource):
     """`typing_indicator`"""
 
     __slots__ = ()
+    _path = "/v3/Indicators/Typing.json"
 
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
         """Create a v3 typing indicator: POST /v3/Indicators/Typing.json."""
+        __tracebackhide__ = True
         return self._send(ops.CreateV3TypingIndicator, {"": body}, extra_params)

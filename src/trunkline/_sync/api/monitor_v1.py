@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import monitor_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ class MonitorV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def alerts(self) -> MonitorAlerts:
         from ..helpers.alerts import MonitorAlerts
 
         return MonitorAlerts(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> Events:
         return Events(self._client, self._ids)
 
@@ -39,6 +39,7 @@ class Alerts(Resource):
     """`alerts`"""
 
     __slots__ = ()
+    _path = "/v1/Alerts"
 
     def __call__(self, sid: str | None) -> AlertsContext:
         return AlertsContext(self._client, (*self._ids, sid))
@@ -52,6 +53,7 @@ class Alerts(Resource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -67,6 +69,7 @@ class Alerts(Resource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -82,6 +85,7 @@ class Alerts(Resource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -98,6 +102,7 @@ class Alerts(Resource):
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListAlert,
             {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
@@ -109,12 +114,14 @@ class AlertsContext(Resource):
     """`alerts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Alerts/{0}"
 
     def fetch(self) -> m.AlertInstance:
         """Fetch the alert: GET /v1/Alerts/{Sid}
 
         https://www.twilio.com/docs/usage/monitor-alert
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchAlert)
 
 
@@ -122,6 +129,7 @@ class Events(Resource):
     """`events`"""
 
     __slots__ = ()
+    _path = "/v1/Events"
 
     def __call__(self, sid: str | None) -> EventsContext:
         return EventsContext(self._client, (*self._ids, sid))
@@ -136,6 +144,7 @@ class Events(Resource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListEvent,
             {
@@ -155,6 +164,7 @@ class Events(Resource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEvent,
             {
@@ -174,6 +184,7 @@ class Events(Resource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEvent,
             {
@@ -193,6 +204,7 @@ class Events(Resource):
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListEvent,
             {
@@ -207,10 +219,12 @@ class EventsContext(Resource):
     """`events(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Events/{0}"
 
     def fetch(self) -> m.Event:
         """Fetch the event: GET /v1/Events/{Sid}
 
         https://www.twilio.com/docs/usage/monitor-events
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchEvent)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import monitor_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class MonitorV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def alarms(self) -> Alarms:
         return Alarms(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class Alarms(Resource):
     """`alarms`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms"
 
     def __call__(self, sid: str | None) -> AlarmsContext:
         return AlarmsContext(self._client, (*self._ids, sid))
@@ -42,6 +43,7 @@ class Alarms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Create an alarm: POST /v2/Alarms."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateAlarm,
             {
@@ -57,6 +59,7 @@ class Alarms(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlarmBody]:
         """List the alarms, all or up to `limit`: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._list(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
     def stream(
@@ -64,6 +67,7 @@ class Alarms(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AlarmBody]:
         """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -71,6 +75,7 @@ class Alarms(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AlarmBody]]:
         """Iterate over the pages of alarms, one request a step: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
     def page(
@@ -79,6 +84,7 @@ class Alarms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AlarmBody]:
         """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAlarms, {"SortOrder": sort_order}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -88,17 +94,20 @@ class AlarmsContext(Resource):
     """`alarms(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms/{0}"
 
-    @property
+    @accessor
     def status(self) -> AlarmsStatus:
         return AlarmsStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alarm: DELETE /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
     def fetch(self) -> m.AlarmBody:
         """Fetch the alarm: GET /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAlarm)
 
     def update(
@@ -108,6 +117,7 @@ class AlarmsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Update the alarm: PUT /v2/Alarms/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateAlarm,
             {
@@ -123,10 +133,12 @@ class AlarmsStatus(Resource):
     """`alarms(Sid).status`"""
 
     __slots__ = ()
+    _path = "/v2/Alarms/{0}/status"
 
     def __call__(self) -> AlarmsStatus:
         return self
 
     def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
         """Update the alarm status: PUT /v2/Alarms/{Sid}/status."""
+        __tracebackhide__ = True
         self._send(ops.UpdateAlarmStatus, {"enabled": enabled}, extra_params)

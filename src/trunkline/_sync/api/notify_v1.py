@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import notify_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class NotifyV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def credentials(self) -> NotifyCredentials:
         from ..helpers.credentials import NotifyCredentials
 
         return NotifyCredentials(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -40,6 +40,7 @@ class Credentials(Resource):
     """`credentials`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials"
 
     def __call__(self, sid: str | None) -> CredentialsContext:
         return CredentialsContext(self._client, (*self._ids, sid))
@@ -53,6 +54,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
             {
@@ -69,6 +71,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def stream(
@@ -79,6 +82,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -88,6 +92,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
     def page(
@@ -98,6 +103,7 @@ class Credentials(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -105,12 +111,14 @@ class CredentialsContext(Resource):
     """`credentials(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
@@ -118,6 +126,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
     def update(
@@ -129,6 +138,7 @@ class CredentialsContext(Resource):
 
         https://www.twilio.com/docs/notify/api/credential-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
             {
@@ -143,6 +153,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -161,6 +172,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -186,6 +198,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -196,6 +209,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -206,6 +220,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def page(
@@ -216,6 +231,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListService, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -226,12 +242,13 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def bindings(self) -> ServicesBindings:
         return ServicesBindings(self._client, self._ids)
 
-    @property
+    @accessor
     def notifications(self) -> ServicesNotifications:
         return ServicesNotifications(self._client, self._ids)
 
@@ -240,6 +257,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -247,6 +265,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -263,6 +282,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/notify/api/service-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -285,6 +305,7 @@ class ServicesBindings(Resource):
     """`services(Sid).bindings`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings"
 
     def __call__(self, sid: str | None) -> ServicesBindingsContext:
         return ServicesBindingsContext(self._client, (*self._ids, sid))
@@ -298,6 +319,7 @@ class ServicesBindings(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBinding,
             {
@@ -317,6 +339,7 @@ class ServicesBindings(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size,
@@ -331,6 +354,7 @@ class ServicesBindings(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size, prefetch,
@@ -345,6 +369,7 @@ class ServicesBindings(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, limit, page_size,
@@ -361,6 +386,7 @@ class ServicesBindings(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListBinding, {"StartDate": start_date, "EndDate": end_date, "Identity": identity, "Tag": tag},
             extra_params, page_size, page_number, page_token, target_url,
@@ -371,12 +397,14 @@ class ServicesBindingsContext(Resource):
     """`services(Sid).bindings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
@@ -384,6 +412,7 @@ class ServicesBindingsContext(Resource):
 
         https://www.twilio.com/docs/notify/api/binding-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchBinding)
 
 
@@ -391,6 +420,7 @@ class ServicesNotifications(Resource):
     """`services(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Notifications"
 
     def create(
         self, *, body: str | None = None, priority: m.NotificationPriorityArg | str | None = None,
@@ -402,6 +432,7 @@ class ServicesNotifications(Resource):
         tag: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateNotification,
             {

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..._operations import numbers_v1 as ops
 from ...types import UNSET
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,51 +25,51 @@ class NumbersV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def eligibilities(self) -> Eligibilities:
         return Eligibilities(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_eligibilities(self) -> BulkEligibilities:
         return BulkEligibilities(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_webhook_configurations(self) -> PortingWebhookConfigurations:
         return PortingWebhookConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def webhook(self) -> Webhook:
         return Webhook(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_webhook_configurations_delete(self) -> PortingWebhookConfigurationsDelete:
         return PortingWebhookConfigurationsDelete(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_port_ins(self) -> PortingPortIns:
         return PortingPortIns(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_all_port_ins(self) -> PortingAllPortIns:
         return PortingAllPortIns(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_port_in_phone_number(self) -> PortingPortInPhoneNumber:
         return PortingPortInPhoneNumber(self._client, self._ids)
 
-    @property
+    @accessor
     def porting_portabilities(self) -> PortingPortabilities:
         return PortingPortabilities(self._client, self._ids)
 
-    @property
+    @accessor
     def sender_id_registrations(self) -> SenderIdRegistrations:
         return SenderIdRegistrations(self._client, self._ids)
 
-    @property
+    @accessor
     def embedded_sessions(self) -> EmbeddedSessions:
         return EmbeddedSessions(self._client, self._ids)
 
-    @property
+    @accessor
     def signing_request_configurations(self) -> SigningRequestConfigurations:
         return SigningRequestConfigurations(self._client, self._ids)
 
@@ -78,9 +78,11 @@ class Eligibilities(Resource):
     """`eligibilities`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility"
 
     def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
         """Create an eligibility: POST /v1/HostedNumber/Eligibility."""
+        __tracebackhide__ = True
         return self._send(ops.CreateEligibility, {"": body}, extra_params)
 
 
@@ -88,6 +90,7 @@ class BulkEligibilities(Resource):
     """`bulk_eligibilities`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility/Bulk"
 
     def __call__(self, request_id: str | None) -> BulkEligibilitiesContext:
         return BulkEligibilitiesContext(self._client, (*self._ids, request_id))
@@ -96,6 +99,7 @@ class BulkEligibilities(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkEligibility:
         """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBulkEligibility, {"": body}, extra_params)
 
 
@@ -103,9 +107,11 @@ class BulkEligibilitiesContext(Resource):
     """`bulk_eligibilities(RequestId)`"""
 
     __slots__ = ()
+    _path = "/v1/HostedNumber/Eligibility/Bulk/{0}"
 
     def fetch(self) -> m.BulkEligibility:
         """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBulkEligibility)
 
 
@@ -113,11 +119,13 @@ class PortingWebhookConfigurations(Resource):
     """`porting_webhook_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook"
 
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
         """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook."""
+        __tracebackhide__ = True
         return self._send(ops.CreatePortingWebhookConfiguration, {"": body}, extra_params)
 
 
@@ -125,9 +133,11 @@ class Webhook(Resource):
     """`webhook`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook"
 
     def fetch(self) -> m.PortingWebhookConfigurationFetch:
         """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPortingWebhookConfigurationFetch)
 
 
@@ -144,9 +154,11 @@ class PortingWebhookConfigurationsDeleteContext(Resource):
     """`porting_webhook_configurations_delete(WebhookType)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Configuration/Webhook/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
 
@@ -154,6 +166,7 @@ class PortingPortIns(Resource):
     """`porting_port_ins`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn"
 
     def __call__(self, port_in_request_sid: str | None) -> PortingPortInsContext:
         return PortingPortInsContext(self._client, (*self._ids, port_in_request_sid))
@@ -171,6 +184,7 @@ class PortingPortIns(Resource):
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
         """Create a porting port in: POST /v1/Porting/PortIn."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePortingPortIn,
             {
@@ -190,13 +204,16 @@ class PortingPortInsContext(Resource):
     """`porting_port_ins(PortInRequestSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     def fetch(self) -> m.PortingPortIn:
         """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPortingPortIn)
 
 
@@ -204,6 +221,7 @@ class PortingAllPortIns(Resource):
     """`porting_all_port_ins`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/PortInRequests"
 
     def list(
         self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
@@ -211,6 +229,7 @@ class PortingAllPortIns(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
         """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListPortInRequests,
             {
@@ -227,6 +246,7 @@ class PortingAllPortIns(Resource):
     ) -> Iterator[m.PortInRequestList]:
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListPortInRequests,
             {
@@ -242,6 +262,7 @@ class PortingAllPortIns(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PortInRequestList]]:
         """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListPortInRequests,
             {
@@ -259,6 +280,7 @@ class PortingAllPortIns(Resource):
     ) -> Page[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
         GET /v1/Porting/PortIn/PortInRequests."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPortInRequests,
             {
@@ -284,15 +306,18 @@ class PortingPortInPhoneNumberContext(Resource):
     """`porting_port_in_phone_number(PortInRequestSid,PhoneNumberSid)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/PortIn/{0}/PhoneNumber/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
         GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPortingPortInPhoneNumber)
 
 
@@ -309,12 +334,14 @@ class PortingPortabilitiesContext(Resource):
     """`porting_portabilities(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v1/Porting/Portability/PhoneNumber/{0*}"
 
     def fetch(
         self, *, target_account_sid: str | None = None, address_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
         """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchPortingPortability, {"TargetAccountSid": target_account_sid, "AddressSid": address_sid},
             extra_params,
@@ -325,6 +352,7 @@ class SenderIdRegistrations(Resource):
     """`sender_id_registrations`"""
 
     __slots__ = ()
+    _path = "/v1/SenderIdRegistrations"
 
     def create(
         self, regulation_id: str, regulation_version: int, friendly_name: str, data: Mapping[str, Any], *,
@@ -332,6 +360,7 @@ class SenderIdRegistrations(Resource):
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
         """Create a sender id registration: POST /v1/SenderIdRegistrations."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSenderIdRegistration,
             {
@@ -356,12 +385,14 @@ class EmbeddedSessionsContext(Resource):
     """`embedded_sessions(BundleSid)`"""
 
     __slots__ = ()
+    _path = "/v1/SenderIdRegistrations/{0}/EmbeddedSessions"
 
     def create(
         self, *, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedSessionResponse:
         """Create a sender id registration embedded session:
         POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSenderIdRegistrationEmbeddedSession, {"themeSetId": theme_set_id}, extra_params,
         )
@@ -371,11 +402,13 @@ class SigningRequestConfigurations(Resource):
     """`signing_request_configurations`"""
 
     __slots__ = ()
+    _path = "/v1/SigningRequest/Configuration"
 
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningRequestConfiguration:
         """Create a signing request configuration: POST /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSigningRequestConfiguration, {"": body}, extra_params)
 
     def list(
@@ -383,6 +416,7 @@ class SigningRequestConfigurations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
         """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size,
@@ -394,6 +428,7 @@ class SigningRequestConfigurations(Resource):
     ) -> Iterator[m.SigningRequestConfiguration]:
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size, prefetch,
@@ -405,6 +440,7 @@ class SigningRequestConfigurations(Resource):
     ) -> Iterator[Page[m.SigningRequestConfiguration]]:
         """Iterate over the pages of signing request configurations, one request a step:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
             page_size,
@@ -417,6 +453,7 @@ class SigningRequestConfigurations(Resource):
     ) -> Page[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
         GET /v1/SigningRequest/Configuration."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, page_size,
             page_number, page_token, target_url,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import numbers_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,27 +24,27 @@ class NumbersV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorization_documents(self) -> AuthorizationDocuments:
         return AuthorizationDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> HostedNumberOrders:
         return HostedNumberOrders(self._client, self._ids)
 
-    @property
+    @accessor
     def bulk_hosted_number_orders(self) -> BulkHostedNumberOrders:
         return BulkHostedNumberOrders(self._client, self._ids)
 
-    @property
+    @accessor
     def bundle_clone(self) -> BundleClone:
         return BundleClone(self._client, self._ids)
 
-    @property
+    @accessor
     def applications(self) -> Applications:
         return Applications(self._client, self._ids)
 
-    @property
+    @accessor
     def regulatory_compliance(self) -> RegulatoryCompliance:
         return RegulatoryCompliance(self._client, self._ids)
 
@@ -53,6 +53,7 @@ class AuthorizationDocuments(Resource):
     """`authorization_documents`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments"
 
     def __call__(self, sid: str | None) -> AuthorizationDocumentsContext:
         return AuthorizationDocumentsContext(self._client, (*self._ids, sid))
@@ -63,6 +64,7 @@ class AuthorizationDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateAuthorizationDocument,
             {
@@ -77,6 +79,7 @@ class AuthorizationDocuments(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
         )
@@ -88,6 +91,7 @@ class AuthorizationDocuments(Resource):
     ) -> Iterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
         )
@@ -98,6 +102,7 @@ class AuthorizationDocuments(Resource):
     ) -> Iterator[Page[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
         )
@@ -109,6 +114,7 @@ class AuthorizationDocuments(Resource):
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -119,17 +125,20 @@ class AuthorizationDocumentsContext(Resource):
     """`authorization_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments/{0}"
 
-    @property
+    @accessor
     def dependent_hosted_number_orders(self) -> AuthorizationDocumentsDependentHostedNumberOrders:
         return AuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.AuthorizationDocument:
         """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAuthorizationDocument)
 
 
@@ -137,6 +146,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     """`authorization_documents(Sid).dependent_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/AuthorizationDocuments/{0}/DependentHostedNumberOrders"
 
     def list(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
@@ -145,6 +155,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListDependentHostedNumberOrder,
             {
@@ -161,6 +172,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Iterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDependentHostedNumberOrder,
             {
@@ -177,6 +189,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Iterator[Page[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDependentHostedNumberOrder,
             {
@@ -194,6 +207,7 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDependentHostedNumberOrder,
             {
@@ -208,6 +222,7 @@ class HostedNumberOrders(Resource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders"
 
     def __call__(self, sid: str | None) -> HostedNumberOrdersContext:
         return HostedNumberOrdersContext(self._client, (*self._ids, sid))
@@ -222,6 +237,7 @@ class HostedNumberOrders(Resource):
         contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted number order: POST /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumberOrder,
             {
@@ -241,6 +257,7 @@ class HostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumberOrder,
             {
@@ -258,6 +275,7 @@ class HostedNumberOrders(Resource):
     ) -> Iterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumberOrder,
             {
@@ -273,6 +291,7 @@ class HostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumberOrder,
             {
@@ -290,6 +309,7 @@ class HostedNumberOrders(Resource):
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/Orders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumberOrder,
             {
@@ -304,13 +324,16 @@ class HostedNumberOrdersContext(Resource):
     """`hosted_number_orders(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchHostedNumberOrder)
 
     def update(
@@ -318,6 +341,7 @@ class HostedNumberOrdersContext(Resource):
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumberOrder,
             {
@@ -332,6 +356,7 @@ class BulkHostedNumberOrders(Resource):
     """`bulk_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/Bulk"
 
     def __call__(self, bulk_hosting_sid: str | None) -> BulkHostedNumberOrdersContext:
         return BulkHostedNumberOrdersContext(self._client, (*self._ids, bulk_hosting_sid))
@@ -340,6 +365,7 @@ class BulkHostedNumberOrders(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBulkHostedNumberOrder, {"": body}, extra_params)
 
 
@@ -347,11 +373,13 @@ class BulkHostedNumberOrdersContext(Resource):
     """`bulk_hosted_number_orders(BulkHostingSid)`"""
 
     __slots__ = ()
+    _path = "/v2/HostedNumber/Orders/Bulk/{0}"
 
     def fetch(
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBulkHostedNumberOrder, {"OrderStatus": order_status}, extra_params)
 
 
@@ -368,12 +396,14 @@ class BundleCloneContext(Resource):
     """`bundle_clone(BundleSid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Clones"
 
     def create(
         self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
         """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBundleClone,
             {"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
@@ -385,6 +415,7 @@ class Applications(Resource):
     """`applications`"""
 
     __slots__ = ()
+    _path = "/v2/ShortCodes/Applications"
 
     def __call__(self, sid: str | None) -> ApplicationsContext:
         return ApplicationsContext(self._client, (*self._ids, sid))
@@ -395,6 +426,7 @@ class Applications(Resource):
         setup: m.ShortCodeApplicationSetupPart | Mapping[str, Any], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateShortCodeApplicationResponse:
         """Create a short code application: POST /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateShortCodeApplication,
             {
@@ -410,6 +442,7 @@ class Applications(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
         """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListShortCodeApplications,
             {
@@ -425,6 +458,7 @@ class Applications(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ShortCodeApplication]:
         """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListShortCodeApplications,
             {
@@ -440,6 +474,7 @@ class Applications(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ShortCodeApplication]]:
         """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListShortCodeApplications,
             {
@@ -456,6 +491,7 @@ class Applications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ShortCodeApplication]:
         """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListShortCodeApplications,
             {
@@ -470,9 +506,11 @@ class ApplicationsContext(Resource):
     """`applications(sid)`"""
 
     __slots__ = ()
+    _path = "/v2/ShortCodes/Applications/{0}"
 
     def fetch(self) -> m.ShortCodeApplication:
         """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchShortCodeApplication)
 
 
@@ -481,27 +519,27 @@ class RegulatoryCompliance(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def bundles(self) -> RegulatoryComplianceBundles:
         return RegulatoryComplianceBundles(self._client, self._ids)
 
-    @property
+    @accessor
     def end_user_types(self) -> RegulatoryComplianceEndUserTypes:
         return RegulatoryComplianceEndUserTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def end_users(self) -> RegulatoryComplianceEndUsers:
         return RegulatoryComplianceEndUsers(self._client, self._ids)
 
-    @property
+    @accessor
     def regulations(self) -> RegulatoryComplianceRegulations:
         return RegulatoryComplianceRegulations(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_document_types(self) -> RegulatoryComplianceSupportingDocumentTypes:
         return RegulatoryComplianceSupportingDocumentTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_documents(self) -> RegulatoryComplianceSupportingDocuments:
         return RegulatoryComplianceSupportingDocuments(self._client, self._ids)
 
@@ -510,6 +548,7 @@ class RegulatoryComplianceBundles(Resource):
     """`regulatory_compliance.bundles`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceBundlesContext:
         return RegulatoryComplianceBundlesContext(self._client, (*self._ids, sid))
@@ -520,6 +559,7 @@ class RegulatoryComplianceBundles(Resource):
         number_type: str | None = None, is_test: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Create a bundle: POST /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBundle,
             {
@@ -542,6 +582,7 @@ class RegulatoryComplianceBundles(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
         """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListBundle,
             {
@@ -566,6 +607,7 @@ class RegulatoryComplianceBundles(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Bundle]:
         """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListBundle,
             {
@@ -590,6 +632,7 @@ class RegulatoryComplianceBundles(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Bundle]]:
         """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListBundle,
             {
@@ -615,6 +658,7 @@ class RegulatoryComplianceBundles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Bundle]:
         """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListBundle,
             {
@@ -632,29 +676,32 @@ class RegulatoryComplianceBundlesContext(Resource):
     """`regulatory_compliance.bundles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}"
 
-    @property
+    @accessor
     def bundle_copies(self) -> RegulatoryComplianceBundlesBundleCopies:
         return RegulatoryComplianceBundlesBundleCopies(self._client, self._ids)
 
-    @property
+    @accessor
     def evaluations(self) -> RegulatoryComplianceBundlesEvaluations:
         return RegulatoryComplianceBundlesEvaluations(self._client, self._ids)
 
-    @property
+    @accessor
     def item_assignments(self) -> RegulatoryComplianceBundlesItemAssignments:
         return RegulatoryComplianceBundlesItemAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def replace_items(self) -> RegulatoryComplianceBundlesReplaceItems:
         return RegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bundle:
         """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBundle)
 
     def update(
@@ -662,6 +709,7 @@ class RegulatoryComplianceBundlesContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateBundle,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -673,17 +721,20 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     """`regulatory_compliance.bundles(Sid).bundle_copies`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Copies"
 
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleCopy:
         """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBundleCopy, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
         """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     def stream(
@@ -692,6 +743,7 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     ) -> Iterator[m.BundleCopy]:
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -699,6 +751,7 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     ) -> Iterator[Page[m.BundleCopy]]:
         """Iterate over the pages of bundle copies, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
     def page(
@@ -707,6 +760,7 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     ) -> Page[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        __tracebackhide__ = True
         return self._page(ops.ListBundleCopy, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -714,18 +768,21 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     """`regulatory_compliance.bundles(Sid).evaluations`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceBundlesEvaluationsContext:
         return RegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
 
     def create(self) -> m.Evaluation:
         """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._send(ops.CreateEvaluation)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
         """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -734,6 +791,7 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     ) -> Iterator[m.Evaluation]:
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -741,6 +799,7 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     ) -> Iterator[Page[m.Evaluation]]:
         """Iterate over the pages of evaluations, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
     def page(
@@ -749,6 +808,7 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     ) -> Page[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._page(ops.ListEvaluation, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -756,9 +816,11 @@ class RegulatoryComplianceBundlesEvaluationsContext(Resource):
     """`regulatory_compliance.bundles(Sid).evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.Evaluation:
         """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEvaluation)
 
 
@@ -766,12 +828,14 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     """`regulatory_compliance.bundles(Sid).item_assignments`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceBundlesItemAssignmentsContext:
         return RegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
 
     def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
         """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._send(ops.CreateItemAssignment, {"ObjectSid": object_sid}, extra_params)
 
     def list(
@@ -779,6 +843,7 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -787,6 +852,7 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> Iterator[m.ItemAssignment]:
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -794,6 +860,7 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> Iterator[Page[m.ItemAssignment]]:
         """Iterate over the pages of item assignments, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
     def page(
@@ -802,6 +869,7 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> Page[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListItemAssignment, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -811,13 +879,16 @@ class RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
     """`regulatory_compliance.bundles(Sid).item_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.ItemAssignment:
         """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchItemAssignment)
 
 
@@ -825,9 +896,11 @@ class RegulatoryComplianceBundlesReplaceItems(Resource):
     """`regulatory_compliance.bundles(Sid).replace_items`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Bundles/{0}/ReplaceItems"
 
     def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
         """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems."""
+        __tracebackhide__ = True
         return self._send(ops.CreateReplaceItems, {"FromBundleSid": from_bundle_sid}, extra_params)
 
 
@@ -835,6 +908,7 @@ class RegulatoryComplianceEndUserTypes(Resource):
     """`regulatory_compliance.end_user_types`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUserTypes"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceEndUserTypesContext:
         return RegulatoryComplianceEndUserTypesContext(self._client, (*self._ids, sid))
@@ -843,6 +917,7 @@ class RegulatoryComplianceEndUserTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -851,12 +926,14 @@ class RegulatoryComplianceEndUserTypes(Resource):
     ) -> Iterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def page(
@@ -865,6 +942,7 @@ class RegulatoryComplianceEndUserTypes(Resource):
     ) -> Page[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUserTypes."""
+        __tracebackhide__ = True
         return self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -872,9 +950,11 @@ class RegulatoryComplianceEndUserTypesContext(Resource):
     """`regulatory_compliance.end_user_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUserTypes/{0}"
 
     def fetch(self) -> m.EndUserType:
         """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEndUserType)
 
 
@@ -882,6 +962,7 @@ class RegulatoryComplianceEndUsers(Resource):
     """`regulatory_compliance.end_users`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUsers"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceEndUsersContext:
         return RegulatoryComplianceEndUsersContext(self._client, (*self._ids, sid))
@@ -891,6 +972,7 @@ class RegulatoryComplianceEndUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Create an end user: POST /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
         )
@@ -899,6 +981,7 @@ class RegulatoryComplianceEndUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -906,12 +989,14 @@ class RegulatoryComplianceEndUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -920,6 +1005,7 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> Page[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUsers."""
+        __tracebackhide__ = True
         return self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -927,13 +1013,16 @@ class RegulatoryComplianceEndUsersContext(Resource):
     """`regulatory_compliance.end_users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/EndUsers/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEndUser)
 
     def update(
@@ -941,6 +1030,7 @@ class RegulatoryComplianceEndUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -950,6 +1040,7 @@ class RegulatoryComplianceRegulations(Resource):
     """`regulatory_compliance.regulations`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Regulations"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceRegulationsContext:
         return RegulatoryComplianceRegulationsContext(self._client, (*self._ids, sid))
@@ -960,6 +1051,7 @@ class RegulatoryComplianceRegulations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Regulation]:
         """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListRegulation,
             {
@@ -976,6 +1068,7 @@ class RegulatoryComplianceRegulations(Resource):
     ) -> Iterator[m.Regulation]:
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRegulation,
             {
@@ -991,6 +1084,7 @@ class RegulatoryComplianceRegulations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Regulation]]:
         """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRegulation,
             {
@@ -1008,6 +1102,7 @@ class RegulatoryComplianceRegulations(Resource):
     ) -> Page[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Regulations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRegulation,
             {
@@ -1022,11 +1117,13 @@ class RegulatoryComplianceRegulationsContext(Resource):
     """`regulatory_compliance.regulations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/Regulations/{0}"
 
     def fetch(
         self, *, include_constraints: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Regulation:
         """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRegulation, {"IncludeConstraints": include_constraints}, extra_params)
 
 
@@ -1034,6 +1131,7 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     """`regulatory_compliance.supporting_document_types`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceSupportingDocumentTypesContext:
         return RegulatoryComplianceSupportingDocumentTypesContext(self._client, (*self._ids, sid))
@@ -1043,6 +1141,7 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1051,6 +1150,7 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     ) -> Iterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1058,6 +1158,7 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     ) -> Iterator[Page[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def page(
@@ -1066,6 +1167,7 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1075,9 +1177,11 @@ class RegulatoryComplianceSupportingDocumentTypesContext(Resource):
     """`regulatory_compliance.supporting_document_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes/{0}"
 
     def fetch(self) -> m.SupportingDocumentType:
         """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocumentType)
 
 
@@ -1085,6 +1189,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     """`regulatory_compliance.supporting_documents`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocuments"
 
     def __call__(self, sid: str | None) -> RegulatoryComplianceSupportingDocumentsContext:
         return RegulatoryComplianceSupportingDocumentsContext(self._client, (*self._ids, sid))
@@ -1094,6 +1199,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
             extra_params,
@@ -1103,6 +1209,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1111,6 +1218,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> Iterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1118,6 +1226,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> Iterator[Page[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def page(
@@ -1126,6 +1235,7 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1135,13 +1245,16 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
     """`regulatory_compliance.supporting_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/RegulatoryCompliance/SupportingDocuments/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocument)
 
     def update(
@@ -1149,6 +1262,7 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import numbers_v3 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class NumbersV3(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> HostedNumberOrders:
         return HostedNumberOrders(self._client, self._ids)
 
@@ -29,6 +29,7 @@ class HostedNumberOrders(Resource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/v3/HostedNumbers/HostedNumberOrders"
 
     def create(
         self, phone_number: str, sms_capability: bool, *, account_sid: str | None = None,
@@ -41,6 +42,7 @@ class HostedNumberOrders(Resource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /v3/HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {

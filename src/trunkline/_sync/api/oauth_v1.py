@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import oauth_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ class OauthV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> Authorize:
         return Authorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> Token:
         return Token(self._client, self._ids)
 
@@ -33,12 +33,14 @@ class Authorize(Resource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v1/authorize"
 
     def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchAuthorize,
             {
@@ -53,6 +55,7 @@ class Token(Resource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v1/token"
 
     def create(
         self, grant_type: str, client_id: str, *, client_secret: str | None = None, code: str | None = None,
@@ -60,6 +63,7 @@ class Token(Resource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateToken,
             {

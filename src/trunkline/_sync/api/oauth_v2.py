@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import oauth_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ class OauthV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorize(self) -> Authorize:
         return Authorize(self._client, self._ids)
 
-    @property
+    @accessor
     def token(self) -> Token:
         return Token(self._client, self._ids)
 
@@ -33,12 +33,14 @@ class Authorize(Resource):
     """`authorize`"""
 
     __slots__ = ()
+    _path = "/v2/authorize"
 
     def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the oauth2 authorize: GET /v2/authorize."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchOauth2Authorize,
             {
@@ -53,6 +55,7 @@ class Token(Resource):
     """`token`"""
 
     __slots__ = ()
+    _path = "/v2/token"
 
     def create(
         self, *, account_sid: str | None = None, grant_type: str | None = None, client_id: str | None = None,
@@ -61,6 +64,7 @@ class Token(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateOauth2Token,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import preview as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class PreviewHostedNumbers(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def authorization_documents(self) -> HostedNumbersAuthorizationDocuments:
         return HostedNumbersAuthorizationDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def hosted_number_orders(self) -> HostedNumbersHostedNumberOrders:
         return HostedNumbersHostedNumberOrders(self._client, self._ids)
 
@@ -36,6 +36,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
     """`authorization_documents`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments"
 
     def __call__(self, sid: str | None) -> HostedNumbersAuthorizationDocumentsContext:
         return HostedNumbersAuthorizationDocumentsContext(self._client, (*self._ids, sid))
@@ -46,6 +47,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersAuthorizationDocument,
             {
@@ -60,6 +62,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size,
@@ -72,6 +75,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> Iterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size, prefetch,
@@ -83,6 +87,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> Iterator[Page[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
             page_size,
@@ -95,6 +100,7 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -105,13 +111,15 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
     """`authorization_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments/{0}"
 
-    @property
+    @accessor
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders:
         return HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     def fetch(self) -> m.AuthorizationDocument:
         """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchHostedNumbersAuthorizationDocument)
 
     def update(
@@ -121,6 +129,7 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumbersAuthorizationDocument,
             {
@@ -136,6 +145,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     """`authorization_documents(Sid).dependent_hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/AuthorizationDocuments/{0}/DependentHostedNumberOrders"
 
     def list(
         self, *, status: m.DependentHostedNumberOrderStatusArg | str | None = None, phone_number: str | None = None,
@@ -144,6 +154,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -161,6 +172,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Iterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -177,6 +189,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Iterator[Page[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -194,6 +207,7 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersDependentHostedNumberOrder,
             {
@@ -208,6 +222,7 @@ class HostedNumbersHostedNumberOrders(Resource):
     """`hosted_number_orders`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/HostedNumberOrders"
 
     def __call__(self, sid: str | None) -> HostedNumbersHostedNumberOrdersContext:
         return HostedNumbersHostedNumberOrdersContext(self._client, (*self._ids, sid))
@@ -223,6 +238,7 @@ class HostedNumbersHostedNumberOrders(Resource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {
@@ -242,6 +258,7 @@ class HostedNumbersHostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -259,6 +276,7 @@ class HostedNumbersHostedNumberOrders(Resource):
     ) -> Iterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -274,6 +292,7 @@ class HostedNumbersHostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -291,6 +310,7 @@ class HostedNumbersHostedNumberOrders(Resource):
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/HostedNumberOrders."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersHostedNumberOrder,
             {
@@ -305,13 +325,16 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
     """`hosted_number_orders(Sid)`"""
 
     __slots__ = ()
+    _path = "/HostedNumbers/HostedNumberOrders/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
         """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchHostedNumbersHostedNumberOrder)
 
     def update(
@@ -323,6 +346,7 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumbersHostedNumberOrder,
             {
@@ -339,11 +363,11 @@ class PreviewMarketplace(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def available_add_ons(self) -> MarketplaceAvailableAddOns:
         return MarketplaceAvailableAddOns(self._client, self._ids)
 
-    @property
+    @accessor
     def installed_add_ons(self) -> MarketplaceInstalledAddOns:
         return MarketplaceInstalledAddOns(self._client, self._ids)
 
@@ -352,6 +376,7 @@ class MarketplaceAvailableAddOns(Resource):
     """`available_add_ons`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns"
 
     def __call__(self, sid: str | None) -> MarketplaceAvailableAddOnsContext:
         return MarketplaceAvailableAddOnsContext(self._client, (*self._ids, sid))
@@ -360,6 +385,7 @@ class MarketplaceAvailableAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -368,12 +394,14 @@ class MarketplaceAvailableAddOns(Resource):
     ) -> Iterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
     def page(
@@ -382,6 +410,7 @@ class MarketplaceAvailableAddOns(Resource):
     ) -> Page[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -391,13 +420,15 @@ class MarketplaceAvailableAddOnsContext(Resource):
     """`available_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> MarketplaceAvailableAddOnsExtensions:
         return MarketplaceAvailableAddOnsExtensions(self._client, self._ids)
 
     def fetch(self) -> m.AvailableAddOn:
         """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceAvailableAddOn)
 
 
@@ -405,6 +436,7 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     """`available_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> MarketplaceAvailableAddOnsExtensionsContext:
         return MarketplaceAvailableAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -414,6 +446,7 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -422,6 +455,7 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     ) -> Iterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -429,6 +463,7 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     ) -> Iterator[Page[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
     def page(
@@ -437,6 +472,7 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -447,10 +483,12 @@ class MarketplaceAvailableAddOnsExtensionsContext(Resource):
     """`available_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/AvailableAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the marketplace available add on extension:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceAvailableAddOnExtension)
 
 
@@ -458,6 +496,7 @@ class MarketplaceInstalledAddOns(Resource):
     """`installed_add_ons`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns"
 
     def __call__(self, sid: str | None) -> MarketplaceInstalledAddOnsContext:
         return MarketplaceInstalledAddOnsContext(self._client, (*self._ids, sid))
@@ -467,6 +506,7 @@ class MarketplaceInstalledAddOns(Resource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create a marketplace installed add on: POST /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMarketplaceInstalledAddOn,
             {
@@ -480,6 +520,7 @@ class MarketplaceInstalledAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     def stream(
@@ -488,12 +529,14 @@ class MarketplaceInstalledAddOns(Resource):
     ) -> Iterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
     def page(
@@ -502,6 +545,7 @@ class MarketplaceInstalledAddOns(Resource):
     ) -> Page[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -511,17 +555,20 @@ class MarketplaceInstalledAddOnsContext(Resource):
     """`installed_add_ons(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}"
 
-    @property
+    @accessor
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions:
         return MarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
         """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceInstalledAddOn)
 
     def update(
@@ -529,6 +576,7 @@ class MarketplaceInstalledAddOnsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMarketplaceInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name},
             extra_params,
@@ -539,6 +587,7 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     """`installed_add_ons(Sid).extensions`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}/Extensions"
 
     def __call__(self, sid: str | None) -> MarketplaceInstalledAddOnsExtensionsContext:
         return MarketplaceInstalledAddOnsExtensionsContext(self._client, (*self._ids, sid))
@@ -548,6 +597,7 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def stream(
@@ -556,6 +606,7 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     ) -> Iterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -563,6 +614,7 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     ) -> Iterator[Page[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
     def page(
@@ -571,6 +623,7 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -581,10 +634,12 @@ class MarketplaceInstalledAddOnsExtensionsContext(Resource):
     """`installed_add_ons(Sid).extensions(Sid)`"""
 
     __slots__ = ()
+    _path = "/marketplace/InstalledAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the marketplace installed add on extension:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceInstalledAddOnExtension)
 
     def update(
@@ -592,6 +647,7 @@ class MarketplaceInstalledAddOnsExtensionsContext(Resource):
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
         POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateMarketplaceInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
 
@@ -600,15 +656,15 @@ class PreviewWireless(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def commands(self) -> WirelessCommands:
         return WirelessCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_plans(self) -> WirelessRatePlans:
         return WirelessRatePlans(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> WirelessSims:
         return WirelessSims(self._client, self._ids)
 
@@ -617,6 +673,7 @@ class WirelessCommands(Resource):
     """`commands`"""
 
     __slots__ = ()
+    _path = "/wireless/Commands"
 
     def __call__(self, sid: str | None) -> WirelessCommandsContext:
         return WirelessCommandsContext(self._client, (*self._ids, sid))
@@ -627,6 +684,7 @@ class WirelessCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Command:
         """Create a wireless command: POST /wireless/Commands."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWirelessCommand,
             {
@@ -642,6 +700,7 @@ class WirelessCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Command]:
         """List the commands, all or up to `limit`: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -653,6 +712,7 @@ class WirelessCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Command]:
         """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size, prefetch,
@@ -664,6 +724,7 @@ class WirelessCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Command]]:
         """Iterate over the pages of commands, one request a step: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -675,6 +736,7 @@ class WirelessCommands(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Command]:
         """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
             extra_params, page_size, page_number, page_token, target_url,
@@ -685,9 +747,11 @@ class WirelessCommandsContext(Resource):
     """`commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/Commands/{0}"
 
     def fetch(self) -> m.Command:
         """Fetch the wireless command: GET /wireless/Commands/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWirelessCommand)
 
 
@@ -695,6 +759,7 @@ class WirelessRatePlans(Resource):
     """`rate_plans`"""
 
     __slots__ = ()
+    _path = "/wireless/RatePlans"
 
     def __call__(self, sid: str | None) -> WirelessRatePlansContext:
         return WirelessRatePlansContext(self._client, (*self._ids, sid))
@@ -707,6 +772,7 @@ class WirelessRatePlans(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Create a wireless rate plan: POST /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWirelessRatePlan,
             {
@@ -722,6 +788,7 @@ class WirelessRatePlans(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RatePlan]:
         """List the rate plans, all or up to `limit`: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
@@ -729,12 +796,14 @@ class WirelessRatePlans(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RatePlan]:
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RatePlan]]:
         """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
     def page(
@@ -742,6 +811,7 @@ class WirelessRatePlans(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RatePlan]:
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListWirelessRatePlan, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -751,13 +821,16 @@ class WirelessRatePlansContext(Resource):
     """`rate_plans(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/RatePlans/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     def fetch(self) -> m.RatePlan:
         """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWirelessRatePlan)
 
     def update(
@@ -765,6 +838,7 @@ class WirelessRatePlansContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWirelessRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
         )
@@ -774,6 +848,7 @@ class WirelessSims(Resource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims"
 
     def __call__(self, sid: str | None) -> WirelessSimsContext:
         return WirelessSimsContext(self._client, (*self._ids, sid))
@@ -784,6 +859,7 @@ class WirelessSims(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sim]:
         """List the sims, all or up to `limit`: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListWirelessSim,
             {
@@ -799,6 +875,7 @@ class WirelessSims(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sim]:
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessSim,
             {
@@ -814,6 +891,7 @@ class WirelessSims(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sim]]:
         """Iterate over the pages of sims, one request a step: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessSim,
             {
@@ -830,6 +908,7 @@ class WirelessSims(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sim]:
         """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListWirelessSim,
             {
@@ -844,13 +923,15 @@ class WirelessSimsContext(Resource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims/{0}"
 
-    @property
+    @accessor
     def usage(self) -> WirelessSimsUsage:
         return WirelessSimsUsage(self._client, self._ids)
 
     def fetch(self) -> m.Sim:
         """Fetch the wireless sim: GET /wireless/Sims/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWirelessSim)
 
     def update(
@@ -864,6 +945,7 @@ class WirelessSimsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the wireless sim: POST /wireless/Sims/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWirelessSim,
             {
@@ -882,6 +964,7 @@ class WirelessSimsUsage(Resource):
     """`sims(Sid).usage`"""
 
     __slots__ = ()
+    _path = "/wireless/Sims/{0}/Usage"
 
     def __call__(self) -> WirelessSimsUsage:
         return self
@@ -890,4 +973,5 @@ class WirelessSimsUsage(Resource):
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
         """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWirelessUsage, {"End": end, "Start": start}, extra_params)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import pricing_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ class PricingV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def messaging(self) -> Messaging:
         return Messaging(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> PhoneNumbers:
         return PhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def voice(self) -> Voice:
         return Voice(self._client, self._ids)
 
@@ -40,7 +40,7 @@ class Messaging(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> MessagingCountries:
         return MessagingCountries(self._client, self._ids)
 
@@ -49,6 +49,7 @@ class MessagingCountries(Resource):
     """`messaging.countries`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/Countries"
 
     def __call__(self, iso_country: str | None) -> MessagingCountriesContext:
         return MessagingCountriesContext(self._client, (*self._ids, iso_country))
@@ -57,6 +58,7 @@ class MessagingCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingCountry]:
         """List the countries, all or up to `limit`: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -64,12 +66,14 @@ class MessagingCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessagingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.MessagingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -77,6 +81,7 @@ class MessagingCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.MessagingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessagingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -86,9 +91,11 @@ class MessagingCountriesContext(Resource):
     """`messaging.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/Messaging/Countries/{0}"
 
     def fetch(self) -> m.MessagingCountryInstance:
         """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessagingCountry)
 
 
@@ -97,7 +104,7 @@ class PhoneNumbers(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> PhoneNumbersCountries:
         return PhoneNumbersCountries(self._client, self._ids)
 
@@ -106,6 +113,7 @@ class PhoneNumbersCountries(Resource):
     """`phone_numbers.countries`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/Countries"
 
     def __call__(self, iso_country: str | None) -> PhoneNumbersCountriesContext:
         return PhoneNumbersCountriesContext(self._client, (*self._ids, iso_country))
@@ -114,6 +122,7 @@ class PhoneNumbersCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumberCountry]:
         """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -121,12 +130,14 @@ class PhoneNumbersCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumberCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumberCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -134,6 +145,7 @@ class PhoneNumbersCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PhoneNumberCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListPhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -143,9 +155,11 @@ class PhoneNumbersCountriesContext(Resource):
     """`phone_numbers.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/PhoneNumbers/Countries/{0}"
 
     def fetch(self) -> m.PhoneNumberCountryInstance:
         """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumberCountry)
 
 
@@ -154,11 +168,11 @@ class Voice(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> VoiceCountries:
         return VoiceCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> VoiceNumbers:
         return VoiceNumbers(self._client, self._ids)
 
@@ -167,6 +181,7 @@ class VoiceCountries(Resource):
     """`voice.countries`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Countries"
 
     def __call__(self, iso_country: str | None) -> VoiceCountriesContext:
         return VoiceCountriesContext(self._client, (*self._ids, iso_country))
@@ -175,6 +190,7 @@ class VoiceCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -182,12 +198,14 @@ class VoiceCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -195,6 +213,7 @@ class VoiceCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries."""
+        __tracebackhide__ = True
         return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -202,9 +221,11 @@ class VoiceCountriesContext(Resource):
     """`voice.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Countries/{0}"
 
     def fetch(self) -> m.VoiceCountryInstance:
         """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVoiceCountry)
 
 
@@ -221,7 +242,9 @@ class VoiceNumbersContext(Resource):
     """`voice.numbers(Number)`"""
 
     __slots__ = ()
+    _path = "/v1/Voice/Numbers/{0*}"
 
     def fetch(self) -> m.VoiceNumber:
         """Fetch the voice number: GET /v1/Voice/Numbers/{Number}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVoiceNumber)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import pricing_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ class PricingV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> Countries:
         return Countries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> Numbers:
         return Numbers(self._client, self._ids)
 
-    @property
+    @accessor
     def voice(self) -> Voice:
         return Voice(self._client, self._ids)
 
@@ -39,6 +39,7 @@ class Countries(Resource):
     """`countries`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Countries"
 
     def __call__(self, iso_country: str | None) -> CountriesContext:
         return CountriesContext(self._client, (*self._ids, iso_country))
@@ -47,6 +48,7 @@ class Countries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrunkingCountry]:
         """List the countries, all or up to `limit`: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -54,12 +56,14 @@ class Countries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrunkingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrunkingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -67,6 +71,7 @@ class Countries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrunkingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTrunkingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -76,9 +81,11 @@ class CountriesContext(Resource):
     """`countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Countries/{0}"
 
     def fetch(self) -> m.TrunkingCountryInstance:
         """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrunkingCountry)
 
 
@@ -95,11 +102,13 @@ class NumbersContext(Resource):
     """`numbers(DestinationNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunking/Numbers/{0*}"
 
     def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrunkingNumber:
         """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrunkingNumber, {"OriginationNumber": origination_number}, extra_params)
 
 
@@ -108,11 +117,11 @@ class Voice(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def countries(self) -> VoiceCountries:
         return VoiceCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def numbers(self) -> VoiceNumbers:
         return VoiceNumbers(self._client, self._ids)
 
@@ -121,6 +130,7 @@ class VoiceCountries(Resource):
     """`voice.countries`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Countries"
 
     def __call__(self, iso_country: str | None) -> VoiceCountriesContext:
         return VoiceCountriesContext(self._client, (*self._ids, iso_country))
@@ -129,6 +139,7 @@ class VoiceCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def stream(
@@ -136,12 +147,14 @@ class VoiceCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
     def page(
@@ -149,6 +162,7 @@ class VoiceCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries."""
+        __tracebackhide__ = True
         return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -156,9 +170,11 @@ class VoiceCountriesContext(Resource):
     """`voice.countries(IsoCountry)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Countries/{0}"
 
     def fetch(self) -> m.VoiceCountryInstance:
         """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVoiceCountry)
 
 
@@ -175,9 +191,11 @@ class VoiceNumbersContext(Resource):
     """`voice.numbers(DestinationNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/Voice/Numbers/{0*}"
 
     def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceNumber:
         """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVoiceNumber, {"OriginationNumber": origination_number}, extra_params)

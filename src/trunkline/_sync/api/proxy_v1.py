@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import proxy_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class ProxyV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -33,6 +33,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -48,6 +49,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -66,6 +68,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -76,6 +79,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -85,6 +89,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -95,6 +100,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -102,12 +108,13 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def phone_numbers(self) -> ServicesPhoneNumbers:
         return ServicesPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def sessions(self) -> ServicesSessions:
         return ServicesSessions(self._client, self._ids)
 
@@ -116,6 +123,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -123,6 +131,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -136,6 +145,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -152,6 +162,7 @@ class ServicesPhoneNumbers(Resource):
     """`services(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> ServicesPhoneNumbersContext:
         return ServicesPhoneNumbersContext(self._client, (*self._ids, sid))
@@ -161,6 +172,7 @@ class ServicesPhoneNumbers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreatePhoneNumber, {"Sid": sid, "PhoneNumber": phone_number, "IsReserved": is_reserved}, extra_params,
         )
@@ -169,6 +181,7 @@ class ServicesPhoneNumbers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -177,12 +190,14 @@ class ServicesPhoneNumbers(Resource):
     ) -> Iterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def page(
@@ -191,6 +206,7 @@ class ServicesPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -198,19 +214,23 @@ class ServicesPhoneNumbersContext(Resource):
     """`services(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
     def update(
         self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdatePhoneNumber, {"IsReserved": is_reserved}, extra_params)
 
 
@@ -218,6 +238,7 @@ class ServicesSessions(Resource):
     """`services(Sid).sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions"
 
     def __call__(self, sid: str | None) -> ServicesSessionsContext:
         return ServicesSessionsContext(self._client, (*self._ids, sid))
@@ -232,6 +253,7 @@ class ServicesSessions(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSession,
             {
@@ -248,6 +270,7 @@ class ServicesSessions(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._list(ops.ListSession, {}, extra_params, limit, page_size)
 
     def stream(
@@ -258,6 +281,7 @@ class ServicesSessions(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -267,6 +291,7 @@ class ServicesSessions(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListSession, {}, extra_params, limit, page_size)
 
     def page(
@@ -278,6 +303,7 @@ class ServicesSessions(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._page(ops.ListSession, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -285,12 +311,13 @@ class ServicesSessionsContext(Resource):
     """`services(Sid).sessions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}"
 
-    @property
+    @accessor
     def interactions(self) -> ServicesSessionsInteractions:
         return ServicesSessionsInteractions(self._client, self._ids)
 
-    @property
+    @accessor
     def participants(self) -> ServicesSessionsParticipants:
         return ServicesSessionsParticipants(self._client, self._ids)
 
@@ -299,6 +326,7 @@ class ServicesSessionsContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteSession, missing_ok=missing_ok)
 
     def fetch(self) -> m.Session:
@@ -306,6 +334,7 @@ class ServicesSessionsContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSession)
 
     def update(
@@ -316,6 +345,7 @@ class ServicesSessionsContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/session
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSession, {"DateExpiry": date_expiry, "Ttl": ttl, "Status": status}, extra_params,
         )
@@ -325,6 +355,7 @@ class ServicesSessionsInteractions(Resource):
     """`services(Sid).sessions(Sid).interactions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Interactions"
 
     def __call__(self, sid: str | None) -> ServicesSessionsInteractionsContext:
         return ServicesSessionsInteractionsContext(self._client, (*self._ids, sid))
@@ -334,6 +365,7 @@ class ServicesSessionsInteractions(Resource):
     ) -> List[m.Interaction]:
         """List the interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -342,6 +374,7 @@ class ServicesSessionsInteractions(Resource):
     ) -> Iterator[m.Interaction]:
         """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -349,6 +382,7 @@ class ServicesSessionsInteractions(Resource):
     ) -> Iterator[Page[m.Interaction]]:
         """Iterate over the pages of interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListInteraction, {}, extra_params, limit, page_size)
 
     def page(
@@ -357,6 +391,7 @@ class ServicesSessionsInteractions(Resource):
     ) -> Page[m.Interaction]:
         """Fetch one page of interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        __tracebackhide__ = True
         return self._page(ops.ListInteraction, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -364,13 +399,16 @@ class ServicesSessionsInteractionsContext(Resource):
     """`services(Sid).sessions(Sid).interactions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Interactions/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Interaction:
         """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchInteraction)
 
 
@@ -378,6 +416,7 @@ class ServicesSessionsParticipants(Resource):
     """`services(Sid).sessions(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants"
 
     def __call__(self, sid: str | None) -> ServicesSessionsParticipantsContext:
         return ServicesSessionsParticipantsContext(self._client, (*self._ids, sid))
@@ -390,6 +429,7 @@ class ServicesSessionsParticipants(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateParticipant,
             {
@@ -407,6 +447,7 @@ class ServicesSessionsParticipants(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     def stream(
@@ -418,6 +459,7 @@ class ServicesSessionsParticipants(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -428,6 +470,7 @@ class ServicesSessionsParticipants(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListParticipant, {}, extra_params, limit, page_size)
 
     def page(
@@ -439,6 +482,7 @@ class ServicesSessionsParticipants(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._page(ops.ListParticipant, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -446,8 +490,9 @@ class ServicesSessionsParticipantsContext(Resource):
     """`services(Sid).sessions(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}"
 
-    @property
+    @accessor
     def message_interactions(self) -> ServicesSessionsParticipantsMessageInteractions:
         return ServicesSessionsParticipantsMessageInteractions(self._client, self._ids)
 
@@ -456,6 +501,7 @@ class ServicesSessionsParticipantsContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteParticipant, missing_ok=missing_ok)
 
     def fetch(self) -> m.Participant:
@@ -463,6 +509,7 @@ class ServicesSessionsParticipantsContext(Resource):
 
         https://www.twilio.com/docs/proxy/api/participant
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchParticipant)
 
 
@@ -470,6 +517,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     """`services(Sid).sessions(Sid).participants(Sid).message_interactions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}/MessageInteractions"
 
     def __call__(self, sid: str | None) -> ServicesSessionsParticipantsMessageInteractionsContext:
         return ServicesSessionsParticipantsMessageInteractionsContext(self._client, (*self._ids, sid))
@@ -480,6 +528,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> m.MessageInteraction:
         """Create a message interaction:
         POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._send(ops.CreateMessageInteraction, {"Body": body, "MediaUrl": media_url}, extra_params)
 
     def list(
@@ -487,6 +536,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> List[m.MessageInteraction]:
         """List the message interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -495,6 +545,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> Iterator[m.MessageInteraction]:
         """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -502,6 +553,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> Iterator[Page[m.MessageInteraction]]:
         """Iterate over the pages of message interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
     def page(
@@ -510,6 +562,7 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> Page[m.MessageInteraction]:
         """Fetch one page of message interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessageInteraction, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -519,8 +572,10 @@ class ServicesSessionsParticipantsMessageInteractionsContext(Resource):
     """`services(Sid).sessions(Sid).participants(Sid).message_interactions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Sessions/{1}/Participants/{2}/MessageInteractions/{3}"
 
     def fetch(self) -> m.MessageInteraction:
         """Fetch the message interaction:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessageInteraction)

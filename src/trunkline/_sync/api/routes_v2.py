@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import routes_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ class RoutesV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def phone_numbers(self) -> PhoneNumbers:
         return PhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def sip_domains(self) -> SipDomains:
         return SipDomains(self._client, self._ids)
 
-    @property
+    @accessor
     def trunks(self) -> Trunks:
         return Trunks(self._client, self._ids)
 
@@ -46,9 +46,11 @@ class PhoneNumbersContext(Resource):
     """`phone_numbers(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/PhoneNumbers/{0*}"
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
     def update(
@@ -56,6 +58,7 @@ class PhoneNumbersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePhoneNumber, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )
@@ -74,9 +77,11 @@ class SipDomainsContext(Resource):
     """`sip_domains(SipDomain)`"""
 
     __slots__ = ()
+    _path = "/v2/SipDomains/{0}"
 
     def fetch(self) -> m.SipDomain:
         """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSipDomain)
 
     def update(
@@ -84,6 +89,7 @@ class SipDomainsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipDomain:
         """Update the sip domain: POST /v2/SipDomains/{SipDomain}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSipDomain, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )
@@ -102,9 +108,11 @@ class TrunksContext(Resource):
     """`trunks(SipTrunkDomain)`"""
 
     __slots__ = ()
+    _path = "/v2/Trunks/{0}"
 
     def fetch(self) -> m.Trunks:
         """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrunks)
 
     def update(
@@ -112,6 +120,7 @@ class TrunksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunks:
         """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTrunks, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
         )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import serverless_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class ServerlessV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -32,6 +32,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -41,6 +42,7 @@ class Services(Resource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -54,6 +56,7 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -61,12 +64,14 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -74,6 +79,7 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -81,29 +87,32 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def assets(self) -> ServicesAssets:
         return ServicesAssets(self._client, self._ids)
 
-    @property
+    @accessor
     def builds(self) -> ServicesBuilds:
         return ServicesBuilds(self._client, self._ids)
 
-    @property
+    @accessor
     def environments(self) -> ServicesEnvironments:
         return ServicesEnvironments(self._client, self._ids)
 
-    @property
+    @accessor
     def functions(self) -> ServicesFunctions:
         return ServicesFunctions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
         """Fetch the service: GET /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -111,6 +120,7 @@ class ServicesContext(Resource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {"IncludeCredentials": include_credentials, "FriendlyName": friendly_name, "UiEditable": ui_editable},
@@ -122,18 +132,21 @@ class ServicesAssets(Resource):
     """`services(Sid).assets`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets"
 
     def __call__(self, sid: str | None) -> ServicesAssetsContext:
         return ServicesAssetsContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Create an asset: POST /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._send(ops.CreateAsset, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
         """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
     def stream(
@@ -141,12 +154,14 @@ class ServicesAssets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Asset]:
         """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Asset]]:
         """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAsset, {}, extra_params, limit, page_size)
 
     def page(
@@ -154,6 +169,7 @@ class ServicesAssets(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Asset]:
         """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets."""
+        __tracebackhide__ = True
         return self._page(ops.ListAsset, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -161,21 +177,25 @@ class ServicesAssetsContext(Resource):
     """`services(Sid).assets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}"
 
-    @property
+    @accessor
     def asset_versions(self) -> ServicesAssetsAssetVersions:
         return ServicesAssetsAssetVersions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     def fetch(self) -> m.Asset:
         """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAsset)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateAsset, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -183,6 +203,7 @@ class ServicesAssetsAssetVersions(Resource):
     """`services(Sid).assets(Sid).asset_versions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}/Versions"
 
     def __call__(self, sid: str | None) -> ServicesAssetsAssetVersionsContext:
         return ServicesAssetsAssetVersionsContext(self._client, (*self._ids, sid))
@@ -191,6 +212,7 @@ class ServicesAssetsAssetVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AssetVersion]:
         """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -199,6 +221,7 @@ class ServicesAssetsAssetVersions(Resource):
     ) -> Iterator[m.AssetVersion]:
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -206,6 +229,7 @@ class ServicesAssetsAssetVersions(Resource):
     ) -> Iterator[Page[m.AssetVersion]]:
         """Iterate over the pages of asset versions, one request a step:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
     def page(
@@ -214,6 +238,7 @@ class ServicesAssetsAssetVersions(Resource):
     ) -> Page[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        __tracebackhide__ = True
         return self._page(ops.ListAssetVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -221,9 +246,11 @@ class ServicesAssetsAssetVersionsContext(Resource):
     """`services(Sid).assets(Sid).asset_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Assets/{1}/Versions/{2}"
 
     def fetch(self) -> m.AssetVersion:
         """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAssetVersion)
 
 
@@ -231,6 +258,7 @@ class ServicesBuilds(Resource):
     """`services(Sid).builds`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds"
 
     def __call__(self, sid: str | None) -> ServicesBuildsContext:
         return ServicesBuildsContext(self._client, (*self._ids, sid))
@@ -241,6 +269,7 @@ class ServicesBuilds(Resource):
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
         """Create a build: POST /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateBuild,
             {
@@ -254,6 +283,7 @@ class ServicesBuilds(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Build]:
         """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
     def stream(
@@ -261,12 +291,14 @@ class ServicesBuilds(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Build]:
         """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Build]]:
         """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBuild, {}, extra_params, limit, page_size)
 
     def page(
@@ -274,6 +306,7 @@ class ServicesBuilds(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Build]:
         """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds."""
+        __tracebackhide__ = True
         return self._page(ops.ListBuild, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -281,17 +314,20 @@ class ServicesBuildsContext(Resource):
     """`services(Sid).builds(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds/{1}"
 
-    @property
+    @accessor
     def build_status(self) -> ServicesBuildsBuildStatus:
         return ServicesBuildsBuildStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     def fetch(self) -> m.Build:
         """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBuild)
 
 
@@ -299,12 +335,14 @@ class ServicesBuildsBuildStatus(Resource):
     """`services(Sid).builds(Sid).build_status`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Builds/{1}/Status"
 
     def __call__(self) -> ServicesBuildsBuildStatus:
         return self
 
     def fetch(self) -> m.BuildStatus:
         """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBuildStatus)
 
 
@@ -312,6 +350,7 @@ class ServicesEnvironments(Resource):
     """`services(Sid).environments`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments"
 
     def __call__(self, sid: str | None) -> ServicesEnvironmentsContext:
         return ServicesEnvironmentsContext(self._client, (*self._ids, sid))
@@ -320,6 +359,7 @@ class ServicesEnvironments(Resource):
         self, unique_name: str, *, domain_suffix: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Environment:
         """Create an environment: POST /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateEnvironment, {"UniqueName": unique_name, "DomainSuffix": domain_suffix}, extra_params,
         )
@@ -328,6 +368,7 @@ class ServicesEnvironments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
         """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -336,12 +377,14 @@ class ServicesEnvironments(Resource):
     ) -> Iterator[m.Environment]:
         """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Environment]]:
         """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
     def page(
@@ -350,6 +393,7 @@ class ServicesEnvironments(Resource):
     ) -> Page[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments."""
+        __tracebackhide__ = True
         return self._page(ops.ListEnvironment, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -357,25 +401,28 @@ class ServicesEnvironmentsContext(Resource):
     """`services(Sid).environments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}"
 
-    @property
+    @accessor
     def deployments(self) -> ServicesEnvironmentsDeployments:
         return ServicesEnvironmentsDeployments(self._client, self._ids)
 
-    @property
+    @accessor
     def logs(self) -> ServicesEnvironmentsLogs:
         return ServicesEnvironmentsLogs(self._client, self._ids)
 
-    @property
+    @accessor
     def variables(self) -> ServicesEnvironmentsVariables:
         return ServicesEnvironmentsVariables(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     def fetch(self) -> m.Environment:
         """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEnvironment)
 
 
@@ -383,6 +430,7 @@ class ServicesEnvironmentsDeployments(Resource):
     """`services(Sid).environments(Sid).deployments`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Deployments"
 
     def __call__(self, sid: str | None) -> ServicesEnvironmentsDeploymentsContext:
         return ServicesEnvironmentsDeploymentsContext(self._client, (*self._ids, sid))
@@ -392,6 +440,7 @@ class ServicesEnvironmentsDeployments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deployment:
         """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._send(ops.CreateDeployment, {"BuildSid": build_sid, "IsPlugin": is_plugin}, extra_params)
 
     def list(
@@ -399,6 +448,7 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     def stream(
@@ -407,6 +457,7 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> Iterator[m.Deployment]:
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -414,6 +465,7 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> Iterator[Page[m.Deployment]]:
         """Iterate over the pages of deployments, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDeployment, {}, extra_params, limit, page_size)
 
     def page(
@@ -422,6 +474,7 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> Page[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        __tracebackhide__ = True
         return self._page(ops.ListDeployment, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -429,9 +482,11 @@ class ServicesEnvironmentsDeploymentsContext(Resource):
     """`services(Sid).environments(Sid).deployments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Deployments/{2}"
 
     def fetch(self) -> m.Deployment:
         """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDeployment)
 
 
@@ -439,6 +494,7 @@ class ServicesEnvironmentsLogs(Resource):
     """`services(Sid).environments(Sid).logs`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Logs"
 
     def __call__(self, sid: str | None) -> ServicesEnvironmentsLogsContext:
         return ServicesEnvironmentsLogsContext(self._client, (*self._ids, sid))
@@ -449,6 +505,7 @@ class ServicesEnvironmentsLogs(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
         """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size,
@@ -461,6 +518,7 @@ class ServicesEnvironmentsLogs(Resource):
     ) -> Iterator[m.Log]:
         """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size, prefetch,
@@ -473,6 +531,7 @@ class ServicesEnvironmentsLogs(Resource):
     ) -> Iterator[Page[m.Log]]:
         """Iterate over the pages of logs, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             limit, page_size,
@@ -485,6 +544,7 @@ class ServicesEnvironmentsLogs(Resource):
     ) -> Page[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -495,9 +555,11 @@ class ServicesEnvironmentsLogsContext(Resource):
     """`services(Sid).environments(Sid).logs(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Logs/{2}"
 
     def fetch(self) -> m.Log:
         """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchLog)
 
 
@@ -505,12 +567,14 @@ class ServicesEnvironmentsVariables(Resource):
     """`services(Sid).environments(Sid).variables`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Variables"
 
     def __call__(self, sid: str | None) -> ServicesEnvironmentsVariablesContext:
         return ServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
 
     def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
         """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._send(ops.CreateVariable, {"Key": key, "Value": value}, extra_params)
 
     def list(
@@ -518,6 +582,7 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
     def stream(
@@ -526,6 +591,7 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> Iterator[m.Variable]:
         """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -533,6 +599,7 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> Iterator[Page[m.Variable]]:
         """Iterate over the pages of variables, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._pages(ops.ListVariable, {}, extra_params, limit, page_size)
 
     def page(
@@ -541,6 +608,7 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> Page[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        __tracebackhide__ = True
         return self._page(ops.ListVariable, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -548,19 +616,23 @@ class ServicesEnvironmentsVariablesContext(Resource):
     """`services(Sid).environments(Sid).variables(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Environments/{1}/Variables/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     def fetch(self) -> m.Variable:
         """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVariable)
 
     def update(
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
         """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateVariable, {"Key": key, "Value": value}, extra_params)
 
 
@@ -568,18 +640,21 @@ class ServicesFunctions(Resource):
     """`services(Sid).functions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions"
 
     def __call__(self, sid: str | None) -> ServicesFunctionsContext:
         return ServicesFunctionsContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Create a function: POST /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._send(ops.CreateFunction, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
         """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
     def stream(
@@ -588,12 +663,14 @@ class ServicesFunctions(Resource):
     ) -> Iterator[m.Function]:
         """Iterate over the functions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Function]]:
         """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFunction, {}, extra_params, limit, page_size)
 
     def page(
@@ -602,6 +679,7 @@ class ServicesFunctions(Resource):
     ) -> Page[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions."""
+        __tracebackhide__ = True
         return self._page(ops.ListFunction, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -609,21 +687,25 @@ class ServicesFunctionsContext(Resource):
     """`services(Sid).functions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}"
 
-    @property
+    @accessor
     def function_versions(self) -> ServicesFunctionsFunctionVersions:
         return ServicesFunctionsFunctionVersions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Function:
         """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFunction)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateFunction, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -631,6 +713,7 @@ class ServicesFunctionsFunctionVersions(Resource):
     """`services(Sid).functions(Sid).function_versions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions"
 
     def __call__(self, sid: str | None) -> ServicesFunctionsFunctionVersionsContext:
         return ServicesFunctionsFunctionVersionsContext(self._client, (*self._ids, sid))
@@ -640,6 +723,7 @@ class ServicesFunctionsFunctionVersions(Resource):
     ) -> List[m.FunctionVersion]:
         """List the function versions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     def stream(
@@ -648,6 +732,7 @@ class ServicesFunctionsFunctionVersions(Resource):
     ) -> Iterator[m.FunctionVersion]:
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -655,6 +740,7 @@ class ServicesFunctionsFunctionVersions(Resource):
     ) -> Iterator[Page[m.FunctionVersion]]:
         """Iterate over the pages of function versions, one request a step:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
     def page(
@@ -663,6 +749,7 @@ class ServicesFunctionsFunctionVersions(Resource):
     ) -> Page[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListFunctionVersion, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -672,13 +759,15 @@ class ServicesFunctionsFunctionVersionsContext(Resource):
     """`services(Sid).functions(Sid).function_versions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions/{2}"
 
-    @property
+    @accessor
     def function_version_content(self) -> ServicesFunctionsFunctionVersionsFunctionVersionContent:
         return ServicesFunctionsFunctionVersionsFunctionVersionContent(self._client, self._ids)
 
     def fetch(self) -> m.FunctionVersion:
         """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFunctionVersion)
 
 
@@ -686,6 +775,7 @@ class ServicesFunctionsFunctionVersionsFunctionVersionContent(Resource):
     """`services(Sid).functions(Sid).function_versions(Sid).function_version_content`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Functions/{1}/Versions/{2}/Content"
 
     def __call__(self) -> ServicesFunctionsFunctionVersionsFunctionVersionContent:
         return self
@@ -693,4 +783,5 @@ class ServicesFunctionsFunctionVersionsFunctionVersionContent(Resource):
     def fetch(self) -> m.FunctionVersionContent:
         """Fetch the function version content:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFunctionVersionContent)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import studio_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class StudioV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flows(self) -> Flows:
         return Flows(self._client, self._ids)
 
@@ -33,6 +33,7 @@ class Flows(Resource):
     """`flows`"""
 
     __slots__ = ()
+    _path = "/v1/Flows"
 
     def __call__(self, sid: str | None) -> FlowsContext:
         return FlowsContext(self._client, (*self._ids, sid))
@@ -41,6 +42,7 @@ class Flows(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
@@ -48,12 +50,14 @@ class Flows(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def page(
@@ -61,6 +65,7 @@ class Flows(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows."""
+        __tracebackhide__ = True
         return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -68,21 +73,24 @@ class FlowsContext(Resource):
     """`flows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}"
 
-    @property
+    @accessor
     def engagements(self) -> FlowsEngagements:
         return FlowsEngagements(self._client, self._ids)
 
-    @property
+    @accessor
     def executions(self) -> FlowsExecutions:
         return FlowsExecutions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v1/Flows/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFlow)
 
 
@@ -90,6 +98,7 @@ class FlowsEngagements(Resource):
     """`flows(Sid).engagements`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements"
 
     def __call__(self, sid: str | None) -> FlowsEngagementsContext:
         return FlowsEngagementsContext(self._client, (*self._ids, sid))
@@ -98,12 +107,14 @@ class FlowsEngagements(Resource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Engagement:
         """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._send(ops.CreateEngagement, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
         """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     def stream(
@@ -111,12 +122,14 @@ class FlowsEngagements(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Engagement]:
         """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Engagement]]:
         """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEngagement, {}, extra_params, limit, page_size)
 
     def page(
@@ -125,6 +138,7 @@ class FlowsEngagements(Resource):
     ) -> Page[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements."""
+        __tracebackhide__ = True
         return self._page(ops.ListEngagement, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -132,21 +146,24 @@ class FlowsEngagementsContext(Resource):
     """`flows(Sid).engagements(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}"
 
-    @property
+    @accessor
     def engagement_context(self) -> FlowsEngagementsEngagementContext:
         return FlowsEngagementsEngagementContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> FlowsEngagementsSteps:
         return FlowsEngagementsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     def fetch(self) -> m.Engagement:
         """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEngagement)
 
 
@@ -154,12 +171,14 @@ class FlowsEngagementsEngagementContext(Resource):
     """`flows(Sid).engagements(Sid).engagement_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Context"
 
     def __call__(self) -> FlowsEngagementsEngagementContext:
         return self
 
     def fetch(self) -> m.EngagementContext:
         """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEngagementContext)
 
 
@@ -167,6 +186,7 @@ class FlowsEngagementsSteps(Resource):
     """`flows(Sid).engagements(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps"
 
     def __call__(self, sid: str | None) -> FlowsEngagementsStepsContext:
         return FlowsEngagementsStepsContext(self._client, (*self._ids, sid))
@@ -175,6 +195,7 @@ class FlowsEngagementsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Step]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -183,6 +204,7 @@ class FlowsEngagementsSteps(Resource):
     ) -> Iterator[m.Step]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -190,6 +212,7 @@ class FlowsEngagementsSteps(Resource):
     ) -> Iterator[Page[m.Step]]:
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListStep, {}, extra_params, limit, page_size)
 
     def page(
@@ -198,6 +221,7 @@ class FlowsEngagementsSteps(Resource):
     ) -> Page[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        __tracebackhide__ = True
         return self._page(ops.ListStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -205,13 +229,15 @@ class FlowsEngagementsStepsContext(Resource):
     """`flows(Sid).engagements(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> FlowsEngagementsStepsStepContext:
         return FlowsEngagementsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.Step:
         """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchStep)
 
 
@@ -219,12 +245,14 @@ class FlowsEngagementsStepsStepContext(Resource):
     """`flows(Sid).engagements(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Engagements/{1}/Steps/{2}/Context"
 
     def __call__(self) -> FlowsEngagementsStepsStepContext:
         return self
 
     def fetch(self) -> m.StepContext:
         """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchStepContext)
 
 
@@ -232,6 +260,7 @@ class FlowsExecutions(Resource):
     """`flows(Sid).executions`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions"
 
     def __call__(self, sid: str | None) -> FlowsExecutionsContext:
         return FlowsExecutionsContext(self._client, (*self._ids, sid))
@@ -240,6 +269,7 @@ class FlowsExecutions(Resource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Create an execution: POST /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     def list(
@@ -248,6 +278,7 @@ class FlowsExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size,
@@ -259,6 +290,7 @@ class FlowsExecutions(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size, prefetch,
@@ -270,6 +302,7 @@ class FlowsExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             limit, page_size,
@@ -283,6 +316,7 @@ class FlowsExecutions(Resource):
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -293,27 +327,31 @@ class FlowsExecutionsContext(Resource):
     """`flows(Sid).executions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}"
 
-    @property
+    @accessor
     def execution_context(self) -> FlowsExecutionsExecutionContext:
         return FlowsExecutionsExecutionContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> FlowsExecutionsSteps:
         return FlowsExecutionsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecution)
 
     def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
 
@@ -321,12 +359,14 @@ class FlowsExecutionsExecutionContext(Resource):
     """`flows(Sid).executions(Sid).execution_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Context"
 
     def __call__(self) -> FlowsExecutionsExecutionContext:
         return self
 
     def fetch(self) -> m.ExecutionContext:
         """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionContext)
 
 
@@ -334,6 +374,7 @@ class FlowsExecutionsSteps(Resource):
     """`flows(Sid).executions(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps"
 
     def __call__(self, sid: str | None) -> FlowsExecutionsStepsContext:
         return FlowsExecutionsStepsContext(self._client, (*self._ids, sid))
@@ -342,6 +383,7 @@ class FlowsExecutionsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -350,6 +392,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Iterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -357,6 +400,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Iterator[Page[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def page(
@@ -365,6 +409,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -372,13 +417,15 @@ class FlowsExecutionsStepsContext(Resource):
     """`flows(Sid).executions(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> FlowsExecutionsStepsStepContext:
         return FlowsExecutionsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.ExecutionStep:
         """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionStep)
 
 
@@ -386,6 +433,7 @@ class FlowsExecutionsStepsStepContext(Resource):
     """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v1/Flows/{0}/Executions/{1}/Steps/{2}/Context"
 
     def __call__(self) -> FlowsExecutionsStepsStepContext:
         return self
@@ -393,4 +441,5 @@ class FlowsExecutionsStepsStepContext(Resource):
     def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionStepContext)

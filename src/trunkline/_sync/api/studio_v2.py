@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import studio_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ class StudioV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def flows(self) -> Flows:
         return Flows(self._client, self._ids)
 
-    @property
+    @accessor
     def flow_validate(self) -> FlowValidate:
         return FlowValidate(self._client, self._ids)
 
@@ -37,6 +37,7 @@ class Flows(Resource):
     """`flows`"""
 
     __slots__ = ()
+    _path = "/v2/Flows"
 
     def __call__(self, sid: str | None) -> FlowsContext:
         return FlowsContext(self._client, (*self._ids, sid))
@@ -46,6 +47,7 @@ class Flows(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Create a flow: POST /v2/Flows."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateFlow,
             {
@@ -59,6 +61,7 @@ class Flows(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def stream(
@@ -66,12 +69,14 @@ class Flows(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
     def page(
@@ -79,6 +84,7 @@ class Flows(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows."""
+        __tracebackhide__ = True
         return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -86,25 +92,28 @@ class FlowsContext(Resource):
     """`flows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}"
 
-    @property
+    @accessor
     def executions(self) -> FlowsExecutions:
         return FlowsExecutions(self._client, self._ids)
 
-    @property
+    @accessor
     def revisions(self) -> FlowsRevisions:
         return FlowsRevisions(self._client, self._ids)
 
-    @property
+    @accessor
     def test_users(self) -> FlowsTestUsers:
         return FlowsTestUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
         """Fetch the flow: GET /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFlow)
 
     def update(
@@ -112,6 +121,7 @@ class FlowsContext(Resource):
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Update the flow: POST /v2/Flows/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFlow,
             {
@@ -126,6 +136,7 @@ class FlowsExecutions(Resource):
     """`flows(Sid).executions`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions"
 
     def __call__(self, sid: str | None) -> FlowsExecutionsContext:
         return FlowsExecutionsContext(self._client, (*self._ids, sid))
@@ -134,6 +145,7 @@ class FlowsExecutions(Resource):
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Create an execution: POST /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     def list(
@@ -142,6 +154,7 @@ class FlowsExecutions(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -155,6 +168,7 @@ class FlowsExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -167,6 +181,7 @@ class FlowsExecutions(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -181,6 +196,7 @@ class FlowsExecutions(Resource):
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListExecution,
             {"status": status, "DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -192,27 +208,31 @@ class FlowsExecutionsContext(Resource):
     """`flows(Sid).executions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}"
 
-    @property
+    @accessor
     def execution_context(self) -> FlowsExecutionsExecutionContext:
         return FlowsExecutionsExecutionContext(self._client, self._ids)
 
-    @property
+    @accessor
     def steps(self) -> FlowsExecutionsSteps:
         return FlowsExecutionsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
         """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecution)
 
     def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
 
@@ -220,12 +240,14 @@ class FlowsExecutionsExecutionContext(Resource):
     """`flows(Sid).executions(Sid).execution_context`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Context"
 
     def __call__(self) -> FlowsExecutionsExecutionContext:
         return self
 
     def fetch(self) -> m.ExecutionContext:
         """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionContext)
 
 
@@ -233,6 +255,7 @@ class FlowsExecutionsSteps(Resource):
     """`flows(Sid).executions(Sid).steps`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps"
 
     def __call__(self, sid: str | None) -> FlowsExecutionsStepsContext:
         return FlowsExecutionsStepsContext(self._client, (*self._ids, sid))
@@ -241,6 +264,7 @@ class FlowsExecutionsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def stream(
@@ -249,6 +273,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Iterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -256,6 +281,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Iterator[Page[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
     def page(
@@ -264,6 +290,7 @@ class FlowsExecutionsSteps(Resource):
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        __tracebackhide__ = True
         return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -271,13 +298,15 @@ class FlowsExecutionsStepsContext(Resource):
     """`flows(Sid).executions(Sid).steps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps/{2}"
 
-    @property
+    @accessor
     def step_context(self) -> FlowsExecutionsStepsStepContext:
         return FlowsExecutionsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.ExecutionStep:
         """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionStep)
 
 
@@ -285,6 +314,7 @@ class FlowsExecutionsStepsStepContext(Resource):
     """`flows(Sid).executions(Sid).steps(Sid).step_context`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Executions/{1}/Steps/{2}/Context"
 
     def __call__(self) -> FlowsExecutionsStepsStepContext:
         return self
@@ -292,6 +322,7 @@ class FlowsExecutionsStepsStepContext(Resource):
     def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        __tracebackhide__ = True
         return self._send(ops.FetchExecutionStepContext)
 
 
@@ -299,6 +330,7 @@ class FlowsRevisions(Resource):
     """`flows(Sid).revisions`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Revisions"
 
     def __call__(self, revision: str | None) -> FlowsRevisionsContext:
         return FlowsRevisionsContext(self._client, (*self._ids, revision))
@@ -307,6 +339,7 @@ class FlowsRevisions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlowRevision]:
         """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     def stream(
@@ -314,12 +347,14 @@ class FlowsRevisions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FlowRevision]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FlowRevision]]:
         """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
     def page(
@@ -327,6 +362,7 @@ class FlowsRevisions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FlowRevision]:
         """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions."""
+        __tracebackhide__ = True
         return self._page(ops.ListFlowRevision, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -334,9 +370,11 @@ class FlowsRevisionsContext(Resource):
     """`flows(Sid).revisions(Revision)`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/Revisions/{1}"
 
     def fetch(self) -> m.FlowRevision:
         """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFlowRevision)
 
 
@@ -344,18 +382,21 @@ class FlowsTestUsers(Resource):
     """`flows(Sid).test_users`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/{0}/TestUsers"
 
     def __call__(self) -> FlowsTestUsers:
         return self
 
     def fetch(self) -> m.TestUser:
         """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTestUser)
 
     def update(
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
         """Update the test user: POST /v2/Flows/{Sid}/TestUsers."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateTestUser, {"TestUsers": test_users}, extra_params)
 
 
@@ -363,12 +404,14 @@ class FlowValidate(Resource):
     """`flow_validate`"""
 
     __slots__ = ()
+    _path = "/v2/Flows/Validate"
 
     def update(
         self, friendly_name: str, status: m.FlowValidateStatusArg | str, definition: Json, *,
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
         """Update the flow validate: POST /v2/Flows/Validate."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFlowValidate,
             {

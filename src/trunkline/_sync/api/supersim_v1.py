@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import supersim_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,39 +24,39 @@ class SupersimV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def esim_profiles(self) -> EsimProfiles:
         return EsimProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def fleets(self) -> Fleets:
         return Fleets(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_commands(self) -> IpCommands:
         return IpCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def network_access_profiles(self) -> NetworkAccessProfiles:
         return NetworkAccessProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def networks(self) -> Networks:
         return Networks(self._client, self._ids)
 
-    @property
+    @accessor
     def settings_updates(self) -> SettingsUpdates:
         return SettingsUpdates(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> Sims:
         return Sims(self._client, self._ids)
 
-    @property
+    @accessor
     def sms_commands(self) -> SmsCommands:
         return SmsCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> UsageRecords:
         return UsageRecords(self._client, self._ids)
 
@@ -65,6 +65,7 @@ class EsimProfiles(Resource):
     """`esim_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/ESimProfiles"
 
     def __call__(self, sid: str | None) -> EsimProfilesContext:
         return EsimProfilesContext(self._client, (*self._ids, sid))
@@ -74,6 +75,7 @@ class EsimProfiles(Resource):
         generate_matching_id: bool | None = None, eid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EsimProfile:
         """Create an esim profile: POST /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateEsimProfile,
             {
@@ -88,6 +90,7 @@ class EsimProfiles(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EsimProfile]:
         """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
         )
@@ -98,6 +101,7 @@ class EsimProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EsimProfile]:
         """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
             prefetch,
@@ -108,6 +112,7 @@ class EsimProfiles(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EsimProfile]]:
         """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
         )
@@ -118,6 +123,7 @@ class EsimProfiles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EsimProfile]:
         """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -128,9 +134,11 @@ class EsimProfilesContext(Resource):
     """`esim_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ESimProfiles/{0}"
 
     def fetch(self) -> m.EsimProfile:
         """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEsimProfile)
 
 
@@ -138,6 +146,7 @@ class Fleets(Resource):
     """`fleets`"""
 
     __slots__ = ()
+    _path = "/v1/Fleets"
 
     def __call__(self, sid: str | None) -> FleetsContext:
         return FleetsContext(self._client, (*self._ids, sid))
@@ -150,6 +159,7 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Create a fleet: POST /v1/Fleets."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateFleet,
             {
@@ -166,6 +176,7 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fleet]:
         """List the fleets, all or up to `limit`: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
         )
@@ -175,6 +186,7 @@ class Fleets(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Fleet]:
         """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size, prefetch,
         )
@@ -184,6 +196,7 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Fleet]]:
         """Iterate over the pages of fleets, one request a step: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
         )
@@ -194,6 +207,7 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Fleet]:
         """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -204,9 +218,11 @@ class FleetsContext(Resource):
     """`fleets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Fleets/{0}"
 
     def fetch(self) -> m.Fleet:
         """Fetch the fleet: GET /v1/Fleets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchFleet)
 
     def update(
@@ -216,6 +232,7 @@ class FleetsContext(Resource):
         data_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Update the fleet: POST /v1/Fleets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFleet,
             {
@@ -231,6 +248,7 @@ class IpCommands(Resource):
     """`ip_commands`"""
 
     __slots__ = ()
+    _path = "/v1/IpCommands"
 
     def __call__(self, sid: str | None) -> IpCommandsContext:
         return IpCommandsContext(self._client, (*self._ids, sid))
@@ -241,6 +259,7 @@ class IpCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpCommand:
         """Create an ip command: POST /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIpCommand,
             {
@@ -256,6 +275,7 @@ class IpCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpCommand]:
         """List the ip commands, all or up to `limit`: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -267,6 +287,7 @@ class IpCommands(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpCommand]:
         """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size, prefetch,
@@ -278,6 +299,7 @@ class IpCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IpCommand]]:
         """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, limit, page_size,
@@ -290,6 +312,7 @@ class IpCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpCommand]:
         """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
             extra_params, page_size, page_number, page_token, target_url,
@@ -300,9 +323,11 @@ class IpCommandsContext(Resource):
     """`ip_commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/IpCommands/{0}"
 
     def fetch(self) -> m.IpCommand:
         """Fetch the ip command: GET /v1/IpCommands/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchIpCommand)
 
 
@@ -310,6 +335,7 @@ class NetworkAccessProfiles(Resource):
     """`network_access_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles"
 
     def __call__(self, sid: str | None) -> NetworkAccessProfilesContext:
         return NetworkAccessProfilesContext(self._client, (*self._ids, sid))
@@ -319,6 +345,7 @@ class NetworkAccessProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Create a network access profile: POST /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateNetworkAccessProfile, {"UniqueName": unique_name, "Networks": networks}, extra_params,
         )
@@ -327,6 +354,7 @@ class NetworkAccessProfiles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfile]:
         """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     def stream(
@@ -335,12 +363,14 @@ class NetworkAccessProfiles(Resource):
     ) -> Iterator[m.NetworkAccessProfile]:
         """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.NetworkAccessProfile]]:
         """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
     def page(
@@ -349,6 +379,7 @@ class NetworkAccessProfiles(Resource):
     ) -> Page[m.NetworkAccessProfile]:
         """Fetch one page of network access profiles, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListNetworkAccessProfile, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -358,19 +389,22 @@ class NetworkAccessProfilesContext(Resource):
     """`network_access_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}"
 
-    @property
+    @accessor
     def networks(self) -> NetworkAccessProfilesNetworks:
         return NetworkAccessProfilesNetworks(self._client, self._ids)
 
     def fetch(self) -> m.NetworkAccessProfile:
         """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchNetworkAccessProfile)
 
     def update(
         self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateNetworkAccessProfile, {"UniqueName": unique_name}, extra_params)
 
 
@@ -378,6 +412,7 @@ class NetworkAccessProfilesNetworks(Resource):
     """`network_access_profiles(Sid).networks`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}/Networks"
 
     def __call__(self, sid: str | None) -> NetworkAccessProfilesNetworksContext:
         return NetworkAccessProfilesNetworksContext(self._client, (*self._ids, sid))
@@ -387,12 +422,14 @@ class NetworkAccessProfilesNetworks(Resource):
     ) -> m.NetworkAccessProfileNetwork:
         """Create a network access profile network:
         POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._send(ops.CreateNetworkAccessProfileNetwork, {"Network": network}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfileNetwork]:
         """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     def stream(
@@ -401,6 +438,7 @@ class NetworkAccessProfilesNetworks(Resource):
     ) -> Iterator[m.NetworkAccessProfileNetwork]:
         """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -408,6 +446,7 @@ class NetworkAccessProfilesNetworks(Resource):
     ) -> Iterator[Page[m.NetworkAccessProfileNetwork]]:
         """Iterate over the pages of networks, one request a step:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
     def page(
@@ -416,6 +455,7 @@ class NetworkAccessProfilesNetworks(Resource):
     ) -> Page[m.NetworkAccessProfileNetwork]:
         """Fetch one page of networks, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListNetworkAccessProfileNetwork, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -425,15 +465,18 @@ class NetworkAccessProfilesNetworksContext(Resource):
     """`network_access_profiles(Sid).networks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/NetworkAccessProfiles/{0}/Networks/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteNetworkAccessProfileNetwork, missing_ok=missing_ok)
 
     def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchNetworkAccessProfileNetwork)
 
 
@@ -441,6 +484,7 @@ class Networks(Resource):
     """`networks`"""
 
     __slots__ = ()
+    _path = "/v1/Networks"
 
     def __call__(self, sid: str | None) -> NetworksContext:
         return NetworksContext(self._client, (*self._ids, sid))
@@ -450,6 +494,7 @@ class Networks(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Network]:
         """List the networks, all or up to `limit`: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
         )
@@ -460,6 +505,7 @@ class Networks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Network]:
         """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
             prefetch,
@@ -470,6 +516,7 @@ class Networks(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Network]]:
         """Iterate over the pages of networks, one request a step: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
         )
@@ -480,6 +527,7 @@ class Networks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Network]:
         """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -490,9 +538,11 @@ class NetworksContext(Resource):
     """`networks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Networks/{0}"
 
     def fetch(self) -> m.Network:
         """Fetch the network: GET /v1/Networks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchNetwork)
 
 
@@ -500,12 +550,14 @@ class SettingsUpdates(Resource):
     """`settings_updates`"""
 
     __slots__ = ()
+    _path = "/v1/SettingsUpdates"
 
     def list(
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SettingsUpdate]:
         """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._list(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
     def stream(
@@ -514,6 +566,7 @@ class SettingsUpdates(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SettingsUpdate]:
         """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size, prefetch,
         )
@@ -523,6 +576,7 @@ class SettingsUpdates(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SettingsUpdate]]:
         """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
     def page(
@@ -531,6 +585,7 @@ class SettingsUpdates(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SettingsUpdate]:
         """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -541,6 +596,7 @@ class Sims(Resource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/v1/Sims"
 
     def __call__(self, sid: str | None) -> SuperSim:
         from ..helpers.supersims import SuperSim
@@ -554,6 +610,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.CreateSim, {"Iccid": iccid, "RegistrationCode": registration_code}, extra_params)
 
     def list(
@@ -564,6 +621,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
         )
@@ -577,6 +635,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size, prefetch,
         )
@@ -589,6 +648,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, limit, page_size,
         )
@@ -602,6 +662,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListSim, {"Status": status, "Fleet": fleet, "Iccid": iccid}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -612,12 +673,13 @@ class SimsContext(Resource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}"
 
-    @property
+    @accessor
     def billing_periods(self) -> SimsBillingPeriods:
         return SimsBillingPeriods(self._client, self._ids)
 
-    @property
+    @accessor
     def sim_ip_addresses(self) -> SimsSimIpAddresses:
         return SimsSimIpAddresses(self._client, self._ids)
 
@@ -626,6 +688,7 @@ class SimsContext(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSim)
 
     def update(
@@ -637,6 +700,7 @@ class SimsContext(Resource):
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSim,
             {
@@ -651,11 +715,13 @@ class SimsBillingPeriods(Resource):
     """`sims(Sid).billing_periods`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/BillingPeriods"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BillingPeriod]:
         """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     def stream(
@@ -664,12 +730,14 @@ class SimsBillingPeriods(Resource):
     ) -> Iterator[m.BillingPeriod]:
         """Iterate over the billing periods, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.BillingPeriod]]:
         """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
     def page(
@@ -678,6 +746,7 @@ class SimsBillingPeriods(Resource):
     ) -> Page[m.BillingPeriod]:
         """Fetch one page of billing periods, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/BillingPeriods."""
+        __tracebackhide__ = True
         return self._page(ops.ListBillingPeriod, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -685,11 +754,13 @@ class SimsSimIpAddresses(Resource):
     """`sims(Sid).sim_ip_addresses`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/IpAddresses"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SimIpAddress]:
         """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     def stream(
@@ -698,12 +769,14 @@ class SimsSimIpAddresses(Resource):
     ) -> Iterator[m.SimIpAddress]:
         """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SimIpAddress]]:
         """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
     def page(
@@ -712,6 +785,7 @@ class SimsSimIpAddresses(Resource):
     ) -> Page[m.SimIpAddress]:
         """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/IpAddresses."""
+        __tracebackhide__ = True
         return self._page(ops.ListSimIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -719,6 +793,7 @@ class SmsCommands(Resource):
     """`sms_commands`"""
 
     __slots__ = ()
+    _path = "/v1/SmsCommands"
 
     def __call__(self, sid: str | None) -> SmsCommandsContext:
         return SmsCommandsContext(self._client, (*self._ids, sid))
@@ -728,6 +803,7 @@ class SmsCommands(Resource):
         callback_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SmsCommand:
         """Create a sms command: POST /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSmsCommand,
             {"Sim": sim, "Payload": payload, "CallbackMethod": callback_method, "CallbackUrl": callback_url},
@@ -740,6 +816,7 @@ class SmsCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SmsCommand]:
         """List the sms commands, all or up to `limit`: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
         )
@@ -750,6 +827,7 @@ class SmsCommands(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SmsCommand]:
         """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
             prefetch,
@@ -761,6 +839,7 @@ class SmsCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SmsCommand]]:
         """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
         )
@@ -772,6 +851,7 @@ class SmsCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SmsCommand]:
         """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -782,9 +862,11 @@ class SmsCommandsContext(Resource):
     """`sms_commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SmsCommands/{0}"
 
     def fetch(self) -> m.SmsCommand:
         """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSmsCommand)
 
 
@@ -792,6 +874,7 @@ class UsageRecords(Resource):
     """`usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/UsageRecords"
 
     def list(
         self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
@@ -801,6 +884,7 @@ class UsageRecords(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecord,
             {
@@ -818,6 +902,7 @@ class UsageRecords(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord,
             {
@@ -835,6 +920,7 @@ class UsageRecords(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord,
             {
@@ -852,6 +938,7 @@ class UsageRecords(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecord,
             {

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import sync_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class SyncV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
@@ -32,6 +32,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v1/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -46,6 +47,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -65,6 +67,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -75,6 +78,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -84,6 +88,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -94,6 +99,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -101,20 +107,21 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}"
 
-    @property
+    @accessor
     def documents(self) -> ServicesDocuments:
         return ServicesDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_lists(self) -> ServicesSyncLists:
         return ServicesSyncLists(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_maps(self) -> ServicesSyncMaps:
         return ServicesSyncMaps(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_streams(self) -> ServicesSyncStreams:
         return ServicesSyncStreams(self._client, self._ids)
 
@@ -123,6 +130,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -130,6 +138,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -142,6 +151,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/sync/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -159,6 +169,7 @@ class ServicesDocuments(Resource):
     """`services(Sid).documents`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents"
 
     def __call__(self, sid: str | None) -> ServicesDocumentsContext:
         return ServicesDocumentsContext(self._client, (*self._ids, sid))
@@ -168,12 +179,14 @@ class ServicesDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._send(ops.CreateDocument, {"UniqueName": unique_name, "Data": data, "Ttl": ttl}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
         """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -182,12 +195,14 @@ class ServicesDocuments(Resource):
     ) -> Iterator[m.Document]:
         """Iterate over the documents, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Document]]:
         """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDocument, {}, extra_params, limit, page_size)
 
     def page(
@@ -196,6 +211,7 @@ class ServicesDocuments(Resource):
     ) -> Page[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents."""
+        __tracebackhide__ = True
         return self._page(ops.ListDocument, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -203,17 +219,20 @@ class ServicesDocumentsContext(Resource):
     """`services(Sid).documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}"
 
-    @property
+    @accessor
     def document_permissions(self) -> ServicesDocumentsDocumentPermissions:
         return ServicesDocumentsDocumentPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.Document:
         """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDocument)
 
     def update(
@@ -221,6 +240,7 @@ class ServicesDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateDocument, {"Data": data, "Ttl": ttl}, extra_params, headers={"If-Match": if_match},
         )
@@ -230,6 +250,7 @@ class ServicesDocumentsDocumentPermissions(Resource):
     """`services(Sid).documents(Sid).document_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> ServicesDocumentsDocumentPermissionsContext:
         return ServicesDocumentsDocumentPermissionsContext(self._client, (*self._ids, identity))
@@ -239,6 +260,7 @@ class ServicesDocumentsDocumentPermissions(Resource):
     ) -> List[m.DocumentPermission]:
         """List the document permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -247,6 +269,7 @@ class ServicesDocumentsDocumentPermissions(Resource):
     ) -> Iterator[m.DocumentPermission]:
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -254,6 +277,7 @@ class ServicesDocumentsDocumentPermissions(Resource):
     ) -> Iterator[Page[m.DocumentPermission]]:
         """Iterate over the pages of document permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
     def page(
@@ -262,6 +286,7 @@ class ServicesDocumentsDocumentPermissions(Resource):
     ) -> Page[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDocumentPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -271,15 +296,18 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
     """`services(Sid).documents(Sid).document_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Documents/{1}/Permissions/{2*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDocumentPermission)
 
     def update(
@@ -287,6 +315,7 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
     ) -> m.DocumentPermission:
         """Update the document permission:
         POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateDocumentPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -296,6 +325,7 @@ class ServicesSyncLists(Resource):
     """`services(Sid).sync_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists"
 
     def __call__(self, sid: str | None) -> ServicesSyncListsContext:
         return ServicesSyncListsContext(self._client, (*self._ids, sid))
@@ -305,6 +335,7 @@ class ServicesSyncLists(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSyncList, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
         )
@@ -313,6 +344,7 @@ class ServicesSyncLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncList]:
         """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -320,12 +352,14 @@ class ServicesSyncLists(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncList]:
         """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncList]]:
         """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncList, {}, extra_params, limit, page_size)
 
     def page(
@@ -334,6 +368,7 @@ class ServicesSyncLists(Resource):
     ) -> Page[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists."""
+        __tracebackhide__ = True
         return self._page(ops.ListSyncList, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -341,21 +376,24 @@ class ServicesSyncListsContext(Resource):
     """`services(Sid).sync_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}"
 
-    @property
+    @accessor
     def sync_list_items(self) -> ServicesSyncListsSyncListItems:
         return ServicesSyncListsSyncListItems(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_list_permissions(self) -> ServicesSyncListsSyncListPermissions:
         return ServicesSyncListsSyncListPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncList:
         """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncList)
 
     def update(
@@ -363,6 +401,7 @@ class ServicesSyncListsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSyncList, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
 
@@ -370,6 +409,7 @@ class ServicesSyncListsSyncListItems(Resource):
     """`services(Sid).sync_lists(Sid).sync_list_items`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Items"
 
     def __call__(self, index: str | int | None) -> ServicesSyncListsSyncListItemsContext:
         return ServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
@@ -379,6 +419,7 @@ class ServicesSyncListsSyncListItems(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params,
@@ -390,6 +431,7 @@ class ServicesSyncListsSyncListItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
         """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -401,6 +443,7 @@ class ServicesSyncListsSyncListItems(Resource):
     ) -> Iterator[m.SyncListItem]:
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
             prefetch,
@@ -413,6 +456,7 @@ class ServicesSyncListsSyncListItems(Resource):
     ) -> Iterator[Page[m.SyncListItem]]:
         """Iterate over the pages of sync list items, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -425,6 +469,7 @@ class ServicesSyncListsSyncListItems(Resource):
     ) -> Page[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -435,17 +480,20 @@ class ServicesSyncListsSyncListItemsContext(Resource):
     """`services(Sid).sync_lists(Sid).sync_list_items(Index)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Items/{2}"
 
     def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         self._send(
             ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
         )
 
     def fetch(self) -> m.SyncListItem:
         """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncListItem)
 
     def update(
@@ -453,6 +501,7 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params, headers={"If-Match": if_match},
@@ -463,6 +512,7 @@ class ServicesSyncListsSyncListPermissions(Resource):
     """`services(Sid).sync_lists(Sid).sync_list_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> ServicesSyncListsSyncListPermissionsContext:
         return ServicesSyncListsSyncListPermissionsContext(self._client, (*self._ids, identity))
@@ -472,6 +522,7 @@ class ServicesSyncListsSyncListPermissions(Resource):
     ) -> List[m.SyncListPermission]:
         """List the sync list permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -480,6 +531,7 @@ class ServicesSyncListsSyncListPermissions(Resource):
     ) -> Iterator[m.SyncListPermission]:
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -487,6 +539,7 @@ class ServicesSyncListsSyncListPermissions(Resource):
     ) -> Iterator[Page[m.SyncListPermission]]:
         """Iterate over the pages of sync list permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
     def page(
@@ -495,6 +548,7 @@ class ServicesSyncListsSyncListPermissions(Resource):
     ) -> Page[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSyncListPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -504,19 +558,23 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
     """`services(Sid).sync_lists(Sid).sync_list_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Lists/{1}/Permissions/{2*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncListPermission:
         """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncListPermission)
 
     def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
         """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncListPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -526,6 +584,7 @@ class ServicesSyncMaps(Resource):
     """`services(Sid).sync_maps`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps"
 
     def __call__(self, sid: str | None) -> ServicesSyncMapsContext:
         return ServicesSyncMapsContext(self._client, (*self._ids, sid))
@@ -535,6 +594,7 @@ class ServicesSyncMaps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSyncMap, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
         )
@@ -543,6 +603,7 @@ class ServicesSyncMaps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMap]:
         """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     def stream(
@@ -550,12 +611,14 @@ class ServicesSyncMaps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMap]:
         """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncMap]]:
         """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
     def page(
@@ -563,6 +626,7 @@ class ServicesSyncMaps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncMap]:
         """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps."""
+        __tracebackhide__ = True
         return self._page(ops.ListSyncMap, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -570,21 +634,24 @@ class ServicesSyncMapsContext(Resource):
     """`services(Sid).sync_maps(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}"
 
-    @property
+    @accessor
     def sync_map_items(self) -> ServicesSyncMapsSyncMapItems:
         return ServicesSyncMapsSyncMapItems(self._client, self._ids)
 
-    @property
+    @accessor
     def sync_map_permissions(self) -> ServicesSyncMapsSyncMapPermissions:
         return ServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMap:
         """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncMap)
 
     def update(
@@ -592,6 +659,7 @@ class ServicesSyncMapsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSyncMap, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
 
@@ -599,6 +667,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
     """`services(Sid).sync_maps(Sid).sync_map_items`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Items"
 
     def __call__(self, key: str | None) -> ServicesSyncMapsSyncMapItemsContext:
         return ServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
@@ -608,6 +677,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
         collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSyncMapItem,
             {"Key": key, "Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -619,6 +689,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
         """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -630,6 +701,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
     ) -> Iterator[m.SyncMapItem]:
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
             prefetch,
@@ -642,6 +714,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
     ) -> Iterator[Page[m.SyncMapItem]]:
         """Iterate over the pages of sync map items, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
         )
@@ -654,6 +727,7 @@ class ServicesSyncMapsSyncMapItems(Resource):
     ) -> Page[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -664,15 +738,18 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
     """`services(Sid).sync_maps(Sid).sync_map_items(Key)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Items/{2*}"
 
     def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapItem:
         """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncMapItem)
 
     def update(
@@ -680,6 +757,7 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncMapItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
             extra_params, headers={"If-Match": if_match},
@@ -690,6 +768,7 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     """`services(Sid).sync_maps(Sid).sync_map_permissions`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Permissions"
 
     def __call__(self, identity: str | None) -> ServicesSyncMapsSyncMapPermissionsContext:
         return ServicesSyncMapsSyncMapPermissionsContext(self._client, (*self._ids, identity))
@@ -699,6 +778,7 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     ) -> List[m.SyncMapPermission]:
         """List the sync map permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     def stream(
@@ -707,6 +787,7 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     ) -> Iterator[m.SyncMapPermission]:
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -714,6 +795,7 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     ) -> Iterator[Page[m.SyncMapPermission]]:
         """Iterate over the pages of sync map permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
     def page(
@@ -722,6 +804,7 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     ) -> Page[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSyncMapPermission, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -731,19 +814,23 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
     """`services(Sid).sync_maps(Sid).sync_map_permissions(Identity)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Maps/{1}/Permissions/{2*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapPermission:
         """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncMapPermission)
 
     def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
         """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncMapPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
         )
@@ -753,6 +840,7 @@ class ServicesSyncStreams(Resource):
     """`services(Sid).sync_streams`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams"
 
     def __call__(self, sid: str | None) -> ServicesSyncStreamsContext:
         return ServicesSyncStreamsContext(self._client, (*self._ids, sid))
@@ -761,12 +849,14 @@ class ServicesSyncStreams(Resource):
         self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSyncStream, {"UniqueName": unique_name, "Ttl": ttl}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
         """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     def stream(
@@ -775,12 +865,14 @@ class ServicesSyncStreams(Resource):
     ) -> Iterator[m.SyncStream]:
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncStream]]:
         """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
     def page(
@@ -789,6 +881,7 @@ class ServicesSyncStreams(Resource):
     ) -> Page[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Streams."""
+        __tracebackhide__ = True
         return self._page(ops.ListSyncStream, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -796,21 +889,25 @@ class ServicesSyncStreamsContext(Resource):
     """`services(Sid).sync_streams(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams/{1}"
 
-    @property
+    @accessor
     def stream_messages(self) -> ServicesSyncStreamsStreamMessages:
         return ServicesSyncStreamsStreamMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncStream:
         """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSyncStream)
 
     def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)
 
 
@@ -818,7 +915,9 @@ class ServicesSyncStreamsStreamMessages(Resource):
     """`services(Sid).sync_streams(Sid).stream_messages`"""
 
     __slots__ = ()
+    _path = "/v1/Services/{0}/Streams/{1}/Messages"
 
     def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
         """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages."""
+        __tracebackhide__ = True
         return self._send(ops.CreateStreamMessage, {"Data": data}, extra_params)

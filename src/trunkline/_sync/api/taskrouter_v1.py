@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import taskrouter_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class TaskrouterV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def workspaces(self) -> Workspaces:
         return Workspaces(self._client, self._ids)
 
@@ -32,6 +32,7 @@ class Workspaces(Resource):
     """`workspaces`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces"
 
     def __call__(self, sid: str | None) -> WorkspacesContext:
         return WorkspacesContext(self._client, (*self._ids, sid))
@@ -46,6 +47,7 @@ class Workspaces(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWorkspace,
             {
@@ -64,6 +66,7 @@ class Workspaces(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._list(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -74,6 +77,7 @@ class Workspaces(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -86,6 +90,7 @@ class Workspaces(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def page(
@@ -96,6 +101,7 @@ class Workspaces(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -106,44 +112,45 @@ class WorkspacesContext(Resource):
     """`workspaces(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}"
 
-    @property
+    @accessor
     def activities(self) -> WorkspacesActivities:
         return WorkspacesActivities(self._client, self._ids)
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> WorkspacesCumulativeStatistics:
         return WorkspacesCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def events(self) -> WorkspacesEvents:
         return WorkspacesEvents(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> WorkspacesRealTimeStatistics:
         return WorkspacesRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesStatistics:
         return WorkspacesStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def task_channels(self) -> WorkspacesTaskChannels:
         return WorkspacesTaskChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def task_queues(self) -> WorkspacesTaskQueues:
         return WorkspacesTaskQueues(self._client, self._ids)
 
-    @property
+    @accessor
     def tasks(self) -> WorkspacesTasks:
         return WorkspacesTasks(self._client, self._ids)
 
-    @property
+    @accessor
     def workers(self) -> WorkspacesWorkers:
         return WorkspacesWorkers(self._client, self._ids)
 
-    @property
+    @accessor
     def workflows(self) -> WorkspacesWorkflows:
         return WorkspacesWorkflows(self._client, self._ids)
 
@@ -152,6 +159,7 @@ class WorkspacesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteWorkspace, missing_ok=missing_ok)
 
     def fetch(self) -> m.Workspace:
@@ -159,6 +167,7 @@ class WorkspacesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkspace)
 
     def update(
@@ -171,6 +180,7 @@ class WorkspacesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workspace
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWorkspace,
             {
@@ -186,6 +196,7 @@ class WorkspacesActivities(Resource):
     """`workspaces(Sid).activities`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Activities"
 
     def __call__(self, sid: str | None) -> WorkspacesActivitiesContext:
         return WorkspacesActivitiesContext(self._client, (*self._ids, sid))
@@ -197,6 +208,7 @@ class WorkspacesActivities(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params,
         )
@@ -209,6 +221,7 @@ class WorkspacesActivities(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
         )
@@ -222,6 +235,7 @@ class WorkspacesActivities(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
             prefetch,
@@ -235,6 +249,7 @@ class WorkspacesActivities(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, limit, page_size,
         )
@@ -249,6 +264,7 @@ class WorkspacesActivities(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListActivity, {"FriendlyName": friendly_name, "Available": available}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -259,12 +275,14 @@ class WorkspacesActivitiesContext(Resource):
     """`workspaces(Sid).activities(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Activities/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteActivity, missing_ok=missing_ok)
 
     def fetch(self) -> m.Activity:
@@ -272,6 +290,7 @@ class WorkspacesActivitiesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchActivity)
 
     def update(
@@ -281,6 +300,7 @@ class WorkspacesActivitiesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/activity
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateActivity, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -288,6 +308,7 @@ class WorkspacesCumulativeStatistics(Resource):
     """`workspaces(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/CumulativeStatistics"
 
     def __call__(self) -> WorkspacesCumulativeStatistics:
         return self
@@ -298,6 +319,7 @@ class WorkspacesCumulativeStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkspaceCumulativeStatistics,
             {
@@ -312,6 +334,7 @@ class WorkspacesEvents(Resource):
     """`workspaces(Sid).events`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Events"
 
     def __call__(self, sid: str | None) -> WorkspacesEventsContext:
         return WorkspacesEventsContext(self._client, (*self._ids, sid))
@@ -324,6 +347,7 @@ class WorkspacesEvents(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListEvent,
             {
@@ -343,6 +367,7 @@ class WorkspacesEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListEvent,
             {
@@ -361,6 +386,7 @@ class WorkspacesEvents(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListEvent,
             {
@@ -381,6 +407,7 @@ class WorkspacesEvents(Resource):
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListEvent,
             {
@@ -396,9 +423,11 @@ class WorkspacesEventsContext(Resource):
     """`workspaces(Sid).events(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Events/{1}"
 
     def fetch(self) -> m.Event:
         """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEvent)
 
 
@@ -406,6 +435,7 @@ class WorkspacesRealTimeStatistics(Resource):
     """`workspaces(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/RealTimeStatistics"
 
     def __call__(self) -> WorkspacesRealTimeStatistics:
         return self
@@ -414,6 +444,7 @@ class WorkspacesRealTimeStatistics(Resource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceRealTimeStatistics:
         """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkspaceRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -421,6 +452,7 @@ class WorkspacesStatistics(Resource):
     """`workspaces(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Statistics"
 
     def __call__(self) -> WorkspacesStatistics:
         return self
@@ -431,6 +463,7 @@ class WorkspacesStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkspaceStatistics,
             {
@@ -445,6 +478,7 @@ class WorkspacesTaskChannels(Resource):
     """`workspaces(Sid).task_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskChannels"
 
     def __call__(self, sid: str | None) -> WorkspacesTaskChannelsContext:
         return WorkspacesTaskChannelsContext(self._client, (*self._ids, sid))
@@ -454,6 +488,7 @@ class WorkspacesTaskChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTaskChannel,
             {
@@ -467,6 +502,7 @@ class WorkspacesTaskChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskChannel]:
         """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -475,6 +511,7 @@ class WorkspacesTaskChannels(Resource):
     ) -> Iterator[m.TaskChannel]:
         """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -482,6 +519,7 @@ class WorkspacesTaskChannels(Resource):
     ) -> Iterator[Page[m.TaskChannel]]:
         """Iterate over the pages of task channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -490,6 +528,7 @@ class WorkspacesTaskChannels(Resource):
     ) -> Page[m.TaskChannel]:
         """Fetch one page of task channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        __tracebackhide__ = True
         return self._page(ops.ListTaskChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -497,13 +536,16 @@ class WorkspacesTaskChannelsContext(Resource):
     """`workspaces(Sid).task_channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskChannels/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.TaskChannel:
         """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTaskChannel)
 
     def update(
@@ -511,6 +553,7 @@ class WorkspacesTaskChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTaskChannel,
             {"FriendlyName": friendly_name, "ChannelOptimizedRouting": channel_optimized_routing}, extra_params,
@@ -521,12 +564,13 @@ class WorkspacesTaskQueues(Resource):
     """`workspaces(Sid).task_queues`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues"
 
-    @property
+    @accessor
     def bulk_real_time_statistics(self) -> WorkspacesTaskQueuesBulkRealTimeStatistics:
         return WorkspacesTaskQueuesBulkRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesTaskQueuesAllStatistics:
         return WorkspacesTaskQueuesAllStatistics(self._client, self._ids)
 
@@ -542,6 +586,7 @@ class WorkspacesTaskQueues(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTaskQueue,
             {
@@ -561,6 +606,7 @@ class WorkspacesTaskQueues(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListTaskQueue,
             {
@@ -580,6 +626,7 @@ class WorkspacesTaskQueues(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskQueue,
             {
@@ -598,6 +645,7 @@ class WorkspacesTaskQueues(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskQueue,
             {
@@ -618,6 +666,7 @@ class WorkspacesTaskQueues(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListTaskQueue,
             {
@@ -632,12 +681,14 @@ class WorkspacesTaskQueuesBulkRealTimeStatistics(Resource):
     """`workspaces(Sid).task_queues.bulk_real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/RealTimeStatistics"
 
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueBulkRealTimeStatistics:
         """Create a task queue bulk real time statistics:
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics."""
+        __tracebackhide__ = True
         return self._send(ops.CreateTaskQueueBulkRealTimeStatistics, {"": body}, extra_params)
 
 
@@ -645,6 +696,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
     """`workspaces(Sid).task_queues.statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/Statistics"
 
     def list(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
@@ -653,6 +705,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTaskQueuesStatistics,
             {
@@ -670,6 +723,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
     ) -> Iterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskQueuesStatistics,
             {
@@ -687,6 +741,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
     ) -> Iterator[Page[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskQueuesStatistics,
             {
@@ -704,6 +759,7 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
     ) -> Page[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTaskQueuesStatistics,
             {
@@ -718,16 +774,17 @@ class WorkspacesTaskQueuesContext(Resource):
     """`workspaces(Sid).task_queues(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> WorkspacesTaskQueuesCumulativeStatistics:
         return WorkspacesTaskQueuesCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> WorkspacesTaskQueuesRealTimeStatistics:
         return WorkspacesTaskQueuesRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesTaskQueuesStatistics:
         return WorkspacesTaskQueuesStatistics(self._client, self._ids)
 
@@ -736,6 +793,7 @@ class WorkspacesTaskQueuesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteTaskQueue, missing_ok=missing_ok)
 
     def fetch(self) -> m.TaskQueue:
@@ -743,6 +801,7 @@ class WorkspacesTaskQueuesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchTaskQueue)
 
     def update(
@@ -755,6 +814,7 @@ class WorkspacesTaskQueuesContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTaskQueue,
             {
@@ -770,6 +830,7 @@ class WorkspacesTaskQueuesCumulativeStatistics(Resource):
     """`workspaces(Sid).task_queues(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/CumulativeStatistics"
 
     def __call__(self) -> WorkspacesTaskQueuesCumulativeStatistics:
         return self
@@ -781,6 +842,7 @@ class WorkspacesTaskQueuesCumulativeStatistics(Resource):
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchTaskQueueCumulativeStatistics,
             {
@@ -795,6 +857,7 @@ class WorkspacesTaskQueuesRealTimeStatistics(Resource):
     """`workspaces(Sid).task_queues(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/RealTimeStatistics"
 
     def __call__(self) -> WorkspacesTaskQueuesRealTimeStatistics:
         return self
@@ -804,6 +867,7 @@ class WorkspacesTaskQueuesRealTimeStatistics(Resource):
     ) -> m.TaskQueueRealTimeStatistics:
         """Fetch the task queue real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTaskQueueRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -811,6 +875,7 @@ class WorkspacesTaskQueuesStatistics(Resource):
     """`workspaces(Sid).task_queues(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/TaskQueues/{1}/Statistics"
 
     def __call__(self) -> WorkspacesTaskQueuesStatistics:
         return self
@@ -821,6 +886,7 @@ class WorkspacesTaskQueuesStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchTaskQueueStatistics,
             {
@@ -835,6 +901,7 @@ class WorkspacesTasks(Resource):
     """`workspaces(Sid).tasks`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks"
 
     def __call__(self, sid: str | None) -> WorkspacesTasksContext:
         return WorkspacesTasksContext(self._client, (*self._ids, sid))
@@ -850,6 +917,7 @@ class WorkspacesTasks(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTask,
             {
@@ -871,6 +939,7 @@ class WorkspacesTasks(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListTask,
             {
@@ -894,6 +963,7 @@ class WorkspacesTasks(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTask,
             {
@@ -916,6 +986,7 @@ class WorkspacesTasks(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTask,
             {
@@ -940,6 +1011,7 @@ class WorkspacesTasks(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListTask,
             {
@@ -956,8 +1028,9 @@ class WorkspacesTasksContext(Resource):
     """`workspaces(Sid).tasks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}"
 
-    @property
+    @accessor
     def reservations(self) -> WorkspacesTasksReservations:
         return WorkspacesTasksReservations(self._client, self._ids)
 
@@ -968,6 +1041,7 @@ class WorkspacesTasksContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.Task:
@@ -975,6 +1049,7 @@ class WorkspacesTasksContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchTask)
 
     def update(
@@ -987,6 +1062,7 @@ class WorkspacesTasksContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/task
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTask,
             {
@@ -1001,6 +1077,7 @@ class WorkspacesTasksReservations(Resource):
     """`workspaces(Sid).tasks(Sid).reservations`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations"
 
     def __call__(self, sid: str | None) -> WorkspacesTasksReservationsContext:
         return WorkspacesTasksReservationsContext(self._client, (*self._ids, sid))
@@ -1011,6 +1088,7 @@ class WorkspacesTasksReservations(Resource):
     ) -> List[m.TaskReservation]:
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size,
@@ -1023,6 +1101,7 @@ class WorkspacesTasksReservations(Resource):
     ) -> Iterator[m.TaskReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size, prefetch,
@@ -1034,6 +1113,7 @@ class WorkspacesTasksReservations(Resource):
     ) -> Iterator[Page[m.TaskReservation]]:
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             limit, page_size,
@@ -1046,6 +1126,7 @@ class WorkspacesTasksReservations(Resource):
     ) -> Page[m.TaskReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
             page_size, page_number, page_token, target_url,
@@ -1056,9 +1137,11 @@ class WorkspacesTasksReservationsContext(Resource):
     """`workspaces(Sid).tasks(Sid).reservations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations/{2}"
 
     def fetch(self) -> m.TaskReservation:
         """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTaskReservation)
 
     def update(
@@ -1093,6 +1176,7 @@ class WorkspacesTasksReservationsContext(Resource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
         """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTaskReservation,
             {
@@ -1130,16 +1214,17 @@ class WorkspacesWorkers(Resource):
     """`workspaces(Sid).workers`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> WorkspacesWorkersCumulativeStatistics:
         return WorkspacesWorkersCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> WorkspacesWorkersRealTimeStatistics:
         return WorkspacesWorkersRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesWorkersAllStatistics:
         return WorkspacesWorkersAllStatistics(self._client, self._ids)
 
@@ -1154,6 +1239,7 @@ class WorkspacesWorkers(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWorker, {"FriendlyName": friendly_name, "ActivitySid": activity_sid, "Attributes": attributes},
             extra_params,
@@ -1169,6 +1255,7 @@ class WorkspacesWorkers(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListWorker,
             {
@@ -1191,6 +1278,7 @@ class WorkspacesWorkers(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorker,
             {
@@ -1211,6 +1299,7 @@ class WorkspacesWorkers(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWorker,
             {
@@ -1233,6 +1322,7 @@ class WorkspacesWorkers(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListWorker,
             {
@@ -1248,6 +1338,7 @@ class WorkspacesWorkersCumulativeStatistics(Resource):
     """`workspaces(Sid).workers.cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/CumulativeStatistics"
 
     def __call__(self) -> WorkspacesWorkersCumulativeStatistics:
         return self
@@ -1258,6 +1349,7 @@ class WorkspacesWorkersCumulativeStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
         """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkersCumulativeStatistics,
             {"EndDate": end_date, "Minutes": minutes, "StartDate": start_date, "TaskChannel": task_channel},
@@ -1269,6 +1361,7 @@ class WorkspacesWorkersRealTimeStatistics(Resource):
     """`workspaces(Sid).workers.real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/RealTimeStatistics"
 
     def __call__(self) -> WorkspacesWorkersRealTimeStatistics:
         return self
@@ -1277,6 +1370,7 @@ class WorkspacesWorkersRealTimeStatistics(Resource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersRealTimeStatistics:
         """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkersRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -1284,6 +1378,7 @@ class WorkspacesWorkersAllStatistics(Resource):
     """`workspaces(Sid).workers.statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/Statistics"
 
     def __call__(self) -> WorkspacesWorkersAllStatistics:
         return self
@@ -1295,6 +1390,7 @@ class WorkspacesWorkersAllStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerStatistics:
         """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkerStatistics,
             {
@@ -1309,16 +1405,17 @@ class WorkspacesWorkersContext(Resource):
     """`workspaces(Sid).workers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}"
 
-    @property
+    @accessor
     def worker_channels(self) -> WorkspacesWorkersWorkerChannels:
         return WorkspacesWorkersWorkerChannels(self._client, self._ids)
 
-    @property
+    @accessor
     def reservations(self) -> WorkspacesWorkersReservations:
         return WorkspacesWorkersReservations(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesWorkersStatistics:
         return WorkspacesWorkersStatistics(self._client, self._ids)
 
@@ -1329,6 +1426,7 @@ class WorkspacesWorkersContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.Worker:
@@ -1336,6 +1434,7 @@ class WorkspacesWorkersContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchWorker)
 
     def update(
@@ -1347,6 +1446,7 @@ class WorkspacesWorkersContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/worker
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWorker,
             {
@@ -1361,6 +1461,7 @@ class WorkspacesWorkersWorkerChannels(Resource):
     """`workspaces(Sid).workers(Sid).worker_channels`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Channels"
 
     def __call__(self, sid: str | None) -> WorkspacesWorkersWorkerChannelsContext:
         return WorkspacesWorkersWorkerChannelsContext(self._client, (*self._ids, sid))
@@ -1370,6 +1471,7 @@ class WorkspacesWorkersWorkerChannels(Resource):
     ) -> List[m.WorkerChannel]:
         """List the worker channels, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1378,6 +1480,7 @@ class WorkspacesWorkersWorkerChannels(Resource):
     ) -> Iterator[m.WorkerChannel]:
         """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1385,6 +1488,7 @@ class WorkspacesWorkersWorkerChannels(Resource):
     ) -> Iterator[Page[m.WorkerChannel]]:
         """Iterate over the pages of worker channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
     def page(
@@ -1393,6 +1497,7 @@ class WorkspacesWorkersWorkerChannels(Resource):
     ) -> Page[m.WorkerChannel]:
         """Fetch one page of worker channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        __tracebackhide__ = True
         return self._page(ops.ListWorkerChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1400,9 +1505,11 @@ class WorkspacesWorkersWorkerChannelsContext(Resource):
     """`workspaces(Sid).workers(Sid).worker_channels(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Channels/{2}"
 
     def fetch(self) -> m.WorkerChannel:
         """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkerChannel)
 
     def update(
@@ -1410,6 +1517,7 @@ class WorkspacesWorkersWorkerChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerChannel:
         """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateWorkerChannel, {"Capacity": capacity, "Available": available}, extra_params)
 
 
@@ -1417,6 +1525,7 @@ class WorkspacesWorkersReservations(Resource):
     """`workspaces(Sid).workers(Sid).reservations`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations"
 
     def __call__(self, sid: str | None) -> WorkspacesWorkersReservationsContext:
         return WorkspacesWorkersReservationsContext(self._client, (*self._ids, sid))
@@ -1427,6 +1536,7 @@ class WorkspacesWorkersReservations(Resource):
     ) -> List[m.WorkerReservation]:
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
         )
@@ -1437,6 +1547,7 @@ class WorkspacesWorkersReservations(Resource):
     ) -> Iterator[m.WorkerReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
             prefetch,
@@ -1448,6 +1559,7 @@ class WorkspacesWorkersReservations(Resource):
     ) -> Iterator[Page[m.WorkerReservation]]:
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
         )
@@ -1459,6 +1571,7 @@ class WorkspacesWorkersReservations(Resource):
     ) -> Page[m.WorkerReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1469,9 +1582,11 @@ class WorkspacesWorkersReservationsContext(Resource):
     """`workspaces(Sid).workers(Sid).reservations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations/{2}"
 
     def fetch(self) -> m.WorkerReservation:
         """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkerReservation)
 
     def update(
@@ -1505,6 +1620,7 @@ class WorkspacesWorkersReservationsContext(Resource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerReservation:
         """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWorkerReservation,
             {
@@ -1542,6 +1658,7 @@ class WorkspacesWorkersStatistics(Resource):
     """`workspaces(Sid).workers(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workers/{1}/Statistics"
 
     def __call__(self) -> WorkspacesWorkersStatistics:
         return self
@@ -1552,6 +1669,7 @@ class WorkspacesWorkersStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
         """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkerInstanceStatistics,
             {"Minutes": minutes, "StartDate": start_date, "EndDate": end_date, "TaskChannel": task_channel},
@@ -1563,6 +1681,7 @@ class WorkspacesWorkflows(Resource):
     """`workspaces(Sid).workflows`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows"
 
     def __call__(self, sid: str | None) -> WorkspacesWorkflowsContext:
         return WorkspacesWorkflowsContext(self._client, (*self._ids, sid))
@@ -1576,6 +1695,7 @@ class WorkspacesWorkflows(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWorkflow,
             {
@@ -1595,6 +1715,7 @@ class WorkspacesWorkflows(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._list(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def stream(
@@ -1606,6 +1727,7 @@ class WorkspacesWorkflows(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1616,6 +1738,7 @@ class WorkspacesWorkflows(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
     def page(
@@ -1627,6 +1750,7 @@ class WorkspacesWorkflows(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
             target_url,
@@ -1637,16 +1761,17 @@ class WorkspacesWorkflowsContext(Resource):
     """`workspaces(Sid).workflows(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}"
 
-    @property
+    @accessor
     def cumulative_statistics(self) -> WorkspacesWorkflowsCumulativeStatistics:
         return WorkspacesWorkflowsCumulativeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def real_time_statistics(self) -> WorkspacesWorkflowsRealTimeStatistics:
         return WorkspacesWorkflowsRealTimeStatistics(self._client, self._ids)
 
-    @property
+    @accessor
     def statistics(self) -> WorkspacesWorkflowsStatistics:
         return WorkspacesWorkflowsStatistics(self._client, self._ids)
 
@@ -1655,6 +1780,7 @@ class WorkspacesWorkflowsContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteWorkflow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Workflow:
@@ -1662,6 +1788,7 @@ class WorkspacesWorkflowsContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkflow)
 
     def update(
@@ -1674,6 +1801,7 @@ class WorkspacesWorkflowsContext(Resource):
 
         https://www.twilio.com/docs/taskrouter/api/workflow
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWorkflow,
             {
@@ -1689,6 +1817,7 @@ class WorkspacesWorkflowsCumulativeStatistics(Resource):
     """`workspaces(Sid).workflows(Sid).cumulative_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/CumulativeStatistics"
 
     def __call__(self) -> WorkspacesWorkflowsCumulativeStatistics:
         return self
@@ -1700,6 +1829,7 @@ class WorkspacesWorkflowsCumulativeStatistics(Resource):
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkflowCumulativeStatistics,
             {
@@ -1714,6 +1844,7 @@ class WorkspacesWorkflowsRealTimeStatistics(Resource):
     """`workspaces(Sid).workflows(Sid).real_time_statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/RealTimeStatistics"
 
     def __call__(self) -> WorkspacesWorkflowsRealTimeStatistics:
         return self
@@ -1723,6 +1854,7 @@ class WorkspacesWorkflowsRealTimeStatistics(Resource):
     ) -> m.WorkflowRealTimeStatistics:
         """Fetch the workflow real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWorkflowRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
 
@@ -1730,6 +1862,7 @@ class WorkspacesWorkflowsStatistics(Resource):
     """`workspaces(Sid).workflows(Sid).statistics`"""
 
     __slots__ = ()
+    _path = "/v1/Workspaces/{0}/Workflows/{1}/Statistics"
 
     def __call__(self) -> WorkspacesWorkflowsStatistics:
         return self
@@ -1740,6 +1873,7 @@ class WorkspacesWorkflowsStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchWorkflowStatistics,
             {

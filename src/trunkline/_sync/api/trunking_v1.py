@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import trunking_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class TrunkingV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def trunks(self) -> Trunks:
         return Trunks(self._client, self._ids)
 
@@ -31,6 +31,7 @@ class Trunks(Resource):
     """`trunks`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks"
 
     def __call__(self, sid: str | None) -> TrunksContext:
         return TrunksContext(self._client, (*self._ids, sid))
@@ -43,6 +44,7 @@ class Trunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Create a trunk: POST /v1/Trunks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTrunk,
             {
@@ -57,6 +59,7 @@ class Trunks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Trunk]:
         """List the trunks, all or up to `limit`: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     def stream(
@@ -64,12 +67,14 @@ class Trunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Trunk]:
         """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Trunk]]:
         """Iterate over the pages of trunks, one request a step: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrunk, {}, extra_params, limit, page_size)
 
     def page(
@@ -77,6 +82,7 @@ class Trunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Trunk]:
         """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks."""
+        __tracebackhide__ = True
         return self._page(ops.ListTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -84,33 +90,36 @@ class TrunksContext(Resource):
     """`trunks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}"
 
-    @property
+    @accessor
     def credentials_lists(self) -> TrunksCredentialsLists:
         return TrunksCredentialsLists(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_access_control_lists(self) -> TrunksIpAccessControlLists:
         return TrunksIpAccessControlLists(self._client, self._ids)
 
-    @property
+    @accessor
     def origination_urls(self) -> TrunksOriginationUrls:
         return TrunksOriginationUrls(self._client, self._ids)
 
-    @property
+    @accessor
     def phone_numbers(self) -> TrunksPhoneNumbers:
         return TrunksPhoneNumbers(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> TrunksRecordings:
         return TrunksRecordings(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.Trunk:
         """Fetch the trunk: GET /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrunk)
 
     def update(
@@ -121,6 +130,7 @@ class TrunksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Update the trunk: POST /v1/Trunks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTrunk,
             {
@@ -136,6 +146,7 @@ class TrunksCredentialsLists(Resource):
     """`trunks(Sid).credentials_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/CredentialLists"
 
     def __call__(self, sid: str | None) -> TrunksCredentialsListsContext:
         return TrunksCredentialsListsContext(self._client, (*self._ids, sid))
@@ -144,12 +155,14 @@ class TrunksCredentialsLists(Resource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialList:
         """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._send(ops.CreateCredentialList, {"CredentialListSid": credential_list_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialList]:
         """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -158,6 +171,7 @@ class TrunksCredentialsLists(Resource):
     ) -> Iterator[m.CredentialList]:
         """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -165,6 +179,7 @@ class TrunksCredentialsLists(Resource):
     ) -> Iterator[Page[m.CredentialList]]:
         """Iterate over the pages of credentials lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
     def page(
@@ -173,6 +188,7 @@ class TrunksCredentialsLists(Resource):
     ) -> Page[m.CredentialList]:
         """Fetch one page of credentials lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -182,13 +198,16 @@ class TrunksCredentialsListsContext(Resource):
     """`trunks(Sid).credentials_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/CredentialLists/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialList:
         """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCredentialList)
 
 
@@ -196,6 +215,7 @@ class TrunksIpAccessControlLists(Resource):
     """`trunks(Sid).ip_access_control_lists`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/IpAccessControlLists"
 
     def __call__(self, sid: str | None) -> TrunksIpAccessControlListsContext:
         return TrunksIpAccessControlListsContext(self._client, (*self._ids, sid))
@@ -204,6 +224,7 @@ class TrunksIpAccessControlLists(Resource):
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpAccessControlList:
         """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIpAccessControlList, {"IpAccessControlListSid": ip_access_control_list_sid}, extra_params,
         )
@@ -212,6 +233,7 @@ class TrunksIpAccessControlLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpAccessControlList]:
         """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     def stream(
@@ -220,6 +242,7 @@ class TrunksIpAccessControlLists(Resource):
     ) -> Iterator[m.IpAccessControlList]:
         """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -227,6 +250,7 @@ class TrunksIpAccessControlLists(Resource):
     ) -> Iterator[Page[m.IpAccessControlList]]:
         """Iterate over the pages of ip access control lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
     def page(
@@ -235,6 +259,7 @@ class TrunksIpAccessControlLists(Resource):
     ) -> Page[m.IpAccessControlList]:
         """Fetch one page of ip access control lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -244,13 +269,16 @@ class TrunksIpAccessControlListsContext(Resource):
     """`trunks(Sid).ip_access_control_lists(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/IpAccessControlLists/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpAccessControlList:
         """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchIpAccessControlList)
 
 
@@ -258,6 +286,7 @@ class TrunksOriginationUrls(Resource):
     """`trunks(Sid).origination_urls`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/OriginationUrls"
 
     def __call__(self, sid: str | None) -> TrunksOriginationUrlsContext:
         return TrunksOriginationUrlsContext(self._client, (*self._ids, sid))
@@ -267,6 +296,7 @@ class TrunksOriginationUrls(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateOriginationUrl,
             {
@@ -280,6 +310,7 @@ class TrunksOriginationUrls(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OriginationUrl]:
         """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     def stream(
@@ -288,12 +319,14 @@ class TrunksOriginationUrls(Resource):
     ) -> Iterator[m.OriginationUrl]:
         """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OriginationUrl]]:
         """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._pages(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
     def page(
@@ -302,6 +335,7 @@ class TrunksOriginationUrls(Resource):
     ) -> Page[m.OriginationUrl]:
         """Fetch one page of origination urls, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListOriginationUrl, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -311,13 +345,16 @@ class TrunksOriginationUrlsContext(Resource):
     """`trunks(Sid).origination_urls(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/OriginationUrls/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     def fetch(self) -> m.OriginationUrl:
         """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchOriginationUrl)
 
     def update(
@@ -325,6 +362,7 @@ class TrunksOriginationUrlsContext(Resource):
         friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateOriginationUrl,
             {
@@ -339,18 +377,21 @@ class TrunksPhoneNumbers(Resource):
     """`trunks(Sid).phone_numbers`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/PhoneNumbers"
 
     def __call__(self, sid: str | None) -> TrunksPhoneNumbersContext:
         return TrunksPhoneNumbersContext(self._client, (*self._ids, sid))
 
     def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def stream(
@@ -359,12 +400,14 @@ class TrunksPhoneNumbers(Resource):
     ) -> Iterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
     def page(
@@ -373,6 +416,7 @@ class TrunksPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        __tracebackhide__ = True
         return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -380,13 +424,16 @@ class TrunksPhoneNumbersContext(Resource):
     """`trunks(Sid).phone_numbers(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/PhoneNumbers/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
 
@@ -394,12 +441,14 @@ class TrunksRecordings(Resource):
     """`trunks(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Trunks/{0}/Recording"
 
     def __call__(self) -> TrunksRecordings:
         return self
 
     def fetch(self) -> m.Recording:
         """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecording)
 
     def update(
@@ -407,4 +456,5 @@ class TrunksRecordings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Recording:
         """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRecording, {"Mode": mode, "Trim": trim}, extra_params)

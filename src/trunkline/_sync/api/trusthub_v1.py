@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import trusthub_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,43 +23,43 @@ class TrusthubV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def compliance_inquiries(self) -> ComplianceInquiries:
         return ComplianceInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def compliance_registration_inquiries(self) -> ComplianceRegistrationInquiries:
         return ComplianceRegistrationInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def compliance_tollfree_inquiries(self) -> ComplianceTollfreeInquiries:
         return ComplianceTollfreeInquiries(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles(self) -> CustomerProfiles:
         return CustomerProfiles(self._client, self._ids)
 
-    @property
+    @accessor
     def end_user_types(self) -> EndUserTypes:
         return EndUserTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def end_users(self) -> EndUsers:
         return EndUsers(self._client, self._ids)
 
-    @property
+    @accessor
     def policies(self) -> Policies:
         return Policies(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_document_types(self) -> SupportingDocumentTypes:
         return SupportingDocumentTypes(self._client, self._ids)
 
-    @property
+    @accessor
     def supporting_documents(self) -> SupportingDocuments:
         return SupportingDocuments(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products(self) -> TrustProducts:
         return TrustProducts(self._client, self._ids)
 
@@ -68,6 +68,7 @@ class ComplianceInquiries(Resource):
     """`compliance_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Customers/Initialize"
 
     def __call__(self, customer_id: str | None) -> ComplianceInquiriesContext:
         return ComplianceInquiriesContext(self._client, (*self._ids, customer_id))
@@ -77,6 +78,7 @@ class ComplianceInquiries(Resource):
         primary_profile_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceInquiry,
             {
@@ -91,12 +93,14 @@ class ComplianceInquiriesContext(Resource):
     """`compliance_inquiries(CustomerId)`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Customers/{0}/Initialize"
 
     def update(
         self, primary_profile_sid: str, *, theme_set_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateComplianceInquiry, {"PrimaryProfileSid": primary_profile_sid, "ThemeSetId": theme_set_id},
             extra_params,
@@ -107,6 +111,7 @@ class ComplianceRegistrationInquiries(Resource):
     """`compliance_registration_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize"
 
     def __call__(self, registration_id: str | None) -> ComplianceRegistrationInquiriesContext:
         return ComplianceRegistrationInquiriesContext(self._client, (*self._ids, registration_id))
@@ -137,6 +142,7 @@ class ComplianceRegistrationInquiries(Resource):
     ) -> m.ComplianceRegistration:
         """Create a compliance registration:
         POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceRegistration,
             {
@@ -175,6 +181,7 @@ class ComplianceRegistrationInquiriesContext(Resource):
     """`compliance_registration_inquiries(RegistrationId)`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Registration/{0}/RegulatoryCompliance/GB/Initialize"
 
     def update(
         self, *, is_isv_embed: bool | None = None, theme_set_id: str | None = None,
@@ -182,6 +189,7 @@ class ComplianceRegistrationInquiriesContext(Resource):
     ) -> m.ComplianceRegistration:
         """Update the compliance registration:
         POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateComplianceRegistration, {"IsIsvEmbed": is_isv_embed, "ThemeSetId": theme_set_id}, extra_params,
         )
@@ -191,6 +199,7 @@ class ComplianceTollfreeInquiries(Resource):
     """`compliance_tollfree_inquiries`"""
 
     __slots__ = ()
+    _path = "/v1/ComplianceInquiries/Tollfree/Initialize"
 
     def create(
         self, tollfree_phone_number: str, notification_email: str, *, customer_profile_sid: str | None = None,
@@ -215,6 +224,7 @@ class ComplianceTollfreeInquiries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceTollfreeInquiry:
         """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceTollfreeInquiry,
             {
@@ -248,6 +258,7 @@ class CustomerProfiles(Resource):
     """`customer_profiles`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles"
 
     def __call__(self, sid: str | None) -> CustomerProfilesContext:
         return CustomerProfilesContext(self._client, (*self._ids, sid))
@@ -257,6 +268,7 @@ class CustomerProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Create a customer profile: POST /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCustomerProfile,
             {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
@@ -269,6 +281,7 @@ class CustomerProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfile]:
         """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -280,6 +293,7 @@ class CustomerProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfile]:
         """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size, prefetch,
@@ -291,6 +305,7 @@ class CustomerProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfile]]:
         """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -302,6 +317,7 @@ class CustomerProfiles(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfile]:
         """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, page_size, page_number, page_token, target_url,
@@ -312,27 +328,30 @@ class CustomerProfilesContext(Resource):
     """`customer_profiles(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}"
 
-    @property
+    @accessor
     def customer_profiles_channel_endpoint_assignment(
         self,
     ) -> CustomerProfilesCustomerProfilesChannelEndpointAssignment:
         return CustomerProfilesCustomerProfilesChannelEndpointAssignment(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles_entity_assignments(self) -> CustomerProfilesCustomerProfilesEntityAssignments:
         return CustomerProfilesCustomerProfilesEntityAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def customer_profiles_evaluations(self) -> CustomerProfilesCustomerProfilesEvaluations:
         return CustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfile:
         """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfile)
 
     def update(
@@ -340,6 +359,7 @@ class CustomerProfilesContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Update the customer profile: POST /v1/CustomerProfiles/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCustomerProfile,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -351,6 +371,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/ChannelEndpointAssignments"
 
     def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext:
         return CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
@@ -360,6 +381,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> m.CustomerProfileChannelEndpointAssignment:
         """Create a customer profile channel endpoint assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
@@ -371,6 +393,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -384,6 +407,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
         """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -396,6 +420,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> Iterator[Page[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -409,6 +434,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
         """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -420,15 +446,18 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource)
     """`customer_profiles(Sid).customer_profiles_channel_endpoint_assignment(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/ChannelEndpointAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfileChannelEndpointAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileChannelEndpointAssignment)
 
 
@@ -436,6 +465,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     """`customer_profiles(Sid).customer_profiles_entity_assignments`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/EntityAssignments"
 
     def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesEntityAssignmentsContext:
         return CustomerProfilesCustomerProfilesEntityAssignmentsContext(self._client, (*self._ids, sid))
@@ -445,6 +475,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> m.CustomerProfileEntityAssignment:
         """Create a customer profile entity assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._send(ops.CreateCustomerProfileEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
     def list(
@@ -453,6 +484,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> List[m.CustomerProfileEntityAssignment]:
         """List the customer profiles entity assignments, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -463,6 +495,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> Iterator[m.CustomerProfileEntityAssignment]:
         """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
             prefetch,
@@ -474,6 +507,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> Iterator[Page[m.CustomerProfileEntityAssignment]]:
         """Iterate over the pages of customer profiles entity assignments, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -484,6 +518,7 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> Page[m.CustomerProfileEntityAssignment]:
         """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -494,15 +529,18 @@ class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
     """`customer_profiles(Sid).customer_profiles_entity_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/EntityAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfileEntityAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileEntityAssignment)
 
 
@@ -510,6 +548,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     """`customer_profiles(Sid).customer_profiles_evaluations`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> CustomerProfilesCustomerProfilesEvaluationsContext:
         return CustomerProfilesCustomerProfilesEvaluationsContext(self._client, (*self._ids, sid))
@@ -518,6 +557,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfileEvaluation:
         """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._send(ops.CreateCustomerProfileEvaluation, {"PolicySid": policy_sid}, extra_params)
 
     def list(
@@ -525,6 +565,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> List[m.CustomerProfileEvaluation]:
         """List the customer profiles evaluations, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -533,6 +574,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> Iterator[m.CustomerProfileEvaluation]:
         """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -540,6 +582,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> Iterator[Page[m.CustomerProfileEvaluation]]:
         """Iterate over the pages of customer profiles evaluations, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
     def page(
@@ -548,6 +591,7 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> Page[m.CustomerProfileEvaluation]:
         """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -557,9 +601,11 @@ class CustomerProfilesCustomerProfilesEvaluationsContext(Resource):
     """`customer_profiles(Sid).customer_profiles_evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.CustomerProfileEvaluation:
         """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileEvaluation)
 
 
@@ -567,6 +613,7 @@ class EndUserTypes(Resource):
     """`end_user_types`"""
 
     __slots__ = ()
+    _path = "/v1/EndUserTypes"
 
     def __call__(self, sid: str | None) -> EndUserTypesContext:
         return EndUserTypesContext(self._client, (*self._ids, sid))
@@ -575,6 +622,7 @@ class EndUserTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -582,12 +630,14 @@ class EndUserTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
     def page(
@@ -595,6 +645,7 @@ class EndUserTypes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes."""
+        __tracebackhide__ = True
         return self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -602,9 +653,11 @@ class EndUserTypesContext(Resource):
     """`end_user_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/EndUserTypes/{0}"
 
     def fetch(self) -> m.EndUserType:
         """Fetch the end user type: GET /v1/EndUserTypes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEndUserType)
 
 
@@ -612,6 +665,7 @@ class EndUsers(Resource):
     """`end_users`"""
 
     __slots__ = ()
+    _path = "/v1/EndUsers"
 
     def __call__(self, sid: str | None) -> EndUsersContext:
         return EndUsersContext(self._client, (*self._ids, sid))
@@ -621,6 +675,7 @@ class EndUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Create an end user: POST /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
         )
@@ -629,6 +684,7 @@ class EndUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def stream(
@@ -636,12 +692,14 @@ class EndUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
     def page(
@@ -649,6 +707,7 @@ class EndUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers."""
+        __tracebackhide__ = True
         return self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -656,13 +715,16 @@ class EndUsersContext(Resource):
     """`end_users(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/EndUsers/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
         """Fetch the end user: GET /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEndUser)
 
     def update(
@@ -670,6 +732,7 @@ class EndUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v1/EndUsers/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -679,6 +742,7 @@ class Policies(Resource):
     """`policies`"""
 
     __slots__ = ()
+    _path = "/v1/Policies"
 
     def __call__(self, sid: str | None) -> PoliciesContext:
         return PoliciesContext(self._client, (*self._ids, sid))
@@ -687,6 +751,7 @@ class Policies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policies]:
         """List the policies, all or up to `limit`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     def stream(
@@ -694,12 +759,14 @@ class Policies(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policies]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Policies]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListPolicies, {}, extra_params, limit, page_size)
 
     def page(
@@ -707,6 +774,7 @@ class Policies(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policies]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        __tracebackhide__ = True
         return self._page(ops.ListPolicies, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -714,9 +782,11 @@ class PoliciesContext(Resource):
     """`policies(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Policies/{0}"
 
     def fetch(self) -> m.Policies:
         """Fetch the policies: GET /v1/Policies/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchPolicies)
 
 
@@ -724,6 +794,7 @@ class SupportingDocumentTypes(Resource):
     """`supporting_document_types`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocumentTypes"
 
     def __call__(self, sid: str | None) -> SupportingDocumentTypesContext:
         return SupportingDocumentTypesContext(self._client, (*self._ids, sid))
@@ -732,6 +803,7 @@ class SupportingDocumentTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def stream(
@@ -740,12 +812,14 @@ class SupportingDocumentTypes(Resource):
     ) -> Iterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
     def page(
@@ -754,6 +828,7 @@ class SupportingDocumentTypes(Resource):
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v1/SupportingDocumentTypes."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -763,9 +838,11 @@ class SupportingDocumentTypesContext(Resource):
     """`supporting_document_types(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocumentTypes/{0}"
 
     def fetch(self) -> m.SupportingDocumentType:
         """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocumentType)
 
 
@@ -773,6 +850,7 @@ class SupportingDocuments(Resource):
     """`supporting_documents`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocuments"
 
     def __call__(self, sid: str | None) -> SupportingDocumentsContext:
         return SupportingDocumentsContext(self._client, (*self._ids, sid))
@@ -782,6 +860,7 @@ class SupportingDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
             extra_params,
@@ -791,6 +870,7 @@ class SupportingDocuments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def stream(
@@ -799,12 +879,14 @@ class SupportingDocuments(Resource):
     ) -> Iterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
     def page(
@@ -813,6 +895,7 @@ class SupportingDocuments(Resource):
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v1/SupportingDocuments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -822,13 +905,16 @@ class SupportingDocumentsContext(Resource):
     """`supporting_documents(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SupportingDocuments/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
         """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocument)
 
     def update(
@@ -836,6 +922,7 @@ class SupportingDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v1/SupportingDocuments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
         )
@@ -845,6 +932,7 @@ class TrustProducts(Resource):
     """`trust_products`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts"
 
     def __call__(self, sid: str | None) -> TrustProductsContext:
         return TrustProductsContext(self._client, (*self._ids, sid))
@@ -854,6 +942,7 @@ class TrustProducts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Create a trust product: POST /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTrustProduct,
             {"FriendlyName": friendly_name, "Email": email, "PolicySid": policy_sid, "StatusCallback": status_callback},
@@ -866,6 +955,7 @@ class TrustProducts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProduct]:
         """List the trust products, all or up to `limit`: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -877,6 +967,7 @@ class TrustProducts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProduct]:
         """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size, prefetch,
@@ -888,6 +979,7 @@ class TrustProducts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProduct]]:
         """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, limit, page_size,
@@ -899,6 +991,7 @@ class TrustProducts(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProduct]:
         """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
             extra_params, page_size, page_number, page_token, target_url,
@@ -909,25 +1002,28 @@ class TrustProductsContext(Resource):
     """`trust_products(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}"
 
-    @property
+    @accessor
     def trust_products_channel_endpoint_assignment(self) -> TrustProductsTrustProductsChannelEndpointAssignment:
         return TrustProductsTrustProductsChannelEndpointAssignment(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products_entity_assignments(self) -> TrustProductsTrustProductsEntityAssignments:
         return TrustProductsTrustProductsEntityAssignments(self._client, self._ids)
 
-    @property
+    @accessor
     def trust_products_evaluations(self) -> TrustProductsTrustProductsEvaluations:
         return TrustProductsTrustProductsEvaluations(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProduct:
         """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrustProduct)
 
     def update(
@@ -935,6 +1031,7 @@ class TrustProductsContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Update the trust product: POST /v1/TrustProducts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateTrustProduct,
             {"Status": status, "StatusCallback": status_callback, "FriendlyName": friendly_name, "Email": email},
@@ -946,6 +1043,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     """`trust_products(Sid).trust_products_channel_endpoint_assignment`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/ChannelEndpointAssignments"
 
     def __call__(self, sid: str | None) -> TrustProductsTrustProductsChannelEndpointAssignmentContext:
         return TrustProductsTrustProductsChannelEndpointAssignmentContext(self._client, (*self._ids, sid))
@@ -955,6 +1053,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> m.TrustProductChannelEndpointAssignment:
         """Create a trust product channel endpoint assignment:
         POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateTrustProductChannelEndpointAssignment,
             {"ChannelEndpointType": channel_endpoint_type, "ChannelEndpointSid": channel_endpoint_sid}, extra_params,
@@ -966,6 +1065,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -979,6 +1079,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
         """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -991,6 +1092,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> Iterator[Page[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -1004,6 +1106,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> Page[m.TrustProductChannelEndpointAssignment]:
         """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductChannelEndpointAssignment,
             {"ChannelEndpointSid": channel_endpoint_sid, "ChannelEndpointSids": channel_endpoint_sids}, extra_params,
@@ -1015,15 +1118,18 @@ class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
     """`trust_products(Sid).trust_products_channel_endpoint_assignment(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/ChannelEndpointAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTrustProductChannelEndpointAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrustProductChannelEndpointAssignment)
 
 
@@ -1031,6 +1137,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     """`trust_products(Sid).trust_products_entity_assignments`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/EntityAssignments"
 
     def __call__(self, sid: str | None) -> TrustProductsTrustProductsEntityAssignmentsContext:
         return TrustProductsTrustProductsEntityAssignmentsContext(self._client, (*self._ids, sid))
@@ -1039,6 +1146,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEntityAssignment:
         """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._send(ops.CreateTrustProductEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
     def list(
@@ -1047,6 +1155,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> List[m.TrustProductEntityAssignment]:
         """List the trust products entity assignments, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -1057,6 +1166,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> Iterator[m.TrustProductEntityAssignment]:
         """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size, prefetch,
         )
@@ -1067,6 +1177,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> Iterator[Page[m.TrustProductEntityAssignment]]:
         """Iterate over the pages of trust products entity assignments, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
         )
@@ -1077,6 +1188,7 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> Page[m.TrustProductEntityAssignment]:
         """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
             page_token, target_url,
@@ -1087,15 +1199,18 @@ class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
     """`trust_products(Sid).trust_products_entity_assignments(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/EntityAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteTrustProductEntityAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrustProductEntityAssignment)
 
 
@@ -1103,6 +1218,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
     """`trust_products(Sid).trust_products_evaluations`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/Evaluations"
 
     def __call__(self, sid: str | None) -> TrustProductsTrustProductsEvaluationsContext:
         return TrustProductsTrustProductsEvaluationsContext(self._client, (*self._ids, sid))
@@ -1111,6 +1227,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEvaluation:
         """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._send(ops.CreateTrustProductEvaluation, {"PolicySid": policy_sid}, extra_params)
 
     def list(
@@ -1118,6 +1235,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> List[m.TrustProductEvaluation]:
         """List the trust products evaluations, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1126,6 +1244,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> Iterator[m.TrustProductEvaluation]:
         """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1133,6 +1252,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> Iterator[Page[m.TrustProductEvaluation]]:
         """Iterate over the pages of trust products evaluations, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
     def page(
@@ -1141,6 +1261,7 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> Page[m.TrustProductEvaluation]:
         """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1150,7 +1271,9 @@ class TrustProductsTrustProductsEvaluationsContext(Resource):
     """`trust_products(Sid).trust_products_evaluations(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.TrustProductEvaluation:
         """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchTrustProductEvaluation)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import verify_v2 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,27 +24,27 @@ class VerifyV2(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def verification_attempts(self) -> VerificationAttempts:
         return VerificationAttempts(self._client, self._ids)
 
-    @property
+    @accessor
     def verification_attempts_summary(self) -> VerificationAttemptsSummary:
         return VerificationAttemptsSummary(self._client, self._ids)
 
-    @property
+    @accessor
     def forms(self) -> Forms:
         return Forms(self._client, self._ids)
 
-    @property
+    @accessor
     def safelist(self) -> Safelist:
         return Safelist(self._client, self._ids)
 
-    @property
+    @accessor
     def services(self) -> Services:
         return Services(self._client, self._ids)
 
-    @property
+    @accessor
     def templates(self) -> Templates:
         return Templates(self._client, self._ids)
 
@@ -53,6 +53,7 @@ class VerificationAttempts(Resource):
     """`verification_attempts`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts"
 
     def __call__(self, sid: str | None) -> VerificationAttemptsContext:
         return VerificationAttemptsContext(self._client, (*self._ids, sid))
@@ -66,6 +67,7 @@ class VerificationAttempts(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationAttempt]:
         """List the verification attempts, all or up to `limit`: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListVerificationAttempt,
             {
@@ -85,6 +87,7 @@ class VerificationAttempts(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationAttempt]:
         """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationAttempt,
             {
@@ -104,6 +107,7 @@ class VerificationAttempts(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VerificationAttempt]]:
         """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationAttempt,
             {
@@ -124,6 +128,7 @@ class VerificationAttempts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationAttempt]:
         """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListVerificationAttempt,
             {
@@ -139,9 +144,11 @@ class VerificationAttemptsContext(Resource):
     """`verification_attempts(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts/{0}"
 
     def fetch(self) -> m.VerificationAttempt:
         """Fetch the verification attempt: GET /v2/Attempts/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchVerificationAttempt)
 
 
@@ -149,6 +156,7 @@ class VerificationAttemptsSummary(Resource):
     """`verification_attempts_summary`"""
 
     __slots__ = ()
+    _path = "/v2/Attempts/Summary"
 
     def __call__(self) -> VerificationAttemptsSummary:
         return self
@@ -160,6 +168,7 @@ class VerificationAttemptsSummary(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
         """Fetch the verification attempts summary: GET /v2/Attempts/Summary."""
+        __tracebackhide__ = True
         return self._send(
             ops.FetchVerificationAttemptsSummary,
             {
@@ -184,9 +193,11 @@ class FormsContext(Resource):
     """`forms(FormType)`"""
 
     __slots__ = ()
+    _path = "/v2/Forms/{0}"
 
     def fetch(self) -> m.Form:
         """Fetch the form: GET /v2/Forms/{FormType}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchForm)
 
 
@@ -194,12 +205,14 @@ class Safelist(Resource):
     """`safelist`"""
 
     __slots__ = ()
+    _path = "/v2/SafeList/Numbers"
 
     def __call__(self, phone_number: str | None) -> SafelistContext:
         return SafelistContext(self._client, (*self._ids, phone_number))
 
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v2/SafeList/Numbers."""
+        __tracebackhide__ = True
         return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
 
@@ -207,13 +220,16 @@ class SafelistContext(Resource):
     """`safelist(PhoneNumber)`"""
 
     __slots__ = ()
+    _path = "/v2/SafeList/Numbers/{0*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     def fetch(self) -> m.Safelist:
         """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSafelist)
 
 
@@ -221,6 +237,7 @@ class Services(Resource):
     """`services`"""
 
     __slots__ = ()
+    _path = "/v2/Services"
 
     def __call__(self, sid: str | None) -> ServicesContext:
         return ServicesContext(self._client, (*self._ids, sid))
@@ -243,6 +260,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
@@ -272,6 +290,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
     def stream(
@@ -282,6 +301,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -291,6 +311,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
     def page(
@@ -301,6 +322,7 @@ class Services(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -308,48 +330,49 @@ class ServicesContext(Resource):
     """`services(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}"
 
-    @property
+    @accessor
     def access_tokens(self) -> ServicesAccessTokens:
         return ServicesAccessTokens(self._client, self._ids)
 
-    @property
+    @accessor
     def entities(self) -> ServicesEntities:
         return ServicesEntities(self._client, self._ids)
 
-    @property
+    @accessor
     def messaging_configurations(self) -> ServicesMessagingConfigurations:
         return ServicesMessagingConfigurations(self._client, self._ids)
 
-    @property
+    @accessor
     def approve_challenge(self) -> ServicesApproveChallenge:
         return ServicesApproveChallenge(self._client, self._ids)
 
-    @property
+    @accessor
     def new_challenge(self) -> ServicesNewChallenge:
         return ServicesNewChallenge(self._client, self._ids)
 
-    @property
+    @accessor
     def new_factors(self) -> ServicesNewFactors:
         return ServicesNewFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def new_verify_factors(self) -> ServicesNewVerifyFactors:
         return ServicesNewVerifyFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_limits(self) -> ServicesRateLimits:
         return ServicesRateLimits(self._client, self._ids)
 
-    @property
+    @accessor
     def verification_checks(self) -> ServicesVerificationChecks:
         return ServicesVerificationChecks(self._client, self._ids)
 
-    @property
+    @accessor
     def verifications(self) -> ServicesVerifications:
         return ServicesVerifications(self._client, self._ids)
 
-    @property
+    @accessor
     def webhooks(self) -> ServicesWebhooks:
         return ServicesWebhooks(self._client, self._ids)
 
@@ -358,6 +381,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
@@ -365,6 +389,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchService)
 
     def update(
@@ -385,6 +410,7 @@ class ServicesContext(Resource):
 
         https://www.twilio.com/docs/verify/api/service
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
@@ -412,6 +438,7 @@ class ServicesAccessTokens(Resource):
     """`services(Sid).access_tokens`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/AccessTokens"
 
     def __call__(self, sid: str | None) -> ServicesAccessTokensContext:
         return ServicesAccessTokensContext(self._client, (*self._ids, sid))
@@ -421,6 +448,7 @@ class ServicesAccessTokens(Resource):
         ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateAccessToken,
             {"Identity": identity, "FactorType": factor_type, "FactorFriendlyName": factor_friendly_name, "Ttl": ttl},
@@ -432,9 +460,11 @@ class ServicesAccessTokensContext(Resource):
     """`services(Sid).access_tokens(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/AccessTokens/{1}"
 
     def fetch(self) -> m.AccessToken:
         """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchAccessToken)
 
 
@@ -442,18 +472,21 @@ class ServicesEntities(Resource):
     """`services(Sid).entities`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities"
 
     def __call__(self, identity: str | None) -> ServicesEntitiesContext:
         return ServicesEntitiesContext(self._client, (*self._ids, identity))
 
     def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
         """Create an entity: POST /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._send(ops.CreateEntity, {"Identity": identity}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
         """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
     def stream(
@@ -461,12 +494,14 @@ class ServicesEntities(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Entity]:
         """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Entity]]:
         """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._pages(ops.ListEntity, {}, extra_params, limit, page_size)
 
     def page(
@@ -475,6 +510,7 @@ class ServicesEntities(Resource):
     ) -> Page[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Entities."""
+        __tracebackhide__ = True
         return self._page(ops.ListEntity, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -482,25 +518,28 @@ class ServicesEntitiesContext(Resource):
     """`services(Sid).entities(Identity)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}"
 
-    @property
+    @accessor
     def challenges(self) -> ServicesEntitiesChallenges:
         return ServicesEntitiesChallenges(self._client, self._ids)
 
-    @property
+    @accessor
     def new_factors(self) -> ServicesEntitiesNewFactors:
         return ServicesEntitiesNewFactors(self._client, self._ids)
 
-    @property
+    @accessor
     def factors(self) -> ServicesEntitiesFactors:
         return ServicesEntitiesFactors(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     def fetch(self) -> m.Entity:
         """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchEntity)
 
 
@@ -508,6 +547,7 @@ class ServicesEntitiesChallenges(Resource):
     """`services(Sid).entities(Identity).challenges`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges"
 
     def __call__(self, sid: str | None) -> ServicesEntitiesChallengesContext:
         return ServicesEntitiesChallengesContext(self._client, (*self._ids, sid))
@@ -522,6 +562,7 @@ class ServicesEntitiesChallenges(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChallenge,
             {
@@ -540,6 +581,7 @@ class ServicesEntitiesChallenges(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size,
@@ -555,6 +597,7 @@ class ServicesEntitiesChallenges(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size, prefetch,
@@ -570,6 +613,7 @@ class ServicesEntitiesChallenges(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, limit,
             page_size,
@@ -586,6 +630,7 @@ class ServicesEntitiesChallenges(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListChallenge, {"FactorSid": factor_sid, "Status": status, "Order": order}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -596,8 +641,9 @@ class ServicesEntitiesChallengesContext(Resource):
     """`services(Sid).entities(Identity).challenges(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}"
 
-    @property
+    @accessor
     def notifications(self) -> ServicesEntitiesChallengesNotifications:
         return ServicesEntitiesChallengesNotifications(self._client, self._ids)
 
@@ -606,6 +652,7 @@ class ServicesEntitiesChallengesContext(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchChallenge)
 
     def update(
@@ -616,6 +663,7 @@ class ServicesEntitiesChallengesContext(Resource):
 
         https://www.twilio.com/docs/verify/api/challenge
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateChallenge, {"AuthPayload": auth_payload, "Metadata": metadata}, extra_params)
 
 
@@ -623,10 +671,12 @@ class ServicesEntitiesChallengesNotifications(Resource):
     """`services(Sid).entities(Identity).challenges(Sid).notifications`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}/Notifications"
 
     def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
+        __tracebackhide__ = True
         return self._send(ops.CreateNotification, {"Ttl": ttl}, extra_params)
 
 
@@ -634,6 +684,7 @@ class ServicesEntitiesNewFactors(Resource):
     """`services(Sid).entities(Identity).new_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors"
 
     def create(
         self, friendly_name: str, factor_type: m.NewFactorFactorTypesArg | str, *, binding_alg: str | None = None,
@@ -645,6 +696,7 @@ class ServicesEntitiesNewFactors(Resource):
         metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateNewFactor,
             {
@@ -663,6 +715,7 @@ class ServicesEntitiesFactors(Resource):
     """`services(Sid).entities(Identity).factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors"
 
     def __call__(self, sid: str | None) -> ServicesEntitiesFactorsContext:
         return ServicesEntitiesFactorsContext(self._client, (*self._ids, sid))
@@ -674,6 +727,7 @@ class ServicesEntitiesFactors(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._list(ops.ListFactor, {}, extra_params, limit, page_size)
 
     def stream(
@@ -685,6 +739,7 @@ class ServicesEntitiesFactors(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -695,6 +750,7 @@ class ServicesEntitiesFactors(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListFactor, {}, extra_params, limit, page_size)
 
     def page(
@@ -706,6 +762,7 @@ class ServicesEntitiesFactors(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._page(ops.ListFactor, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -713,12 +770,14 @@ class ServicesEntitiesFactorsContext(Resource):
     """`services(Sid).entities(Identity).factors(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Entities/{1*}/Factors/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteFactor, missing_ok=missing_ok)
 
     def fetch(self) -> m.Factor:
@@ -726,6 +785,7 @@ class ServicesEntitiesFactorsContext(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchFactor)
 
     def update(
@@ -739,6 +799,7 @@ class ServicesEntitiesFactorsContext(Resource):
 
         https://www.twilio.com/docs/verify/api/factor
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateFactor,
             {
@@ -756,6 +817,7 @@ class ServicesMessagingConfigurations(Resource):
     """`services(Sid).messaging_configurations`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/MessagingConfigurations"
 
     def __call__(self, country: str | None) -> ServicesMessagingConfigurationsContext:
         return ServicesMessagingConfigurationsContext(self._client, (*self._ids, country))
@@ -764,6 +826,7 @@ class ServicesMessagingConfigurations(Resource):
         self, country: str, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateMessagingConfiguration, {"Country": country, "MessagingServiceSid": messaging_service_sid},
             extra_params,
@@ -774,6 +837,7 @@ class ServicesMessagingConfigurations(Resource):
     ) -> List[m.MessagingConfiguration]:
         """List the messaging configurations, all or up to `limit`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     def stream(
@@ -782,6 +846,7 @@ class ServicesMessagingConfigurations(Resource):
     ) -> Iterator[m.MessagingConfiguration]:
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -789,6 +854,7 @@ class ServicesMessagingConfigurations(Resource):
     ) -> Iterator[Page[m.MessagingConfiguration]]:
         """Iterate over the pages of messaging configurations, one request a step:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._pages(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
     def page(
@@ -797,6 +863,7 @@ class ServicesMessagingConfigurations(Resource):
     ) -> Page[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListMessagingConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -806,19 +873,23 @@ class ServicesMessagingConfigurationsContext(Resource):
     """`services(Sid).messaging_configurations(Country)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/MessagingConfigurations/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.MessagingConfiguration:
         """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchMessagingConfiguration)
 
     def update(
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateMessagingConfiguration, {"MessagingServiceSid": messaging_service_sid}, extra_params,
         )
@@ -828,6 +899,7 @@ class ServicesApproveChallenge(Resource):
     """`services(Sid).approve_challenge`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/ApproveChallenge"
 
     def update(
         self, id: str, raw_id: str, authenticator_attachment: m.ChallengePasskeysAuthenticatorAttachmentArg | str,
@@ -835,6 +907,7 @@ class ServicesApproveChallenge(Resource):
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateChallengePasskeys,
             {
@@ -849,6 +922,7 @@ class ServicesNewChallenge(Resource):
     """`services(Sid).new_challenge`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/Challenges"
 
     def __call__(self) -> ServicesNewChallenge:
         return self
@@ -858,6 +932,7 @@ class ServicesNewChallenge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateChallengePasskeys, {"identity": identity, "factor_sid": factor_sid}, extra_params,
         )
@@ -867,12 +942,14 @@ class ServicesNewFactors(Resource):
     """`services(Sid).new_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/Factors"
 
     def create(
         self, friendly_name: str, identity: str, *, config: m.NewFactorPasskeyConfig | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
         """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateNewFactorPasskey, {"friendly_name": friendly_name, "identity": identity, "config": config},
             extra_params,
@@ -883,6 +960,7 @@ class ServicesNewVerifyFactors(Resource):
     """`services(Sid).new_verify_factors`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Passkeys/VerifyFactor"
 
     def update(
         self, response: m.PasskeysFactorResponse | Mapping[str, Any], *, id: str | None = None,
@@ -891,6 +969,7 @@ class ServicesNewVerifyFactors(Resource):
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
         """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdatePasskeysFactor,
             {
@@ -905,6 +984,7 @@ class ServicesRateLimits(Resource):
     """`services(Sid).rate_limits`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits"
 
     def __call__(self, sid: str | None) -> ServicesRateLimitsContext:
         return ServicesRateLimitsContext(self._client, (*self._ids, sid))
@@ -913,6 +993,7 @@ class ServicesRateLimits(Resource):
         self, unique_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRateLimit, {"UniqueName": unique_name, "Description": description}, extra_params,
         )
@@ -921,6 +1002,7 @@ class ServicesRateLimits(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
         """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     def stream(
@@ -929,12 +1011,14 @@ class ServicesRateLimits(Resource):
     ) -> Iterator[m.RateLimit]:
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RateLimit]]:
         """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
     def page(
@@ -943,6 +1027,7 @@ class ServicesRateLimits(Resource):
     ) -> Page[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits."""
+        __tracebackhide__ = True
         return self._page(ops.ListRateLimit, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -950,23 +1035,27 @@ class ServicesRateLimitsContext(Resource):
     """`services(Sid).rate_limits(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}"
 
-    @property
+    @accessor
     def buckets(self) -> ServicesRateLimitsBuckets:
         return ServicesRateLimitsBuckets(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimit:
         """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRateLimit)
 
     def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRateLimit, {"Description": description}, extra_params)
 
 
@@ -974,18 +1063,21 @@ class ServicesRateLimitsBuckets(Resource):
     """`services(Sid).rate_limits(Sid).buckets`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}/Buckets"
 
     def __call__(self, sid: str | None) -> ServicesRateLimitsBucketsContext:
         return ServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
     def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
         """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
     def stream(
@@ -994,6 +1086,7 @@ class ServicesRateLimitsBuckets(Resource):
     ) -> Iterator[m.Bucket]:
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -1001,6 +1094,7 @@ class ServicesRateLimitsBuckets(Resource):
     ) -> Iterator[Page[m.Bucket]]:
         """Iterate over the pages of buckets, one request a step:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListBucket, {}, extra_params, limit, page_size)
 
     def page(
@@ -1009,6 +1103,7 @@ class ServicesRateLimitsBuckets(Resource):
     ) -> Page[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        __tracebackhide__ = True
         return self._page(ops.ListBucket, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1016,19 +1111,23 @@ class ServicesRateLimitsBucketsContext(Resource):
     """`services(Sid).rate_limits(Sid).buckets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/RateLimits/{1}/Buckets/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bucket:
         """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchBucket)
 
     def update(
         self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateBucket, {"Max": max, "Interval": interval}, extra_params)
 
 
@@ -1036,6 +1135,7 @@ class ServicesVerificationChecks(Resource):
     """`services(Sid).verification_checks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/VerificationCheck"
 
     def create(
         self, *, code: str | None = None, to: str | None = None, verification_sid: str | None = None,
@@ -1046,6 +1146,7 @@ class ServicesVerificationChecks(Resource):
 
         https://www.twilio.com/docs/verify/api/verification-check
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateVerificationCheck,
             {
@@ -1060,6 +1161,7 @@ class ServicesVerifications(Resource):
     """`services(Sid).verifications`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Verifications"
 
     def __call__(self, sid: str | None) -> ServicesVerificationsContext:
         return ServicesVerificationsContext(self._client, (*self._ids, sid))
@@ -1077,6 +1179,7 @@ class ServicesVerifications(Resource):
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateVerification,
             {
@@ -1095,12 +1198,14 @@ class ServicesVerificationsContext(Resource):
     """`services(Sid).verifications(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Verifications/{1}"
 
     def fetch(self) -> m.Verification:
         """Fetch the verification: GET /v2/Services/{ServiceSid}/Verifications/{Sid}
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchVerification)
 
     def update(
@@ -1110,6 +1215,7 @@ class ServicesVerificationsContext(Resource):
 
         https://www.twilio.com/docs/verify/api/verification
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateVerification, {"Status": status}, extra_params)
 
 
@@ -1117,6 +1223,7 @@ class ServicesWebhooks(Resource):
     """`services(Sid).webhooks`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Webhooks"
 
     def __call__(self, sid: str | None) -> ServicesWebhooksContext:
         return ServicesWebhooksContext(self._client, (*self._ids, sid))
@@ -1127,6 +1234,7 @@ class ServicesWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateWebhook,
             {
@@ -1140,6 +1248,7 @@ class ServicesWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Webhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     def stream(
@@ -1147,12 +1256,14 @@ class ServicesWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Webhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Webhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListWebhook, {}, extra_params, limit, page_size)
 
     def page(
@@ -1161,6 +1272,7 @@ class ServicesWebhooks(Resource):
     ) -> Page[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Webhooks."""
+        __tracebackhide__ = True
         return self._page(ops.ListWebhook, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -1168,13 +1280,16 @@ class ServicesWebhooksContext(Resource):
     """`services(Sid).webhooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v2/Services/{0}/Webhooks/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.Webhook:
         """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchWebhook)
 
     def update(
@@ -1183,6 +1298,7 @@ class ServicesWebhooksContext(Resource):
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateWebhook,
             {
@@ -1197,12 +1313,14 @@ class Templates(Resource):
     """`templates`"""
 
     __slots__ = ()
+    _path = "/v2/Templates"
 
     def list(
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationTemplate]:
         """List the templates, all or up to `limit`: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
         )
@@ -1212,6 +1330,7 @@ class Templates(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationTemplate]:
         """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
         )
@@ -1221,6 +1340,7 @@ class Templates(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VerificationTemplate]]:
         """Iterate over the pages of templates, one request a step: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
         )
@@ -1230,6 +1350,7 @@ class Templates(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationTemplate]:
         """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, page_size, page_number,
             page_token, target_url,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import video_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,27 +28,27 @@ class VideoV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def composition_hooks(self) -> CompositionHooks:
         return CompositionHooks(self._client, self._ids)
 
-    @property
+    @accessor
     def composition_settings(self) -> CompositionSettings:
         return CompositionSettings(self._client, self._ids)
 
-    @property
+    @accessor
     def compositions(self) -> Compositions:
         return Compositions(self._client, self._ids)
 
-    @property
+    @accessor
     def recording_settings(self) -> RecordingSettings:
         return RecordingSettings(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> Recordings:
         return Recordings(self._client, self._ids)
 
-    @property
+    @accessor
     def rooms(self) -> VideoRooms:
         from ..helpers.rooms import VideoRooms
 
@@ -59,6 +59,7 @@ class CompositionHooks(Resource):
     """`composition_hooks`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionHooks"
 
     def __call__(self, sid: str | None) -> CompositionHooksContext:
         return CompositionHooksContext(self._client, (*self._ids, sid))
@@ -71,6 +72,7 @@ class CompositionHooks(Resource):
         trim: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Create a composition hook: POST /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCompositionHook,
             {
@@ -88,6 +90,7 @@ class CompositionHooks(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CompositionHook]:
         """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListCompositionHook,
             {
@@ -104,6 +107,7 @@ class CompositionHooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CompositionHook]:
         """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCompositionHook,
             {
@@ -119,6 +123,7 @@ class CompositionHooks(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CompositionHook]]:
         """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCompositionHook,
             {
@@ -135,6 +140,7 @@ class CompositionHooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CompositionHook]:
         """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListCompositionHook,
             {
@@ -149,13 +155,16 @@ class CompositionHooksContext(Resource):
     """`composition_hooks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionHooks/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     def fetch(self) -> m.CompositionHook:
         """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCompositionHook)
 
     def update(
@@ -166,6 +175,7 @@ class CompositionHooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Update the composition hook: POST /v1/CompositionHooks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateCompositionHook,
             {
@@ -182,6 +192,7 @@ class CompositionSettings(Resource):
     """`composition_settings`"""
 
     __slots__ = ()
+    _path = "/v1/CompositionSettings/Default"
 
     def __call__(self) -> CompositionSettings:
         return self
@@ -192,6 +203,7 @@ class CompositionSettings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionSettings:
         """Create a composition settings: POST /v1/CompositionSettings/Default."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCompositionSettings,
             {
@@ -204,6 +216,7 @@ class CompositionSettings(Resource):
 
     def fetch(self) -> m.CompositionSettings:
         """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        __tracebackhide__ = True
         return self._send(ops.FetchCompositionSettings)
 
 
@@ -211,6 +224,7 @@ class Compositions(Resource):
     """`compositions`"""
 
     __slots__ = ()
+    _path = "/v1/Compositions"
 
     def __call__(self, sid: str | None) -> CompositionFile:
         from ..helpers.videos import CompositionFile
@@ -225,6 +239,7 @@ class Compositions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
         """Create a composition: POST /v1/Compositions."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateComposition,
             {
@@ -242,6 +257,7 @@ class Compositions(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Composition]:
         """List the compositions, all or up to `limit`: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListComposition,
             {
@@ -258,6 +274,7 @@ class Compositions(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Composition]:
         """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListComposition,
             {
@@ -274,6 +291,7 @@ class Compositions(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Composition]]:
         """Iterate over the pages of compositions, one request a step: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListComposition,
             {
@@ -291,6 +309,7 @@ class Compositions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Composition]:
         """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListComposition,
             {
@@ -305,13 +324,16 @@ class CompositionsContext(Resource):
     """`compositions(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Compositions/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     def fetch(self) -> m.Composition:
         """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchComposition)
 
 
@@ -319,6 +341,7 @@ class RecordingSettings(Resource):
     """`recording_settings`"""
 
     __slots__ = ()
+    _path = "/v1/RecordingSettings/Default"
 
     def __call__(self) -> RecordingSettings:
         return self
@@ -329,6 +352,7 @@ class RecordingSettings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RecordingSettings:
         """Create a recording settings: POST /v1/RecordingSettings/Default."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRecordingSettings,
             {
@@ -341,6 +365,7 @@ class RecordingSettings(Resource):
 
     def fetch(self) -> m.RecordingSettings:
         """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRecordingSettings)
 
 
@@ -348,6 +373,7 @@ class Recordings(Resource):
     """`recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Recordings"
 
     def __call__(self, sid: str | None) -> VideoRecordingFile:
         from ..helpers.videos import VideoRecordingFile
@@ -364,6 +390,7 @@ class Recordings(Resource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListRecording,
             {
@@ -385,6 +412,7 @@ class Recordings(Resource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRecording,
             {
@@ -405,6 +433,7 @@ class Recordings(Resource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRecording,
             {
@@ -426,6 +455,7 @@ class Recordings(Resource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListRecording,
             {
@@ -441,12 +471,14 @@ class RecordingsContext(Resource):
     """`recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Recordings/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.Recording:
@@ -454,6 +486,7 @@ class RecordingsContext(Resource):
 
         https://www.twilio.com/docs/video/api/recordings-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRecording)
 
 
@@ -461,6 +494,7 @@ class Rooms(Resource):
     """`rooms`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms"
 
     def __call__(self, sid: str | None) -> RoomsContext:
         return RoomsContext(self._client, (*self._ids, sid))
@@ -481,6 +515,7 @@ class Rooms(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRoom,
             {
@@ -506,6 +541,7 @@ class Rooms(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListRoom,
             {
@@ -525,6 +561,7 @@ class Rooms(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoom,
             {
@@ -544,6 +581,7 @@ class Rooms(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoom,
             {
@@ -564,6 +602,7 @@ class Rooms(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoom,
             {
@@ -578,20 +617,21 @@ class RoomsContext(Resource):
     """`rooms(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}"
 
-    @property
+    @accessor
     def participants(self) -> RoomsParticipants:
         return RoomsParticipants(self._client, self._ids)
 
-    @property
+    @accessor
     def recording_rules(self) -> RoomsRecordingRules:
         return RoomsRecordingRules(self._client, self._ids)
 
-    @property
+    @accessor
     def recordings(self) -> RoomsRecordings:
         return RoomsRecordings(self._client, self._ids)
 
-    @property
+    @accessor
     def transcriptions(self) -> RoomsTranscriptions:
         return RoomsTranscriptions(self._client, self._ids)
 
@@ -600,6 +640,7 @@ class RoomsContext(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRoom)
 
     def update(self, status: m.RoomStatusArg | str, *, extra_params: Mapping[str, Any] | None = None) -> m.Room:
@@ -607,6 +648,7 @@ class RoomsContext(Resource):
 
         https://www.twilio.com/docs/video/api/rooms-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.UpdateRoom, {"Status": status}, extra_params)
 
 
@@ -614,6 +656,7 @@ class RoomsParticipants(Resource):
     """`rooms(Sid).participants`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants"
 
     def __call__(self, sid: str | None) -> RoomsParticipantsContext:
         return RoomsParticipantsContext(self._client, (*self._ids, sid))
@@ -625,6 +668,7 @@ class RoomsParticipants(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListRoomParticipant,
             {
@@ -642,6 +686,7 @@ class RoomsParticipants(Resource):
     ) -> Iterator[m.RoomParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoomParticipant,
             {
@@ -658,6 +703,7 @@ class RoomsParticipants(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RoomParticipant]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoomParticipant,
             {
@@ -676,6 +722,7 @@ class RoomsParticipants(Resource):
     ) -> Page[m.RoomParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoomParticipant,
             {
@@ -690,31 +737,34 @@ class RoomsParticipantsContext(Resource):
     """`rooms(Sid).participants(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}"
 
-    @property
+    @accessor
     def published_tracks(self) -> RoomsParticipantsPublishedTracks:
         return RoomsParticipantsPublishedTracks(self._client, self._ids)
 
-    @property
+    @accessor
     def subscribe_rules(self) -> RoomsParticipantsSubscribeRules:
         return RoomsParticipantsSubscribeRules(self._client, self._ids)
 
-    @property
+    @accessor
     def subscribed_tracks(self) -> RoomsParticipantsSubscribedTracks:
         return RoomsParticipantsSubscribedTracks(self._client, self._ids)
 
-    @property
+    @accessor
     def anonymize(self) -> RoomsParticipantsAnonymize:
         return RoomsParticipantsAnonymize(self._client, self._ids)
 
     def fetch(self) -> m.RoomParticipant:
         """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipant)
 
     def update(
         self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipant:
         """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
 
 
@@ -722,6 +772,7 @@ class RoomsParticipantsPublishedTracks(Resource):
     """`rooms(Sid).participants(Sid).published_tracks`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks"
 
     def __call__(self, sid: str | None) -> RoomsParticipantsPublishedTracksContext:
         return RoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
@@ -731,6 +782,7 @@ class RoomsParticipantsPublishedTracks(Resource):
     ) -> List[m.RoomParticipantPublishedTrack]:
         """List the published tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     def stream(
@@ -739,6 +791,7 @@ class RoomsParticipantsPublishedTracks(Resource):
     ) -> Iterator[m.RoomParticipantPublishedTrack]:
         """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -746,6 +799,7 @@ class RoomsParticipantsPublishedTracks(Resource):
     ) -> Iterator[Page[m.RoomParticipantPublishedTrack]]:
         """Iterate over the pages of published tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
     def page(
@@ -754,6 +808,7 @@ class RoomsParticipantsPublishedTracks(Resource):
     ) -> Page[m.RoomParticipantPublishedTrack]:
         """Fetch one page of published tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -763,10 +818,12 @@ class RoomsParticipantsPublishedTracksContext(Resource):
     """`rooms(Sid).participants(Sid).published_tracks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks/{2}"
 
     def fetch(self) -> m.RoomParticipantPublishedTrack:
         """Fetch the room participant published track:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantPublishedTrack)
 
 
@@ -774,10 +831,12 @@ class RoomsParticipantsSubscribeRules(Resource):
     """`rooms(Sid).participants(Sid).subscribe_rules`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribeRules"
 
     def fetch(self) -> m.RoomParticipantSubscribeRule:
         """Fetch the room participant subscribe rule:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantSubscribeRule)
 
     def update(
@@ -785,6 +844,7 @@ class RoomsParticipantsSubscribeRules(Resource):
     ) -> m.RoomParticipantSubscribeRule:
         """Update the room participant subscribe rule:
         POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
 
 
@@ -792,6 +852,7 @@ class RoomsParticipantsSubscribedTracks(Resource):
     """`rooms(Sid).participants(Sid).subscribed_tracks`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks"
 
     def __call__(self, sid: str | None) -> RoomsParticipantsSubscribedTracksContext:
         return RoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
@@ -801,6 +862,7 @@ class RoomsParticipantsSubscribedTracks(Resource):
     ) -> List[m.RoomParticipantSubscribedTrack]:
         """List the subscribed tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     def stream(
@@ -809,6 +871,7 @@ class RoomsParticipantsSubscribedTracks(Resource):
     ) -> Iterator[m.RoomParticipantSubscribedTrack]:
         """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -816,6 +879,7 @@ class RoomsParticipantsSubscribedTracks(Resource):
     ) -> Iterator[Page[m.RoomParticipantSubscribedTrack]]:
         """Iterate over the pages of subscribed tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
     def page(
@@ -824,6 +888,7 @@ class RoomsParticipantsSubscribedTracks(Resource):
     ) -> Page[m.RoomParticipantSubscribedTrack]:
         """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -833,10 +898,12 @@ class RoomsParticipantsSubscribedTracksContext(Resource):
     """`rooms(Sid).participants(Sid).subscribed_tracks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks/{2}"
 
     def fetch(self) -> m.RoomParticipantSubscribedTrack:
         """Fetch the room participant subscribed track:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantSubscribedTrack)
 
 
@@ -844,12 +911,14 @@ class RoomsParticipantsAnonymize(Resource):
     """`rooms(Sid).participants(Sid).anonymize`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/Anonymize"
 
     def __call__(self) -> RoomsParticipantsAnonymize:
         return self
 
     def update(self) -> m.RoomParticipantAnonymize:
         """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRoomParticipantAnonymize)
 
 
@@ -857,15 +926,18 @@ class RoomsRecordingRules(Resource):
     """`rooms(Sid).recording_rules`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/RecordingRules"
 
     def fetch(self) -> m.RoomRecordingRule:
         """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomRecordingRule)
 
     def update(
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomRecordingRule:
         """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
 
 
@@ -873,6 +945,7 @@ class RoomsRecordings(Resource):
     """`rooms(Sid).recordings`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings"
 
     def __call__(self, sid: str | None) -> RoomRecordingFile:
         from ..helpers.videos import RoomRecordingFile
@@ -886,6 +959,7 @@ class RoomsRecordings(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomRecording]:
         """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListRoomRecording,
             {
@@ -902,6 +976,7 @@ class RoomsRecordings(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RoomRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListRoomRecording,
             {
@@ -918,6 +993,7 @@ class RoomsRecordings(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RoomRecording]]:
         """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListRoomRecording,
             {
@@ -936,6 +1012,7 @@ class RoomsRecordings(Resource):
     ) -> Page[m.RoomRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoomRecording,
             {
@@ -950,13 +1027,16 @@ class RoomsRecordingsContext(Resource):
     """`rooms(Sid).recordings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.RoomRecording:
         """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomRecording)
 
 
@@ -964,6 +1044,7 @@ class RoomsTranscriptions(Resource):
     """`rooms(Sid).transcriptions`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions"
 
     def __call__(self, ttid: str | None) -> RoomsTranscriptionsContext:
         return RoomsTranscriptionsContext(self._client, (*self._ids, ttid))
@@ -972,12 +1053,14 @@ class RoomsTranscriptions(Resource):
         self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomTranscriptions]:
         """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     def stream(
@@ -986,12 +1069,14 @@ class RoomsTranscriptions(Resource):
     ) -> Iterator[m.RoomTranscriptions]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RoomTranscriptions]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
     def page(
@@ -1000,6 +1085,7 @@ class RoomsTranscriptions(Resource):
     ) -> Page[m.RoomTranscriptions]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -1009,9 +1095,11 @@ class RoomsTranscriptionsContext(Resource):
     """`rooms(Sid).transcriptions(Ttid)`"""
 
     __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions/{1}"
 
     def fetch(self) -> m.RoomTranscriptions:
         """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchRoomTranscriptions)
 
     def update(
@@ -1019,6 +1107,7 @@ class RoomsTranscriptionsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,
         )

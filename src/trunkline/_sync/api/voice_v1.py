@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import voice_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,27 +22,27 @@ class VoiceV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def archived_calls(self) -> ArchivedCalls:
         return ArchivedCalls(self._client, self._ids)
 
-    @property
+    @accessor
     def byoc_trunks(self) -> ByocTrunks:
         return ByocTrunks(self._client, self._ids)
 
-    @property
+    @accessor
     def connection_policies(self) -> ConnectionPolicies:
         return ConnectionPolicies(self._client, self._ids)
 
-    @property
+    @accessor
     def ip_records(self) -> IpRecords:
         return IpRecords(self._client, self._ids)
 
-    @property
+    @accessor
     def source_ip_mappings(self) -> SourceIpMappings:
         return SourceIpMappings(self._client, self._ids)
 
-    @property
+    @accessor
     def dialing_permissions(self) -> DialingPermissions:
         return DialingPermissions(self._client, self._ids)
 
@@ -60,9 +60,11 @@ class ArchivedCallsContext(Resource):
     """`archived_calls(Date,Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Archives/{0}/Calls/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteArchivedCall, missing_ok=missing_ok)
 
 
@@ -70,6 +72,7 @@ class ByocTrunks(Resource):
     """`byoc_trunks`"""
 
     __slots__ = ()
+    _path = "/v1/ByocTrunks"
 
     def __call__(self, sid: str | None) -> ByocTrunksContext:
         return ByocTrunksContext(self._client, (*self._ids, sid))
@@ -83,6 +86,7 @@ class ByocTrunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Create a byoc trunk: POST /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateByocTrunk,
             {
@@ -99,6 +103,7 @@ class ByocTrunks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ByocTrunk]:
         """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     def stream(
@@ -106,12 +111,14 @@ class ByocTrunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ByocTrunk]:
         """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ByocTrunk]]:
         """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._pages(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
     def page(
@@ -119,6 +126,7 @@ class ByocTrunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ByocTrunk]:
         """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks."""
+        __tracebackhide__ = True
         return self._page(ops.ListByocTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -126,13 +134,16 @@ class ByocTrunksContext(Resource):
     """`byoc_trunks(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ByocTrunks/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.ByocTrunk:
         """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchByocTrunk)
 
     def update(
@@ -144,6 +155,7 @@ class ByocTrunksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateByocTrunk,
             {
@@ -161,6 +173,7 @@ class ConnectionPolicies(Resource):
     """`connection_policies`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies"
 
     def __call__(self, sid: str | None) -> ConnectionPoliciesContext:
         return ConnectionPoliciesContext(self._client, (*self._ids, sid))
@@ -169,12 +182,14 @@ class ConnectionPolicies(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Create a connection policy: POST /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._send(ops.CreateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicy]:
         """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     def stream(
@@ -182,12 +197,14 @@ class ConnectionPolicies(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectionPolicy]:
         """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConnectionPolicy]]:
         """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
     def page(
@@ -196,6 +213,7 @@ class ConnectionPolicies(Resource):
     ) -> Page[m.ConnectionPolicy]:
         """Fetch one page of connection policies, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConnectionPolicy, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -205,23 +223,27 @@ class ConnectionPoliciesContext(Resource):
     """`connection_policies(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}"
 
-    @property
+    @accessor
     def targets(self) -> ConnectionPoliciesTargets:
         return ConnectionPoliciesTargets(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicy:
         """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConnectionPolicy)
 
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -229,6 +251,7 @@ class ConnectionPoliciesTargets(Resource):
     """`connection_policies(Sid).targets`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}/Targets"
 
     def __call__(self, sid: str | None) -> ConnectionPoliciesTargetsContext:
         return ConnectionPoliciesTargetsContext(self._client, (*self._ids, sid))
@@ -238,6 +261,7 @@ class ConnectionPoliciesTargets(Resource):
         enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateConnectionPolicyTarget,
             {
@@ -251,6 +275,7 @@ class ConnectionPoliciesTargets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicyTarget]:
         """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     def stream(
@@ -259,6 +284,7 @@ class ConnectionPoliciesTargets(Resource):
     ) -> Iterator[m.ConnectionPolicyTarget]:
         """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -266,6 +292,7 @@ class ConnectionPoliciesTargets(Resource):
     ) -> Iterator[Page[m.ConnectionPolicyTarget]]:
         """Iterate over the pages of targets, one request a step:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
     def page(
@@ -274,6 +301,7 @@ class ConnectionPoliciesTargets(Resource):
     ) -> Page[m.ConnectionPolicyTarget]:
         """Fetch one page of targets, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListConnectionPolicyTarget, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -283,13 +311,16 @@ class ConnectionPoliciesTargetsContext(Resource):
     """`connection_policies(Sid).targets(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/ConnectionPolicies/{0}/Targets/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicyTarget:
         """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchConnectionPolicyTarget)
 
     def update(
@@ -297,6 +328,7 @@ class ConnectionPoliciesTargetsContext(Resource):
         weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateConnectionPolicyTarget,
             {
@@ -311,6 +343,7 @@ class IpRecords(Resource):
     """`ip_records`"""
 
     __slots__ = ()
+    _path = "/v1/IpRecords"
 
     def __call__(self, sid: str | None) -> IpRecordsContext:
         return IpRecordsContext(self._client, (*self._ids, sid))
@@ -320,6 +353,7 @@ class IpRecords(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Create an ip record: POST /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateIpRecord,
             {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
@@ -330,6 +364,7 @@ class IpRecords(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpRecord]:
         """List the ip records, all or up to `limit`: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     def stream(
@@ -337,12 +372,14 @@ class IpRecords(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpRecord]:
         """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IpRecord]]:
         """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._pages(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
     def page(
@@ -350,6 +387,7 @@ class IpRecords(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpRecord]:
         """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords."""
+        __tracebackhide__ = True
         return self._page(ops.ListIpRecord, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -357,19 +395,23 @@ class IpRecordsContext(Resource):
     """`ip_records(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/IpRecords/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpRecord:
         """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchIpRecord)
 
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Update the ip record: POST /v1/IpRecords/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateIpRecord, {"FriendlyName": friendly_name}, extra_params)
 
 
@@ -377,6 +419,7 @@ class SourceIpMappings(Resource):
     """`source_ip_mappings`"""
 
     __slots__ = ()
+    _path = "/v1/SourceIpMappings"
 
     def __call__(self, sid: str | None) -> SourceIpMappingsContext:
         return SourceIpMappingsContext(self._client, (*self._ids, sid))
@@ -385,6 +428,7 @@ class SourceIpMappings(Resource):
         self, ip_record_sid: str, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SourceIpMapping:
         """Create a source ip mapping: POST /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateSourceIpMapping, {"IpRecordSid": ip_record_sid, "SipDomainSid": sip_domain_sid}, extra_params,
         )
@@ -393,6 +437,7 @@ class SourceIpMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SourceIpMapping]:
         """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     def stream(
@@ -400,12 +445,14 @@ class SourceIpMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SourceIpMapping]:
         """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SourceIpMapping]]:
         """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._pages(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
     def page(
@@ -413,6 +460,7 @@ class SourceIpMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SourceIpMapping]:
         """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListSourceIpMapping, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -422,17 +470,21 @@ class SourceIpMappingsContext(Resource):
     """`source_ip_mappings(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/SourceIpMappings/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SourceIpMapping:
         """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchSourceIpMapping)
 
     def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
         """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}."""
+        __tracebackhide__ = True
         return self._send(ops.UpdateSourceIpMapping, {"SipDomainSid": sip_domain_sid}, extra_params)
 
 
@@ -441,15 +493,15 @@ class DialingPermissions(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def bulk_country_updates(self) -> DialingPermissionsBulkCountryUpdates:
         return DialingPermissionsBulkCountryUpdates(self._client, self._ids)
 
-    @property
+    @accessor
     def countries(self) -> DialingPermissionsCountries:
         return DialingPermissionsCountries(self._client, self._ids)
 
-    @property
+    @accessor
     def settings(self) -> DialingPermissionsSettings:
         return DialingPermissionsSettings(self._client, self._ids)
 
@@ -458,11 +510,13 @@ class DialingPermissionsBulkCountryUpdates(Resource):
     """`dialing_permissions.bulk_country_updates`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/BulkCountryUpdates"
 
     def create(
         self, update_request: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsCountryBulkUpdate:
         """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates."""
+        __tracebackhide__ = True
         return self._send(
             ops.CreateDialingPermissionsCountryBulkUpdate, {"UpdateRequest": update_request}, extra_params,
         )
@@ -472,6 +526,7 @@ class DialingPermissionsCountries(Resource):
     """`dialing_permissions.countries`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries"
 
     def __call__(self, iso_code: str | None) -> DialingPermissionsCountriesContext:
         return DialingPermissionsCountriesContext(self._client, (*self._ids, iso_code))
@@ -483,6 +538,7 @@ class DialingPermissionsCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsCountry]:
         """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListDialingPermissionsCountry,
             {
@@ -501,6 +557,7 @@ class DialingPermissionsCountries(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DialingPermissionsCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListDialingPermissionsCountry,
             {
@@ -519,6 +576,7 @@ class DialingPermissionsCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DialingPermissionsCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListDialingPermissionsCountry,
             {
@@ -539,6 +597,7 @@ class DialingPermissionsCountries(Resource):
     ) -> Page[m.DialingPermissionsCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDialingPermissionsCountry,
             {
@@ -555,13 +614,15 @@ class DialingPermissionsCountriesContext(Resource):
     """`dialing_permissions.countries(IsoCode)`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries/{0}"
 
-    @property
+    @accessor
     def highrisk_special_prefixes(self) -> DialingPermissionsCountriesHighriskSpecialPrefixes:
         return DialingPermissionsCountriesHighriskSpecialPrefixes(self._client, self._ids)
 
     def fetch(self) -> m.DialingPermissionsCountryInstance:
         """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDialingPermissionsCountry)
 
 
@@ -569,12 +630,14 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
     """`dialing_permissions.countries(IsoCode).highrisk_special_prefixes`"""
 
     __slots__ = ()
+    _path = "/v1/DialingPermissions/Countries/{0}/HighRiskSpecialPrefixes"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsHrsPrefixes]:
         """List the highrisk special prefixes, all or up to `limit`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     def stream(
@@ -583,6 +646,7 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
     ) -> Iterator[m.DialingPermissionsHrsPrefixes]:
         """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -590,6 +654,7 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
     ) -> Iterator[Page[m.DialingPermissionsHrsPrefixes]]:
         """Iterate over the pages of highrisk special prefixes, one request a step:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
     def page(
@@ -598,6 +663,7 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
     ) -> Page[m.DialingPermissionsHrsPrefixes]:
         """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, page_size, page_number, page_token, target_url,
         )
@@ -607,18 +673,21 @@ class DialingPermissionsSettings(Resource):
     """`dialing_permissions.settings`"""
 
     __slots__ = ()
+    _path = "/v1/Settings"
 
     def __call__(self) -> DialingPermissionsSettings:
         return self
 
     def fetch(self) -> m.DialingPermissionsSettings:
         """Fetch the dialing permissions settings: GET /v1/Settings."""
+        __tracebackhide__ = True
         return self._send(ops.FetchDialingPermissionsSettings)
 
     def update(
         self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsSettings:
         """Update the dialing permissions settings: POST /v1/Settings."""
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateDialingPermissionsSettings, {"DialingPermissionsInheritance": dialing_permissions_inheritance},
             extra_params,

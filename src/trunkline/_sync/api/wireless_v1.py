@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ..._operations import wireless_v1 as ops
-from ..resource import Resource
+from ..resource import Resource, accessor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ class WirelessV1(Resource):
 
     __slots__ = ()
 
-    @property
+    @accessor
     def commands(self) -> WirelessCommands:
         from ..helpers.commands import WirelessCommands
 
         return WirelessCommands(self._client, self._ids)
 
-    @property
+    @accessor
     def rate_plans(self) -> RatePlans:
         return RatePlans(self._client, self._ids)
 
-    @property
+    @accessor
     def sims(self) -> Sims:
         return Sims(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> UsageRecords:
         return UsageRecords(self._client, self._ids)
 
@@ -48,6 +48,7 @@ class Commands(Resource):
     """`commands`"""
 
     __slots__ = ()
+    _path = "/v1/Commands"
 
     def __call__(self, sid: str | None) -> CommandsContext:
         return CommandsContext(self._client, (*self._ids, sid))
@@ -62,6 +63,7 @@ class Commands(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateCommand,
             {
@@ -81,6 +83,7 @@ class Commands(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size,
@@ -96,6 +99,7 @@ class Commands(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size, prefetch,
@@ -110,6 +114,7 @@ class Commands(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, limit, page_size,
@@ -125,6 +130,7 @@ class Commands(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListCommand, {"Sim": sim, "Status": status, "Direction": direction, "Transport": transport},
             extra_params, page_size, page_number, page_token, target_url,
@@ -135,12 +141,14 @@ class CommandsContext(Resource):
     """`commands(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Commands/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the command: DELETE /v1/Commands/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteCommand, missing_ok=missing_ok)
 
     def fetch(self) -> m.Command:
@@ -148,6 +156,7 @@ class CommandsContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchCommand)
 
 
@@ -155,6 +164,7 @@ class RatePlans(Resource):
     """`rate_plans`"""
 
     __slots__ = ()
+    _path = "/v1/RatePlans"
 
     def __call__(self, sid: str | None) -> RatePlansContext:
         return RatePlansContext(self._client, (*self._ids, sid))
@@ -172,6 +182,7 @@ class RatePlans(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.CreateRatePlan,
             {
@@ -192,6 +203,7 @@ class RatePlans(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     def stream(
@@ -202,6 +214,7 @@ class RatePlans(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
@@ -211,6 +224,7 @@ class RatePlans(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._pages(ops.ListRatePlan, {}, extra_params, limit, page_size)
 
     def page(
@@ -221,6 +235,7 @@ class RatePlans(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._page(ops.ListRatePlan, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -228,12 +243,14 @@ class RatePlansContext(Resource):
     """`rate_plans(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/RatePlans/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
 
     def fetch(self) -> m.RatePlan:
@@ -241,6 +258,7 @@ class RatePlansContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchRatePlan)
 
     def update(
@@ -251,6 +269,7 @@ class RatePlansContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
         )
@@ -260,6 +279,7 @@ class Sims(Resource):
     """`sims`"""
 
     __slots__ = ()
+    _path = "/v1/Sims"
 
     def __call__(self, sid: str | None) -> WirelessSim:
         from ..helpers.sims import WirelessSim
@@ -275,6 +295,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._list(
             ops.ListSim,
             {
@@ -293,6 +314,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._stream(
             ops.ListSim,
             {
@@ -311,6 +333,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._pages(
             ops.ListSim,
             {
@@ -330,6 +353,7 @@ class Sims(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._page(
             ops.ListSim,
             {
@@ -344,12 +368,13 @@ class SimsContext(Resource):
     """`sims(Sid)`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}"
 
-    @property
+    @accessor
     def data_sessions(self) -> SimsDataSessions:
         return SimsDataSessions(self._client, self._ids)
 
-    @property
+    @accessor
     def usage_records(self) -> SimsUsageRecords:
         return SimsUsageRecords(self._client, self._ids)
 
@@ -358,6 +383,7 @@ class SimsContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         self._send(ops.DeleteSim, missing_ok=missing_ok)
 
     def fetch(self) -> m.Sim:
@@ -365,6 +391,7 @@ class SimsContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._send(ops.FetchSim)
 
     def update(
@@ -382,6 +409,7 @@ class SimsContext(Resource):
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
         """
+        __tracebackhide__ = True
         return self._send(
             ops.UpdateSim,
             {
@@ -401,11 +429,13 @@ class SimsDataSessions(Resource):
     """`sims(Sid).data_sessions`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/DataSessions"
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DataSession]:
         """List the data sessions, all or up to `limit`: GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._list(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     def stream(
@@ -414,12 +444,14 @@ class SimsDataSessions(Resource):
     ) -> Iterator[m.DataSession]:
         """Iterate over the data sessions, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._stream(ops.ListDataSession, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DataSession]]:
         """Iterate over the pages of data sessions, one request a step: GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._pages(ops.ListDataSession, {}, extra_params, limit, page_size)
 
     def page(
@@ -428,6 +460,7 @@ class SimsDataSessions(Resource):
     ) -> Page[m.DataSession]:
         """Fetch one page of data sessions, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/DataSessions."""
+        __tracebackhide__ = True
         return self._page(ops.ListDataSession, {}, extra_params, page_size, page_number, page_token, target_url)
 
 
@@ -435,6 +468,7 @@ class SimsUsageRecords(Resource):
     """`sims(Sid).usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/Sims/{0}/UsageRecords"
 
     def list(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
@@ -442,6 +476,7 @@ class SimsUsageRecords(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -454,6 +489,7 @@ class SimsUsageRecords(Resource):
     ) -> Iterator[m.UsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size, prefetch,
@@ -465,6 +501,7 @@ class SimsUsageRecords(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -478,6 +515,7 @@ class SimsUsageRecords(Resource):
     ) -> Page[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/UsageRecords."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, page_size,
             page_number, page_token, target_url,
@@ -488,6 +526,7 @@ class UsageRecords(Resource):
     """`usage_records`"""
 
     __slots__ = ()
+    _path = "/v1/UsageRecords"
 
     def list(
         self, *, end: datetime | date | str | None = None, start: datetime | date | str | None = None,
@@ -495,6 +534,7 @@ class UsageRecords(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AccountUsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._list(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -506,6 +546,7 @@ class UsageRecords(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AccountUsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size, prefetch,
@@ -517,6 +558,7 @@ class UsageRecords(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AccountUsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._pages(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
             page_size,
@@ -529,6 +571,7 @@ class UsageRecords(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AccountUsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        __tracebackhide__ = True
         return self._page(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params,
             page_size, page_number, page_token, target_url,

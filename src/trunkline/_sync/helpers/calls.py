@@ -34,6 +34,7 @@ class Calls(AccountsCalls):
         Raises:
             TrunklineError: as any call; the call may have been placed where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return self.create(to, from_, url=url)
 
     def hangup(self, sid: str | None) -> m.Call:
@@ -46,6 +47,7 @@ class Calls(AccountsCalls):
 
     def redirect(self, sid: str | None, url: str) -> m.Call:
         """Let a call in progress go on with the TwiML at another address."""
+        __tracebackhide__ = True
         return self(sid).update(url=url)
 
     def in_range(
@@ -82,6 +84,7 @@ class Calls(AccountsCalls):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        __tracebackhide__ = True
         pages_of = partial(
             self.pages_in_range, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
         )
@@ -104,6 +107,7 @@ class Calls(AccountsCalls):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        __tracebackhide__ = True
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(

@@ -26,4 +26,5 @@ class WirelessCommands(Commands):
         Raises:
             TrunklineError: as any call; the text may have been sent where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return self.create(text, sim=sim)

@@ -31,14 +31,17 @@ class NotifyCredentials(Credentials):
             friendly_name: a name for it.
             sandbox: whether it is for the sandbox.
         """
+        __tracebackhide__ = True
         return self.create(
             "apn", certificate=certificate, private_key=private_key, friendly_name=friendly_name, sandbox=sandbox
         )
 
     def create_fcm(self, secret: str, *, friendly_name: str | None = None) -> m.Credential:
         """Create a credential for Firebase; `secret` is its server key."""
+        __tracebackhide__ = True
         return self.create("fcm", secret=secret, friendly_name=friendly_name)
 
     def create_gcm(self, api_key: str, *, friendly_name: str | None = None) -> m.Credential:
         """Create a credential for Google Cloud Messaging; `api_key` is its server key."""
+        __tracebackhide__ = True
         return self.create("gcm", api_key=api_key, friendly_name=friendly_name)

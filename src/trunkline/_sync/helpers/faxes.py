@@ -32,6 +32,7 @@ class ProgrammableFaxes(Faxes):
         Raises:
             TrunklineError: as any call; the fax may have been sent where `outcome` is "unknown".
         """
+        __tracebackhide__ = True
         return self.create(to, media_url, from_=from_)
 
     def cancel(self, sid: str | None) -> m.Fax:
