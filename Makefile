@@ -3,7 +3,10 @@
 
 VENV ?= .venv
 BIN := $(VENV)/bin
-CANDIDATES := python3.13 python3.12 python3.11 python3 python
+CANDIDATES := python3.13 python3.12 python3.11 python3.14 python3 python
+
+# Three processes run all tests, which wait a good part of their time; where ARGS says which, one does, unless it has -n too.
+PARALLEL := -q -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test faults proxies test-lowest bench lint format types generate check-generated docs dist clean
@@ -15,10 +18,10 @@ demo: $(VENV)/.demo ## send a message and place a call on the embedded Twilio: n
 	@$(BIN)/trunkline demo
 
 test: $(VENV)/.test ## run the tests; make test ARGS="-k paging" passes arguments to pytest
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(or $(ARGS),$(PARALLEL))
 
 test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of the dependencies that are allowed
-	$(VENV)-lowest/bin/python -m pytest $(ARGS)
+	$(VENV)-lowest/bin/python -m pytest $(or $(ARGS),$(PARALLEL))
 
 faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its tables; make faults ARGS=gzip runs a part
 	$(BIN)/python -m tests.faults $(ARGS)

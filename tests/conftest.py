@@ -8,8 +8,10 @@ import os
 import pytest
 from hypothesis import settings
 
+from tests.rounds import rounds
+
 # The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further.
-settings.register_profile("same", derandomize=True, database=None, deadline=None)
+settings.register_profile("same", derandomize=True, database=None, deadline=None, max_examples=rounds(25, 100))
 settings.register_profile("random", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import trunkline
+from tests.rounds import rounds
 from trunkline import APITimeoutError
 from trunkline._core.call.ranges import Range
 from trunkline.emulator import Emulator
@@ -208,7 +209,7 @@ def test_the_same_rows_in_the_same_order(both: Both, dated: Emulator, kind: str)
         st.integers(-5 * 86_400, 12 * 86_400).map(lambda seconds: MIDNIGHT + seconds * SECOND),
     )
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=rounds(6, 25), deadline=None, suppress_health_check=list(HealthCheck))
     @given(ends, ends, st.integers(2, 5), st.integers(1, 4))
     def check(start: datetime | None, end: datetime | None, concurrency: int, size: int) -> None:
         if start and end and start > end:

@@ -38,6 +38,7 @@ from tests.emulator.unruly import (
     Wire,
     plant,
 )
+from tests.rounds import rounds
 from trunkline import AsyncClient, Client
 from trunkline.emulator import Emulator
 
@@ -189,7 +190,7 @@ def server() -> Iterator[Unruly]:
 
 def repeated(examples: int) -> Any:
     return settings(
-        max_examples=examples,
+        max_examples=rounds(examples // 5, examples),
         derandomize=True,
         database=None,
         deadline=None,

@@ -634,7 +634,7 @@ RETRIES = [
     limit("429 without Retry-After", LIMITED, 3),
     limit("429, Retry-After: 0", limited(0), 3),
     limit("429, Retry-After: 0.05", limited(0.05), 3),
-    limit("429, Retry-After beyond the deadline", limited(5), 1),
+    limit("429, Retry-After beyond the deadline", limited(600), 1),
     limit("429, Retry-After of a year", limited(31_536_000), 1),
     limit("429, Retry-After of 5,000 digits", limited("9" * 5000), 1),
     limit("429, Retry-After that is negative", limited(-5), 3),

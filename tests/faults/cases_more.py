@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import trunkline
+from tests.timing import timed
 
 from .case import (
     ACCOUNT,
@@ -305,7 +306,7 @@ async def mapped(client: Any) -> Any:
 
 async def storm(client: Any) -> Any:
     """150 sends that all are refused."""
-    client._core.rng = lambda: 0.0
+    timed(client, rng=lambda: 0.0)
     last: Exception | None = None
     for _ in range(150):
         try:

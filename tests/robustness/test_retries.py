@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 
 import trunkline
 from tests.robustness.truth import TOKEN_PATH, Fate, Server, Step, Visit, server
+from tests.rounds import rounds
+from tests.timing import timed
 from tests.unit.fake_transport import SID, TOKEN, Clock
 from trunkline import errors
 from trunkline._core.http.transport_errors import connection_error
@@ -119,10 +121,8 @@ def client_of(world: SimpleNamespace, clock: Clock, fake: Server, case: Case, to
         on_request=told.on_request,
         on_response=told.on_response,
     )
-    client._core.clock = clock
-    client._core.sleep = clock.sleep if world.kind == "sync" else clock.async_sleep
-    client._core.rng = random.Random(case.seed).random
-    return client
+    sleep = clock.sleep if world.kind == "sync" else clock.async_sleep
+    return timed(client, clock=clock, sleep=sleep, rng=random.Random(case.seed).random)
 
 
 def perform(world: SimpleNamespace, case: Case) -> tuple[Server, Told]:
@@ -242,7 +242,7 @@ def judge_perseverance(case: Case, fake: Server, told: Told) -> None:
     assert 1000.0 + case.deadline - last.ended <= longest, "given up too early"
 
 
-@settings(derandomize=True, max_examples=1500, deadline=None, database=None)
+@settings(derandomize=True, max_examples=rounds(300, 1500), deadline=None, database=None)
 @given(case=cases)
 def test_any_sequence_of_outcomes(world: SimpleNamespace, case: Case) -> None:
     fake, told = perform(world, case)
@@ -271,7 +271,7 @@ def test_a_storm_of_failures_is_not_amplified(world: SimpleNamespace) -> None:
     clock = Clock()
     fake = server(world.kind, clock, DOWN.steps)
     client = client_of(world, clock, fake, DOWN, Told(clock))
-    client._core.rng = lambda: 0.0
+    timed(client, rng=lambda: 0.0)
     storm(world, client, 1000)
     assert 1000 < len(fake.seen) < 1500
     clock.now += 3600

@@ -17,10 +17,11 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 
+from tests.rounds import rounds
 from trunkline.webhooks import RequestValidator
 from trunkline.webhooks.request import Guard, Received
 
-INPUTS = int(os.environ.get("TRUNKLINE_FUZZ", "200000"))
+INPUTS = int(os.environ.get("TRUNKLINE_FUZZ", str(rounds(40_000, 200_000))))
 PARTS = 8
 TOKENS = ("12345", "canary webhook token")
 Case = tuple[Any, Any, Any]

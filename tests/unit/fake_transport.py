@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
+from tests.timing import timed
 from trunkline import AsyncClient, Client
 from trunkline._core.http.body import RawResponse, Sink
 from trunkline._core.http.headers import Headers
@@ -134,11 +135,8 @@ class World:
         if not {"auth", "username", "api_key_sid"} & options.keys():
             options |= {"username": SID, "password": TOKEN}
         cls: Any = Client if self.kind == "sync" else AsyncClient
-        client = cls(transport=self.fake, **options)
-        client._core.clock = self.clock
-        client._core.sleep = self.clock.sleep if self.kind == "sync" else self.clock.async_sleep
-        client._core.rng = lambda: 0.5
-        return client
+        sleep = self.clock.sleep if self.kind == "sync" else self.clock.async_sleep
+        return timed(cls(transport=self.fake, **options), clock=self.clock, sleep=sleep, rng=lambda: 0.5)
 
     def do(self, value: Any) -> Any:
         return asyncio.run(_awaited(value)) if inspect.isawaitable(value) else value

@@ -22,6 +22,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.rounds import rounds
 from trunkline._core.runtime.merge import async_merge, merge
 
 place: ContextVar[str] = ContextVar("place", default="nowhere")
@@ -128,7 +129,7 @@ def merged(
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_order_like_one_after_the_other(kind: str) -> None:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=rounds(40, 150), deadline=None)
     @given(
         st.lists(st.tuples(st.lists(st.integers(0, 5), max_size=6), st.integers(0, 7)), max_size=8),
         st.integers(1, 5),

@@ -22,7 +22,7 @@ from cryptography.x509.oid import NameOID
 from tests.faults.server import FaultServer, Peer, answers
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
-from trunkline._core.runtime.tls import tls_context
+from trunkline._core.runtime.connections import tls_context
 from trunkline._sync.transport import Transport
 from trunkline.errors import APIConnectionError
 

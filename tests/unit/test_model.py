@@ -19,6 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.rounds import rounds
 from trunkline._core.model.decode import Decoded, ListingDecoder, decode, decoder
 from trunkline._core.model.lenient import Problem
 from trunkline._core.model.model import Model
@@ -869,7 +870,7 @@ class TestProperties:
         assert Message.from_json(model.to_json()) == model
 
     @given(st.fixed_dictionaries({}, optional=dict.fromkeys(FULL, JSON)))
-    @settings(max_examples=300)
+    @settings(max_examples=rounds(60, 300))
     def test_any_value_in_any_field(self, fields: dict[str, Any]) -> None:
         data = as_bytes(fields)
         found = decode(Message, data)
@@ -901,7 +902,7 @@ class TestProperties:
         self._only_envelope_errors(body, keep_unknown)
 
     @given(st.data(), st.booleans())
-    @settings(max_examples=300)
+    @settings(max_examples=rounds(60, 300))
     def test_damaged_replies(self, data: st.DataObject, keep_unknown: bool) -> None:
         body = bytearray(as_bytes({"messages": [FULL], **FULL}))
         for _ in range(data.draw(st.integers(1, 4))):

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.rounds import rounds
 from trunkline.types import segments as module
 from trunkline.types.segments import Replacement, segments
 
@@ -96,7 +97,7 @@ def test_counts(text: str, encoding: str, count: int, units: int, left: int) -> 
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=rounds(75, 300), deadline=None)
 @given(TEXTS, st.booleans())
 def test_any_text(text: str, smart: bool) -> None:
     found = segments(text, smart_encoding=smart)

@@ -126,7 +126,8 @@ class TestPhoneNumbers:
 
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "phonenumbers", None)
-        for use in (phone.parse_phone_number, phone_format.friendly, phone_format.local, lambda text: Address(text).local):
+        uses = (phone.parse_phone_number, phone_format.friendly, phone_format.local, lambda text: Address(text).local)
+        for use in uses:
             with pytest.raises(MissingExtraError, match=r"phonenumbers .* 'trunkline\[phone\]'"):
                 use("+14105551234")
         assert phone_format.friendly("foobarbang") == "foobarbang"

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import trunkline
+from tests.timing import timed
 from trunkline import (
     APITimeoutError,
     Client,  # FIXME
@@ -81,7 +82,7 @@ def test_a_named_pipe_waits_for_its_reader() -> None:
         time.sleep(seconds)
 
     with Client(SID, TOKEN, transport=Given(b"new")) as client:
-        client._core.sleep = sleep
+        timed(client, sleep=sleep)
         client.recordings(RECORDING).download("pipe")
     assert readers[0].all() == b"new"
 

@@ -31,6 +31,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import trunkline
+from tests.rounds import rounds
 from trunkline import tokens
 from trunkline.tokens import client_validation, grants, signing
 
@@ -421,7 +422,7 @@ def official(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(twilio.jwt.access_token, "time", Clock)
 
 
-same = settings(max_examples=150, deadline=None)
+same = settings(max_examples=rounds(40, 150), deadline=None)
 
 
 @pytest.mark.differential
@@ -483,7 +484,7 @@ def test_taskrouter_tokens_are_the_official_ones(name: str, sids: tuple[str, ...
 
     allows = [f"allow_{verb}_{what}" for verb in ("update", "delete") for what in ("self", "subresources")]
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=rounds(10, 40), deadline=None)
     @given(st.lists(st.sampled_from([*allows, "allow_fetch_subresources", *extra]), unique=True), TIMES)
     def compare(calls: list[str], times: dict[str, Any]) -> None:
         ours = getattr(tokens, name)(ACCOUNT, SECRET, *sids, **times)
@@ -599,7 +600,7 @@ def test_client_validation_is_the_official_one() -> None:
     value = st.text("abcXYZ019-._~=/", min_size=1, max_size=9)
     key = pem(rsa()).decode()
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=rounds(15, 60), deadline=None)
     @given(
         st.sampled_from(["GET", "POST", "DELETE"]),
         st.lists(plain, max_size=4),

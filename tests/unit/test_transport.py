@@ -1,6 +1,6 @@
 """All transports against servers that misbehave: an end in time, a documented exception, nothing sent twice, no leaks.
 
-Of time only the promise is asserted: an attempt ends by its instant plus 0.25 s.
+Of time only what no busy machine breaks is asserted: an attempt does not hang. `make faults` measures the promise.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import trustme
@@ -45,7 +45,9 @@ from trunkline.errors import (
     TrunklineError,
 )
 
-SLACK = 0.25
+T = TypeVar("T")
+# Seconds: what takes longer hangs, and what need not be waited for has all of `FAR`.
+HANG, FAR = 5.0, 30.0
 HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
 
 
@@ -67,7 +69,7 @@ class Driver:
         method: str = "GET",
         body: bytes | None = None,
         *,
-        seconds: float = 5.0,
+        seconds: float = FAR,
         fresh: bool = False,
         headers: Mapping[str, str] = HEADERS,
     ) -> RawResponse:
@@ -79,7 +81,7 @@ class Driver:
             assert isinstance(reply, RawResponse)
             return reply
         finally:
-            assert time.monotonic() <= max(until, began) + SLACK
+            assert time.monotonic() <= max(until, began) + HANG
 
     def fail(self, url: str, method: str = "GET", body: bytes | None = None, **options: Any) -> TrunklineError:
         with pytest.raises(TrunklineError) as caught:
@@ -87,12 +89,46 @@ class Driver:
         assert_discreet(caught.value)
         return caught.value
 
+    def late(self, url: str, body: bytes = b"x", *, seconds: float = 0.25, **options: Any) -> APITimeoutError:
+        """How a POST ends for want of time when it was sent: on a busy machine it takes more time to be sent."""
+        while True:
+            error = self.fail(url, "POST", body, seconds=seconds, **options)
+            assert isinstance(error, APITimeoutError)
+            if error.outcome != "not sent" or seconds > FAR:
+                return error
+            seconds *= 2
+
     def close(self) -> None:
         if self.runner:
             self.runner.run(self.transport.aclose())
             self.runner.close()
         else:
             self.transport.close()
+
+
+def wait_for(condition: Callable[[], object], said: str = "it has not happened") -> None:
+    end = time.monotonic() + FAR
+    while not condition():
+        assert time.monotonic() < end, said
+        time.sleep(0.002)
+
+
+async def happened(condition: Callable[[], object]) -> None:
+    end = time.monotonic() + FAR
+    while not condition():
+        assert time.monotonic() < end
+        await asyncio.sleep(0.002)
+
+
+def in_time(run: Callable[[float], T], seconds: float) -> T:
+    """What comes of it within so many seconds, or twice as many where the machine is too busy, and so on."""
+    while True:
+        try:
+            return run(seconds)
+        except APITimeoutError:
+            if seconds > FAR:
+                raise
+            seconds *= 2
 
 
 def assert_discreet(error: BaseException) -> None:
@@ -115,7 +151,7 @@ def no_leaks() -> Iterator[None]:
     files = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else None
     yield
     gc.collect()
-    end = time.monotonic() + 2
+    end = time.monotonic() + FAR
     while set(threading.enumerate()) - threads and time.monotonic() < end:
         time.sleep(0.01)
     assert set(threading.enumerate()) <= threads
@@ -316,6 +352,7 @@ class Slow:
 
     def __init__(self) -> None:
         self.held = 0
+        self.writing, self.go_on = threading.Event(), threading.Event()
 
     @property
     def full(self) -> bool:
@@ -327,7 +364,8 @@ class Slow:
         self.held += len(piece)
 
     def drain(self) -> None:
-        time.sleep(0.3)
+        self.writing.set()
+        assert self.go_on.wait(FAR)
         self.held = 0
 
     def report(self) -> None: ...
@@ -335,26 +373,29 @@ class Slow:
 
 @pytest.mark.parametrize("secure", [False, True])
 def test_what_comes_while_the_last_bytes_are_written(make: Make, serve: Serve, tls: TLS, secure: bool) -> None:
+    sink = Slow()
+
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n" + b"x" * 50_000)
         if peer.number == 1:
-            time.sleep(0.1)
+            assert sink.writing.wait(FAR)
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nstray")
+            sink.go_on.set()
             peer.request()
 
     server = serve(script, tls=tls.server() if secure else None)
     driver = make(ca_bundle=tls.bundle)
-    until = time.monotonic() + 5
+    until = time.monotonic() + FAR
 
     def send(sink: Slow | None) -> Any:
         return driver.transport.send("GET", server.url, HEADERS, None, until=until, fresh=False, sink=sink)
 
     async def both() -> Any:
-        await send(Slow())
+        await send(sink)
         return await send(None)
 
-    reply = driver.runner.run(both()) if driver.runner else (send(Slow()), send(None))[1]
+    reply = driver.runner.run(both()) if driver.runner else (send(sink), send(None))[1]
     assert len(reply.body) == 50_000
     assert server.connections == 2
 
@@ -399,7 +440,7 @@ def test_large_bodies(make: Make, serve: Serve, tls: TLS, way: str) -> None:
         options["proxies"] = {"https": f"https://127.0.0.1:{proxy.port}"}
     driver = make(**options)
     for _ in range(2):
-        assert driver.send(server.url, "POST", sent, seconds=20).body == b"y" * 4_000_000
+        assert driver.send(server.url, "POST", sent).body == b"y" * 4_000_000
         assert server.requests[-1].endswith(sent)
     assert server.connections == 1
 
@@ -468,17 +509,16 @@ SLOW: dict[str, Callable[[Peer], None]] = {
 @pytest.mark.parametrize("phase", SLOW)
 def test_slow_replies(make: Make, serve: Serve, tls: TLS, phase: str, secure: bool) -> None:
     server = serve(SLOW[phase], tls=tls.server() if secure else None)
-    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x", seconds=0.25)
-    assert isinstance(error, APITimeoutError)
+    error = make(ca_bundle=tls.bundle).late(server.url)
     assert error.outcome == "unknown"
+    wait_for(lambda: server.requests)
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
 def test_stalled_upload(make: Make, serve: Serve, tls: TLS, secure: bool) -> None:
-    server = serve(Peer.silence, tls=tls.server() if secure else None)
-    error = make(ca_bundle=tls.bundle).fail(server.url, "POST", b"x" * 40_000_000, seconds=0.4)
-    assert isinstance(error, APITimeoutError)
+    server = serve(Peer.silence, tls=tls.server() if secure else None, buffer=4096)
+    error = make(ca_bundle=tls.bundle).late(server.url, b"x" * 8_000_000)
     assert error.outcome == "unknown"
 
 
@@ -490,14 +530,14 @@ def test_stalled_handshake(make: Make, serve: Serve, tls: TLS, drip: bool) -> No
         peer.silence()
 
     server = serve(script)
-    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.4)
+    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.25)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
 
 def test_unanswered_connection(make: Make) -> None:
     with dead_port() as port:
-        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.4)
+        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.25)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
@@ -510,7 +550,9 @@ def test_dead_address_costs_little(make: Make, serve: Serve, monkeypatch: pytest
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", p)) for p in (port, server.port)]
 
         monkeypatch.setattr(socket, "getaddrinfo", found)
-        assert make().send("http://two.test:1/", seconds=1.5).status == 200
+        began = time.monotonic()
+        assert make().send("http://two.test:1/").status == 200
+        assert time.monotonic() - began < FAR / 3
 
 
 def test_refused_address_is_skipped(make: Make, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -529,7 +571,7 @@ def test_stalled_lookup(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
 
     def stall(*args: Any) -> Any:
         asked.append(args)
-        release.wait(10)
+        release.wait(FAR)
         raise socket.gaierror(socket.EAI_AGAIN, "try again")
 
     monkeypatch.setattr(socket, "getaddrinfo", stall)
@@ -745,7 +787,7 @@ def test_broken(make: Make, serve: Serve, fault: str) -> None:
         peer.silence()
 
     server = serve(script)
-    error = make().fail(server.url, "POST", b"x", seconds=3)
+    error = make().fail(server.url, "POST", b"x")
     assert type(error) is APIResponseError
     assert error.outcome == "unknown"
     assert len(server.requests) == 1
@@ -833,9 +875,9 @@ def test_after_every_failure_the_pool_works(make: Make, serve: Serve) -> None:
 def test_closed_while_idle(make: Make, serve: Serve, tls: TLS, method: str, secure: bool) -> None:
     server = serve(answers(close=True), tls=tls.server() if secure else None)
     driver = make(ca_bundle=tls.bundle)
-    for _ in range(3):
+    for number in range(1, 4):
         assert driver.send(server.url, method, b"x").status == 200
-        time.sleep(0.05)
+        wait_for(lambda number=number: server.closed == number)
     assert len(server.requests) == 3
 
 
@@ -872,7 +914,7 @@ def test_request_that_the_system_refuses_to_send(serve: Serve, monkeypatch: pyte
     server = serve(script)
     driver = Driver("sync")
     driver.send(server.url)
-    time.sleep(0.1)
+    wait_for(lambda: server.closed)
     error = driver.fail(server.url, "POST", b"x")
     assert type(error) is APIConnectionError
     assert error.outcome == "not sent"
@@ -916,10 +958,16 @@ def test_idle_for_too_long(kind: str, make: Make, serve: Serve) -> None:
 
 def test_idle_connections_are_closed_without_a_request(serve: Serve) -> None:
     driver = Driver("asyncio")
-    driver.send(serve(answers()).url, seconds=0.1)
+    server = serve(answers())
+
+    def send(seconds: float) -> float:
+        driver.send(server.url, seconds=seconds)
+        return seconds
+
+    seconds = in_time(send, 0.1)
     (link,) = driver.transport._home.links
     assert driver.runner is not None
-    driver.runner.run(asyncio.sleep(0.15))
+    driver.runner.run(asyncio.sleep(seconds + 0.05))
     assert not link.lost
     age(driver, 61)
     link._ring()
@@ -937,25 +985,35 @@ def test_each_request_on_a_connection_has_its_own_time(make: Make, serve: Serve)
 
     server = serve(script)
     driver = make()
-    driver.send(server.url, seconds=0.2)
-    time.sleep(0.3)
-    driver.send(server.url, seconds=30)
+
+    def send(seconds: float) -> float:
+        driver.send(server.url, seconds=seconds)
+        return seconds
+
+    time.sleep(in_time(send, 0.1) + 0.05)
+    made = server.connections
+    driver.send(server.url)
     assert isinstance(driver.fail(server.url, seconds=0.25), APITimeoutError)
-    assert server.connections == 1
+    assert server.connections == made
 
 
 def test_204_with_a_body(make: Make, serve: Serve) -> None:
+    sent = threading.Semaphore(0)
+
     def script(peer: Peer) -> None:
         while peer.request():
             peer.send(b"HTTP/1.1 204 No Content\r\n\r\n")
             time.sleep(0.02)
-            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil")
+            try:
+                peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil")
+            finally:
+                sent.release()
 
     server = serve(script)
     driver = make()
     for _ in range(3):
         assert driver.send(server.url).body == b""
-        time.sleep(0.05)
+        assert sent.acquire(timeout=FAR)
 
 
 # the pool
@@ -989,7 +1047,7 @@ def test_uvloop(serve: Serve, tls: TLS, uvloop: Any) -> None:
     proxy = serve(proxy_for(server.port, []))
 
     async def main() -> None:
-        def send(transport: AsyncTransport, url: str, body: bytes | None = None, seconds: float = 5) -> Any:
+        def send(transport: AsyncTransport, url: str, body: bytes | None = None, seconds: float = FAR) -> Any:
             until = time.monotonic() + seconds
             return transport.send("POST", url, HEADERS, body, until=until, fresh=True)
 
@@ -1000,8 +1058,9 @@ def test_uvloop(serve: Serve, tls: TLS, uvloop: Any) -> None:
         assert len(server.requests[1]) > 3_000_000
         with pytest.raises(APITimeoutError):
             await send(transport, slow.url, seconds=0.1)
+        before = len(slow.requests)
         waiting = asyncio.ensure_future(send(transport, slow.url))
-        await asyncio.sleep(0.05)
+        await happened(lambda: len(slow.requests) > before)
         await transport.aclose()
         with pytest.raises(ClientClosedError):
             await waiting
@@ -1016,7 +1075,7 @@ def test_full_pool_sync(serve: Serve) -> None:
     held = threading.Event()
 
     def script(peer: Peer) -> None:
-        while b"/slow" in peer.request() and held.wait(10):
+        while b"/slow" in peer.request() and held.wait(FAR):
             peer.send(OK)
         peer.send(OK)
 
@@ -1024,13 +1083,12 @@ def test_full_pool_sync(serve: Serve) -> None:
     driver = Driver("sync", max_connections=1)
     thread = threading.Thread(target=driver.send, args=(server.url + "/slow",))
     thread.start()
-    while not server.requests:
-        time.sleep(0.01)
-    error = driver.fail(server.url, "POST", b"x", seconds=0.3)
+    wait_for(lambda: server.requests)
+    error = driver.fail(server.url, "POST", b"x", seconds=0.2)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
     held.set()
-    thread.join(5)
+    thread.join(FAR)
     assert driver.send(server.url).status == 200
     assert server.connections == 1
     driver.close()
@@ -1041,18 +1099,18 @@ def test_full_pool_async(serve: Serve, awaited: Any) -> None:
 
     def script(peer: Peer) -> None:
         while peer.request():
-            held.wait(10)
+            held.wait(FAR)
             peer.send(OK)
 
     server = serve(script)
 
     async def main() -> None:
         transport = awaited(max_connections=1)
-        far = time.monotonic() + 5
+        far = time.monotonic() + FAR
         slow = asyncio.create_task(transport.send("GET", server.url, HEADERS, None, until=far, fresh=False))
-        await asyncio.sleep(0.1)
+        await happened(lambda: server.requests)
         with pytest.raises(APITimeoutError) as caught:
-            await transport.send("POST", server.url, HEADERS, b"x", until=time.monotonic() + 0.3, fresh=True)
+            await transport.send("POST", server.url, HEADERS, b"x", until=time.monotonic() + 0.2, fresh=True)
         assert caught.value.outcome == "not sent"
         held.set()
         assert (await slow).status == 200
@@ -1084,7 +1142,7 @@ def test_many_threads(serve: Serve) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(2 * FAR)
     assert wrong == []
     assert len(server.requests) == 640
     assert server.connections <= 8
@@ -1100,7 +1158,7 @@ def test_many_tasks(serve: Serve, awaited: Any) -> None:
 
     async def main() -> None:
         transport = awaited(max_connections=8)
-        until = time.monotonic() + 10
+        until = time.monotonic() + FAR
         replies = await asyncio.gather(
             *[transport.send("GET", f"{server.url}/{i}", HEADERS, None, until=until, fresh=False) for i in range(200)]
         )
@@ -1116,65 +1174,88 @@ def test_many_tasks(serve: Serve, awaited: Any) -> None:
 
 @pytest.mark.parametrize("phase", ["silence", "body"])
 def test_interrupt(serve: Serve, phase: str) -> None:
+    reached = threading.Event()
+    struck: list[float] = []
+
     def script(peer: Peer) -> None:
         while path := peer.request().split(b" ")[1:2]:
             if path == [b"/slow"]:
                 peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n" if phase == "body" else b"")
+                reached.set()
                 peer.silence()
             peer.send(OK)
+
+    def strike() -> None:
+        assert main is not None
+        if reached.wait(FAR):
+            time.sleep(0.02)
+            struck.append(time.monotonic())
+            signal.pthread_kill(main, signal.SIGINT)
 
     server = serve(script)
     driver = Driver("sync", max_connections=1)
     main = threading.main_thread().ident
-    assert main is not None
-    timer = threading.Timer(0.2, signal.pthread_kill, (main, signal.SIGINT))
-    timer.start()
-    began = time.monotonic()
+    striker = threading.Thread(target=strike)
+    # A shell lets what it starts in the background ignore it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    striker.start()
     with pytest.raises(KeyboardInterrupt):
-        driver.send(server.url + "/slow")
-    assert time.monotonic() - began < 0.2 + SLACK
-    timer.join()
+        driver.send(server.url + "/slow", seconds=2 * FAR)
+    signal.signal(signal.SIGINT, before)
+    assert time.monotonic() - struck[0] < HANG
+    striker.join()
     assert driver.send(server.url).status == 200
     driver.close()
 
 
 @pytest.mark.parametrize("phase", ["silence", "body", "upload", "connect", "lookup"])
 def test_cancellation(serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    reached, release = threading.Event(), threading.Event()
+
     def script(peer: Peer) -> None:
         if phase == "upload" and peer.number == 1:
+            peer.read(1000)
+            reached.set()
             peer.silence()
         while path := peer.request().split(b" ")[1:2]:
             if path == [b"/slow"]:
                 peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n" if phase == "body" else b"")
+                reached.set()
                 peer.silence()
             peer.send(OK)
 
-    server = serve(script)
-    release = threading.Event()
+    def stall(*_: Any) -> list[Any]:
+        reached.set()
+        release.wait(2 * FAR)
+        return []
+
+    server = serve(script, buffer=4096 if phase == "upload" else None)
 
     async def main(port: int) -> None:
         transport = awaited(max_connections=1)
         host = {"connect": f"127.0.0.1:{port}", "lookup": "stalled.test"}.get(phase, f"127.0.0.1:{server.port}")
-        body = b"x" * 30_000_000 if phase == "upload" else b"x"
+        body = b"x" * 8_000_000 if phase == "upload" else b"x"
         url = f"http://{host}/slow"
-        far = time.monotonic() + 5
+        far = time.monotonic() + FAR
         task = asyncio.create_task(transport.send("POST", url, HEADERS, body, until=far, fresh=True))
-        await asyncio.sleep(0.2)
+        if phase != "connect":
+            await happened(reached.is_set)
+        await asyncio.sleep(0.02)
         task.cancel()
         began = time.monotonic()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert time.monotonic() - began < SLACK
+        assert time.monotonic() - began < HANG
         if phase != "lookup":
             assert (await transport.send("GET", server.url, HEADERS, None, until=far, fresh=True)).status == 200
         await transport.aclose()
 
     if phase == "lookup":
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_: release.wait(10) and [])
+        monkeypatch.setattr(socket, "getaddrinfo", stall)
     with dead_port() as port:
         began = time.monotonic()
         asyncio.run(main(port))
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < FAR
     release.set()
 
 
@@ -1183,7 +1264,9 @@ def test_one_transport_in_two_loops(serve: Serve, awaited: Any) -> None:
     transport = awaited()
 
     async def once() -> int:
-        return (await transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)).status
+        return (
+            await transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + FAR, fresh=False)
+        ).status
 
     assert asyncio.run(once()) == 200
     assert asyncio.run(once()) == 200
@@ -1199,14 +1282,14 @@ def test_loops_at_the_same_time(serve: Serve) -> None:
 
     async def main() -> None:
         for _ in range(50):
-            sending = transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
+            sending = transport.send("GET", server.url, HEADERS, None, until=time.monotonic() + FAR, fresh=False)
             ended.extend(await asyncio.gather(sending, return_exceptions=True))
 
     threads = [threading.Thread(target=asyncio.run, args=(main(),), daemon=True) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(2 * FAR)
     assert len(ended) == 150
     assert {type(end) for end in ended} <= {RawResponse, ClientClosedError}
 
@@ -1214,11 +1297,11 @@ def test_loops_at_the_same_time(serve: Serve) -> None:
 def test_forgotten_transport(serve: Serve, kind: str) -> None:
     server = serve(answers())
     if kind == "sync":
-        Transport().send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
+        Transport().send("GET", server.url, HEADERS, None, until=time.monotonic() + FAR, fresh=False)
     else:
 
         async def main() -> None:
-            await TRANSPORTS[kind]().send("GET", server.url, HEADERS, None, until=time.monotonic() + 5, fresh=False)
+            await TRANSPORTS[kind]().send("GET", server.url, HEADERS, None, until=time.monotonic() + FAR, fresh=False)
             gc.collect()
             await asyncio.sleep(0.01)
 
@@ -1259,12 +1342,12 @@ def test_closed_during_requests(serve: Serve, awaited: Any) -> None:
 
     async def main() -> None:
         transport = awaited(max_connections=1)
-        far = time.monotonic() + 5
+        far = time.monotonic() + FAR
         tasks = [
             asyncio.create_task(transport.send("POST", server.url, HEADERS, b"x", until=far, fresh=True))
             for _ in range(3)
         ]
-        await asyncio.sleep(0.1)
+        await happened(lambda: server.requests)
         await transport.aclose()
         errors = await asyncio.gather(*tasks, return_exceptions=True)
         assert [type(error) for error in errors] == [ClientClosedError] * 3
@@ -1297,14 +1380,21 @@ def test_request_inside_a_request(serve: Serve) -> None:
     slow = serve(silent)
     driver = Driver("sync")
     inner: list[int] = []
-    before = signal.signal(signal.SIGUSR1, lambda *_: inner.append(driver.send(server.url).status))
-    try:
-        main = threading.main_thread().ident
+
+    def strike() -> None:
         assert main is not None
-        timer = threading.Timer(0.1, signal.pthread_kill, (main, signal.SIGUSR1))
-        timer.start()
+        while not slow.requests and not over.wait(0.002):
+            pass
+        signal.pthread_kill(main, signal.SIGUSR1)
+
+    before = signal.signal(signal.SIGUSR1, lambda *_: inner.append(driver.send(server.url).status))
+    main, over = threading.main_thread().ident, threading.Event()
+    striker = threading.Thread(target=strike)
+    try:
+        striker.start()
         assert isinstance(driver.fail(slow.url, seconds=0.3), APITimeoutError)
-        timer.join()
+        over.set()
+        striker.join()
     finally:
         signal.signal(signal.SIGUSR1, before)
     assert inner == [200]
@@ -1414,7 +1504,8 @@ def test_proxy_faults(make: Make, serve: Serve, tls: TLS, fault: str) -> None:
     script, expected = PROXY_FAULTS[fault]
     proxy = serve(script)
     driver = make(proxies={"https": f"http://user:hunter2@127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
-    error = driver.fail("https://secure.test/?q=PrivateQuery", "POST", b"x", seconds=0.3)
+    seconds = 0.25 if expected is APITimeoutError else FAR
+    error = driver.fail("https://secure.test/?q=PrivateQuery", "POST", b"x", seconds=seconds)
     assert type(error) is expected
     assert error.outcome == "not sent"
     assert all(request.startswith(b"CONNECT") for request in proxy.requests)
