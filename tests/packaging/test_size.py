@@ -24,7 +24,6 @@ LONG_FILES = {
 }
 LONG_FUNCTIONS = {
     "src/trunkline/_async/client.py:AsyncClient.__init__": (70, "an argument for each option, and where each goes"),
-    "src/trunkline/_async/client.py:AsyncClient._exchange": (115, "the order of all that may happen to a call"),
     "src/trunkline/_core/runtime/merge.py:async_merge": (95, "its steps share what is under way"),
     "src/trunkline/_core/runtime/merge.py:merge": (110, "its steps share what is under way"),
 }

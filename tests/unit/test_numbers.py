@@ -15,7 +15,7 @@ import pytest
 import trunkline
 from trunkline import Client, tokens
 from trunkline._core import checks
-from trunkline._core.call import retry
+from trunkline._core.call import api_errors
 from trunkline.emulator import Clock, Emulator
 
 from .fake_transport import SID, World, reply
@@ -168,8 +168,8 @@ def test_no_more_connections_than_there_are_ports() -> None:
     "text", ["9" * 5_000, "1e400", "inf", "nan", "-1", "9" * 400 + ".5", "١", "²", "0x10", "1_000"]
 )
 def test_a_wait_that_the_server_asks_for(text: str) -> None:
-    found = retry.parse_retry_after(text, 0.0)
-    assert found is None or 0 <= found <= retry.LONGEST
+    found = api_errors.parse_retry_after(text, 0.0)
+    assert found is None or 0 <= found <= api_errors.LONGEST
 
 
 def test_a_clock_goes_on_after_a_step_that_is_none() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline._core.call import retry
+from trunkline._core.call import api_errors, retry
 
 GET: dict[str, Any] = {"method": "GET", "idempotent": True}
 POST: dict[str, Any] = {"method": "POST", "idempotent": False}
@@ -97,11 +97,11 @@ NOW = 1_792_567_680.0  # Wed, 21 Oct 2026 07:28:00 GMT
         ("0", 0.0),
         ("7", 7.0),
         (" 1.5 ", 1.5),
-        ("999999", retry.LONGEST),
-        ("9" * 5000, retry.LONGEST),
+        ("999999", api_errors.LONGEST),
+        ("9" * 5000, api_errors.LONGEST),
         ("Wed, 21 Oct 2026 07:28:30 GMT", 30.0),
         ("Wed, 21 Oct 2026 07:27:30 GMT", 0.0),
-        ("Wed, 21 Oct 2099 07:27:30 GMT", retry.LONGEST),
+        ("Wed, 21 Oct 2099 07:27:30 GMT", api_errors.LONGEST),
         ("-5", None),
         ("", None),
         (None, None),
@@ -114,13 +114,13 @@ NOW = 1_792_567_680.0  # Wed, 21 Oct 2026 07:28:00 GMT
     ],
 )
 def test_retry_after_header(text: str | None, seconds: float | None) -> None:
-    assert retry.parse_retry_after(text, NOW) == seconds
+    assert api_errors.parse_retry_after(text, NOW) == seconds
 
 
 @given(st.text() | st.from_regex(r"\w{3}, \d+ \w{3} \d+ \d+:\d+:\d+ (GMT|[+-]\d+)"))
 def test_any_retry_after_header(text: str) -> None:
-    seconds = retry.parse_retry_after(text, NOW)
-    assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= retry.LONGEST)
+    seconds = api_errors.parse_retry_after(text, NOW)
+    assert seconds is None or (math.isfinite(seconds) and 0 <= seconds <= api_errors.LONGEST)
 
 
 # the budget

@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, Self, TypeVa
 
 from .. import __version__
 from .._core import checks, config
-from .._core.call import retry
-from .._core.call.api_errors import add_reply, add_request, body_error, status_error, worse_outcome
+from .._core.call.api_errors import add_reply, add_request, body_error
 from .._core.call.deadline import Clock, call_deadline, earlier, time_left
 from .._core.call.form import encode_form
 from .._core.call.headers import merge_headers
 from .._core.call.hosts import make_hosts, request_url
 from .._core.call.path import path_segment
 from .._core.call.request import FORM, Request, Sending, raw_request
-from .._core.call.response import Response, is_success, parse_json
+from .._core.call.response import Response, parse_json
+from .._core.call.retry import Attempts, Budget
 from .._core.http.body import MAX_BODY
 from .._core.http.proxies import configured_proxies
-from .._core.http.transport_errors import is_stale
 from .._core.redaction.secret import Masked, MaskedBytes, safe_repr
 from .._core.runtime import log, primitives
 from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from .._core.http.body import RawResponse
     from .._core.runtime.gather import AsyncTask
     from .._core.runtime.sinks import Sink
-    from ..errors import Outcome
     from ..tokens import ClientValidation
     from .calling import AsyncCaller
 
@@ -94,7 +92,7 @@ class _Core:
         self.clock: Callable[[], float] = Clock.monotonic
         self.rng: Callable[[], float] = primitives.chance
         self.sleep = primitives.async_sleep
-        self.budget = retry.Budget(Clock.monotonic())
+        self.budget = Budget(Clock.monotonic())
         self.token_lock = primitives.AsyncLock()
         mode = config.trace_mode()
         self.trace = log.Trace(mode) if mode else None
@@ -412,7 +410,7 @@ class AsyncClient(AsyncAccessors):
         """
         return (await self._exchange(request, until, None))[0]
 
-    async def _exchange(  # noqa: C901  # the order of all that may happen to a call
+    async def _exchange(
         self, request: Request, until: float | None, timeout: float | None, sink: Sink | None = None
     ) -> tuple[RawResponse, int, float]:
         """The loop: reply, number of the attempt, and its seconds."""
@@ -423,104 +421,120 @@ class AsyncClient(AsyncAccessors):
             timeout = options.timeout
         # A request for a token is full of secrets; it is not for hooks.
         hooked = request.path != _TOKEN_PATH or request.host != _TOKEN_HOST
-        on_request = options.on_request if hooked else ()
         on_response = options.on_response if hooked else ()
         url = request_url(request, self._hosts)
-        method = request.method
-        renewed = stale = False
-        # What became of the call by the attempts so far: the worst that any of them may have done.
-        outcome: Outcome = "not sent"
-        attempt = 0
+        attempts = Attempts()
         core.budget.earn()
         while True:
-            if core.closed:
-                raise add_request(ClientClosedError("this client is closed", outcome="not sent"), request)
-            start = clock()
-            if until is not None and start >= until:
-                late = APITimeoutError("the deadline of the call passed before the request was sent", attempts=attempt)
-                late.outcome = outcome
-                raise add_request(late, request)
-            try:
-                authorization = await self._authorize(request, until)
-            except TrunklineError as exc:
-                # The call itself was not sent by this attempt, whatever became of the request for a token.
-                exc.outcome = outcome
-                raise
-            attempt += 1
+            authorization = await self._admit(request, until, attempts)
             headers = merge_headers(self._headers, request.headers, authorization)
             if self._validation is not None and authorization:
-                headers[self._validation.HEADER] = Masked(self._validation.to_jwt(method, url, headers, request.body))
-            if on_request:
-                sending = Sending(request, url, headers, attempt)
-                try:
-                    for hook in on_request:
-                        await primitives.async_call(hook, sending)
-                except TrunklineError as exc:
-                    # This attempt was not sent, whatever the exception says of a call of the hook's own.
-                    exc.outcome, exc.attempts = outcome, attempt - 1
-                    raise
+                token = self._validation.to_jwt(request.method, url, headers, request.body)
+                headers[self._validation.HEADER] = Masked(token)
+            if hooked and options.on_request:
+                await _announce(options.on_request, Sending(request, url, headers, attempts.count), attempts)
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            if core.trace:
-                core.trace.request(request, url, headers, attempt)
-            raw: RawResponse | None = None
-            error: TrunklineError | None = None
-            try:
-                if sink is None:
-                    raw = await core.transport.send(
-                        method, url, headers, request.body, until=end, fresh=not request.idempotent
-                    )
-                else:
-                    sink.until(end)
-                    raw = await core.transport.send(method, url, headers, None, until=end, fresh=False, sink=sink)
-            except TrunklineError as exc:
-                error = add_request(exc, request)
-            except OSError as exc:
-                error = APIConnectionError(f"{type(exc).__name__}: {exc}")
-                error.__cause__ = exc
-                add_request(error, request)
+            raw, error = await self._attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
-                if raw is not None:
-                    core.trace.reply(request, raw, elapsed)
-                elif error is not None:
-                    core.trace.failure(request, error, elapsed)
-            if raw is not None and not is_success(request.op, raw.status):
-                if raw.status == 404 and method == "DELETE" and outcome == "unknown":
-                    pass
-                else:
-                    error = status_error(raw, request)
-            if error is None:
-                assert raw is not None
-                log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempt)
+                core.trace.ended(request, raw, error, elapsed)
+            error = attempts.failure(request, raw, error)
+            if error is None and raw is not None:
+                log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempts.count)
                 if on_response:
-                    await _report(on_response, Response(request, raw, elapsed=elapsed, attempt=attempt), request)
+                    response = Response(request, raw, elapsed=elapsed, attempt=attempts.count)
+                    await _report(on_response, response, request)
                 if until is not None:
                     raw.time_left = time_left(until, clock)
-                return raw, attempt, elapsed
-            wait: float | None
-            if raw is None and is_stale(error) and (request.idempotent or error.outcome == "not sent") and not stale:
-                # The server had closed a connection that was kept for reuse: that is nobody's failure.
-                stale, wait = True, 0.0
-            elif error.status == 401 and not renewed and authorization and isinstance(self._auth, ClientCredentials):
-                # The token was revoked before its time; the refused request did nothing.
-                self._auth.forget(authorization)
-                renewed, wait = True, 0.0
-            else:
-                wait = _wait(error, raw, request, attempt - renewed - stale, until, options.max_retries, core)
+                return raw, attempts.count, elapsed
+            assert error is not None
+            wait = self._judge(attempts, request, raw, error, authorization, until)
             if wait is not None and sink is not None and not sink.restart():
                 wait = None
-            error.attempts = attempt
-            error.outcome = outcome = worse_outcome(outcome, error.outcome)
-            log.failed(request, error, elapsed, attempt, wait)
+            log.failed(request, error, elapsed, attempts.count, wait)
             if on_response:
-                response = Response(request, raw, elapsed=elapsed, attempt=attempt, error=error, retry_in=wait)
+                response = Response(request, raw, elapsed=elapsed, attempt=attempts.count, error=error, retry_in=wait)
                 await _report(on_response, response, request)
             if wait is None:
                 raise error
             if wait:
                 await core.sleep(wait)
+
+    async def _admit(self, request: Request, until: float | None, attempts: Attempts) -> str | None:
+        """Begins an attempt: the value of its header `Authorization`, or None for none.
+
+        Raises:
+            TrunklineError: the client is closed, the deadline has passed, or there is no token.
+        """
+        if self._core.closed:
+            raise add_request(ClientClosedError("this client is closed", outcome="not sent"), request)
+        if until is not None and self._core.clock() >= until:
+            text = "the deadline of the call passed before the request was sent"
+            late = APITimeoutError(text, attempts=attempts.count, outcome=attempts.outcome)
+            raise add_request(late, request)
+        try:
+            authorization = await self._authorize(request, until)
+        except TrunklineError as exc:
+            # The call itself was not sent by this attempt, whatever became of the request for a token.
+            exc.outcome = attempts.outcome
+            raise
+        attempts.count += 1
+        return authorization
+
+    async def _attempt(
+        self, request: Request, url: str, headers: dict[str, str], end: float, sink: Sink | None, number: int
+    ) -> tuple[RawResponse | None, TrunklineError | None]:
+        """One attempt: its reply, or its exception."""
+        __tracebackhide__ = True
+        core = self._core
+        if core.trace:
+            core.trace.request(request, url, headers, number)
+        error: TrunklineError
+        try:
+            if sink is None:
+                fresh = not request.idempotent
+                return await core.transport.send(
+                    request.method, url, headers, request.body, until=end, fresh=fresh
+                ), None
+            sink.until(end)
+            return await core.transport.send(
+                request.method, url, headers, None, until=end, fresh=False, sink=sink
+            ), None
+        except TrunklineError as exc:
+            error = exc
+        except OSError as exc:
+            error = APIConnectionError(f"{type(exc).__name__}: {exc}")
+            error.__cause__ = exc
+        return None, add_request(error, request)
+
+    def _judge(
+        self,
+        attempts: Attempts,
+        request: Request,
+        raw: RawResponse | None,
+        error: TrunklineError,
+        authorization: str | None,
+        until: float | None,
+    ) -> float | None:
+        """Seconds until the next attempt; None if there is none."""
+        core = self._core
+        auth = self._auth
+        now = core.clock()
+        verdict = attempts.judge(
+            request,
+            raw,
+            error,
+            renewable=authorization is not None and isinstance(auth, ClientCredentials),
+            left=None if until is None else until - now,
+            max_retries=self._options.max_retries,
+            rng=core.rng,
+            spend=lambda: core.budget.spend(now),
+        )
+        if verdict.renew and authorization is not None and isinstance(auth, ClientCredentials):
+            auth.forget(authorization)
+        return verdict.wait
 
     async def _authorize(self, request: Request, until: float | None) -> str | None:
         """The value of the header `Authorization`, or None for none."""
@@ -577,6 +591,18 @@ if TYPE_CHECKING:
         return client
 
 
+async def _announce(hooks: Sequence[RequestHook], sending: Sending, attempts: Attempts) -> None:
+    """Calls the hooks of a request that is about to be sent. What they raise ends the call."""
+    __tracebackhide__ = True
+    try:
+        for hook in hooks:
+            await primitives.async_call(hook, sending)
+    except TrunklineError as exc:
+        # This attempt was not sent, whatever the exception says of a call of the hook's own.
+        exc.outcome, exc.attempts = attempts.outcome, attempts.count - 1
+        raise
+
+
 async def _report(hooks: Sequence[ResponseHook], response: Response, request: Request) -> None:
     """Calls the hooks of a reply. What they raise is logged: to lose the reply, with its SID, would be worse."""
     __tracebackhide__ = True
@@ -598,32 +624,3 @@ def _built_in(name: str | None) -> Callable[..., AsyncSender]:
     from .transport import AsyncTransport
 
     return AsyncTransport
-
-
-def _wait(
-    error: TrunklineError,
-    raw: RawResponse | None,
-    request: Request,
-    attempt: int,
-    until: float | None,
-    max_retries: int,
-    core: _Core,
-) -> float | None:
-    """Seconds until the next attempt, or None: only failures of the connection and of the API may pass."""
-    if raw is None and not isinstance(error, APIConnectionError):
-        return None
-    wait = retry.decide(
-        attempt,
-        method=request.method,
-        idempotent=request.idempotent,
-        outcome=error.outcome,
-        status=None if raw is None else raw.status,
-        retry_after=error.retry_after,
-        left=None if until is None else until - core.clock(),
-        max_retries=max_retries,
-        rng=core.rng,
-    )
-    if wait is not None and not core.budget.spend(core.clock()):
-        error.add_note("not tried again: too many calls of this client fail")
-        return None
-    return wait

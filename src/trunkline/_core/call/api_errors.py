@@ -16,7 +16,6 @@ from ...errors import APIResponseError, TrunklineError, class_for
 from ...types import dates
 from ..model.kinds import MAX_ROWS, too_deep
 from .hosts import shown_origin
-from .retry import parse_retry_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from .request import Request
 
 E = TypeVar("E", bound=TrunklineError)
+LONGEST = 86_400.0  # seconds that `Retry-After` may ask for
 _DETAILS = ("details", "errors", "params", "context", "error_detail", "user_errors")
 decode_json = msgspec.json.Decoder().decode
 
@@ -172,3 +172,23 @@ def _code(said: Mapping[str, Any]) -> int | None:
             # Twilio's documentation has 4107 as 14107.
             return 14107 if value == 4107 else value
     return None
+
+
+def parse_retry_after(text: str | None, now: float) -> float | None:
+    """Seconds of a `Retry-After` header, at most a day; None if it is missing or makes no sense.
+
+    Args:
+        text: a number of seconds or an HTTP date.
+        now: the present as a Unix time.
+    """
+    if not text:
+        return None
+    text = text.strip()
+    whole, point, fraction = text.partition(".")
+    if whole.isascii() and whole.isdigit() and (not point or (fraction.isascii() and fraction.isdigit())):
+        return LONGEST if len(whole) > 6 else min(float(text), LONGEST)
+    try:
+        at = dates.parse_rfc2822(text).timestamp()
+    except (ValueError, OverflowError):
+        return None
+    return min(max(at - now, 0.0), LONGEST)

@@ -1,20 +1,30 @@
-"""Wait and send again, or stop: the one place that decides.
+"""What becomes of a call by its attempts: it is done, it is tried again after a wait, or it has failed.
 
-Enters: what happened in an attempt, how many there were, the time left, randomness. Leaves: seconds to wait, or None.
-Called by the send loop. Pure, but for the count that `Budget` keeps.
+The reply or the exception of an attempt enters, with the time left and randomness; the exception of a failed one and
+what to do about it leave. Called by the send loop of the clients, once for each attempt. Pure, but for the count that
+`Budget` keeps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from ...types import dates
+from ...errors import APIConnectionError, TrunklineError
+from ..http.transport_errors import is_stale
+from .api_errors import status_error, worse_outcome
+from .response import is_success
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...errors import Outcome
+    from ..http.body import RawResponse
+    from .request import Request
 
 BASE = 0.5
 CAP = 8.0
 # An API that asks for more patience than this is better left to the caller, who reads it from `retry_after`.
 PATIENCE = 60.0
-LONGEST = 86_400.0
 _PASSING = frozenset({502, 503, 504})
 
 
@@ -104,21 +114,95 @@ def repeatable(method: str, idempotent: bool, outcome: str | None, status: int |
     return idempotent and (status in _PASSING or (status in (408, 500) and method in ("GET", "HEAD")))
 
 
-def parse_retry_after(text: str | None, now: float) -> float | None:
-    """Seconds of a `Retry-After` header, at most a day; None if it is missing or makes no sense.
+class Verdict(NamedTuple):
+    """What to do after a failed attempt.
 
-    Args:
-        text: a number of seconds or an HTTP date.
-        now: the present as a Unix time.
+    Attributes:
+        wait: seconds until the next one; None if there is none.
+        renew: whether the bearer token must be renewed first.
     """
-    if not text:
-        return None
-    text = text.strip()
-    whole, point, fraction = text.partition(".")
-    if whole.isascii() and whole.isdigit() and (not point or (fraction.isascii() and fraction.isdigit())):
-        return LONGEST if len(whole) > 6 else min(float(text), LONGEST)
-    try:
-        at = dates.parse_rfc2822(text).timestamp()
-    except (ValueError, OverflowError):
-        return None
-    return min(max(at - now, 0.0), LONGEST)
+
+    wait: float | None
+    renew: bool = False
+
+
+class Attempts:
+    """The attempts of one call.
+
+    Attributes:
+        count: how many were begun.
+        outcome: the worst that any of them may have done.
+    """
+
+    __slots__ = ("_renewed", "_stale", "count", "outcome")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.outcome: Outcome = "not sent"
+        self._renewed = self._stale = False
+
+    def failure(self, request: Request, raw: RawResponse | None, error: TrunklineError | None) -> TrunklineError | None:
+        """The exception of the attempt; None if the call is done.
+
+        A 404 is a success for a DELETE that an earlier attempt may have done.
+        """
+        if raw is None or error is not None:
+            return error
+        if is_success(request.op, raw.status):
+            return None
+        if raw.status == 404 and request.method == "DELETE" and self.outcome == "unknown":
+            return None
+        return status_error(raw, request)
+
+    def judge(
+        self,
+        request: Request,
+        raw: RawResponse | None,
+        error: TrunklineError,
+        *,
+        renewable: bool,
+        left: float | None,
+        max_retries: int,
+        rng: Callable[[], float],
+        spend: Callable[[], bool],
+    ) -> Verdict:
+        """Whether a failed call is tried again. The exception is told what all attempts together have done.
+
+        Args:
+            raw: the reply, if there was one.
+            error: the exception of the attempt.
+            renewable: whether the request had a bearer token that can be renewed.
+            left: seconds until the deadline of the call; None where it has none.
+            max_retries: how many attempts may follow the first, where repeating is safe.
+            rng: a number from 0 (included) to 1 (excluded).
+            spend: takes a retry of the client's budget; False if none is left.
+        """
+        said = error.outcome
+        error.attempts = self.count
+        error.outcome = self.outcome = worse_outcome(self.outcome, said)
+        if raw is None and is_stale(error) and (request.idempotent or said == "not sent") and not self._stale:
+            # The server had closed a connection that was kept for reuse: that is nobody's failure.
+            self._stale = True
+            return Verdict(0.0)
+        if error.status == 401 and renewable and not self._renewed:
+            # The token was revoked before its time; the refused request did nothing.
+            self._renewed = True
+            return Verdict(0.0, renew=True)
+        if raw is None and not isinstance(error, APIConnectionError):
+            # Only failures of the connection and of the API may pass.
+            return Verdict(None)
+        wait = decide(
+            self.count - self._renewed - self._stale,
+            method=request.method,
+            idempotent=request.idempotent,
+            outcome=said,
+            status=None if raw is None else raw.status,
+            retry_after=error.retry_after,
+            left=left,
+            max_retries=max_retries,
+            rng=rng,
+        )
+        if wait is not None and not spend():
+            error.add_note("not tried again: too many calls of this client fail")
+            return Verdict(None)
+        return Verdict(wait)

@@ -182,6 +182,13 @@ class Trace:
         given = request.values() if secret or not self._personal else ()
         self._write(request, f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
 
+    def ended(self, request: Request, raw: RawResponse | None, error: BaseException | None, seconds: float) -> None:
+        """What came back, or that nothing did."""
+        if raw is not None:
+            self.reply(request, raw, seconds)
+        elif error is not None:
+            self.failure(request, error, seconds)
+
     def failure(self, request: Request, error: BaseException, seconds: float) -> None:
         """Nothing came back."""
         text = self._redact.text(str(error))
