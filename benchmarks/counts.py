@@ -58,7 +58,7 @@ class Canned:
         pass
 
 
-def _client(rows: int = 0) -> tuple[Canned, Client]:
+def canned(rows: int = 0) -> tuple[Canned, Client]:
     transport = Canned(rows)
     return transport, Client(replies.ACCOUNT, "secret", transport=transport)
 
@@ -98,35 +98,35 @@ def modules_of_the_first_request() -> int:
 
 
 def requests_of_a_message() -> int:
-    transport, client = _client()
+    transport, client = canned()
     client.messages.create(**MESSAGE)
     return transport.requests
 
 
 def requests_of_a_whole_list() -> int:
     """Of a list of 2,500 messages."""
-    transport, client = _client(2_500)
+    transport, client = canned(2_500)
     assert len(client.messages.list()) == 2_500
     return transport.requests
 
 
 def requests_of_a_limited_list() -> int:
     """Of 1,500 messages out of many."""
-    transport, client = _client(10_000)
+    transport, client = canned(10_000)
     assert len(client.messages.list(limit=1_500)) == 1_500
     return transport.requests
 
 
 def requests_of_a_stream_begun() -> int:
     """Of the first message of a stream."""
-    transport, client = _client(10_000)
+    transport, client = canned(10_000)
     assert len(list(islice(client.messages.stream(), 1))) == 1
     return transport.requests
 
 
 def requests_of_a_range() -> int:
     """Of ten days of 100 messages, fetched one after the other at 1,000 a page."""
-    transport, client = _client(100)
+    transport, client = canned(100)
     rows = client.messages.in_range(replies.LAST - timedelta(days=10), replies.LAST, page_size=1000)
     assert sum(1 for _ in rows) == 1_000
     return transport.requests
@@ -134,7 +134,7 @@ def requests_of_a_range() -> int:
 
 def requests_of_a_range_in_days() -> int:
     """Of the same, ten days at a time."""
-    transport, client = _client(100)
+    transport, client = canned(100)
     rows = client.messages.in_range(replies.LAST - timedelta(days=10), replies.LAST, page_size=1000, concurrency=10)
     assert sum(1 for _ in rows) == 1_000
     return transport.requests
@@ -145,7 +145,7 @@ def requests_of_a_range_in_days() -> int:
 
 def bytes_of_a_message() -> int:
     """Of one message held, with all its fields."""
-    transport, client = _client()
+    transport, client = canned()
     transport.body = replies.messages(100)
     client.messages.page()
     transport.body = replies.messages(1000)
@@ -156,7 +156,7 @@ def bytes_of_a_message() -> int:
 
 def kilobytes_of_a_stream() -> int:
     """Held at most, beyond one page, while 10,000 messages go by at 100 a page."""
-    _, client = _client(10_000)
+    _, client = canned(10_000)
     list(client.messages.stream(page_size=100))
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
@@ -190,7 +190,7 @@ def calls(task: Callable[[], object]) -> int:
 
 def calls_of_a_message() -> int:
     """Of `messages.create` without a transport."""
-    _, client = _client()
+    _, client = canned()
     return calls(lambda: client.messages.create(**MESSAGE))
 
 
@@ -202,14 +202,14 @@ def calls_of_a_message_over_http() -> int:
 
 def calls_of_100_messages_read() -> int:
     """Of a page of 100 messages: RFC 2822 dates."""
-    transport, client = _client()
+    transport, client = canned()
     transport.body = replies.messages(100)
     return calls(lambda: client.messages.page())
 
 
 def calls_of_100_conversation_messages_read() -> int:
     """Of a page of 100 messages of a conversation: RFC 3339 dates, fields of any JSON."""
-    transport, client = _client()
+    transport, client = canned()
     transport.body = replies.conversation(100)
     return calls(lambda: client.conversations.v1.conversations("CH" + "0" * 32).messages.page())
 
