@@ -123,6 +123,8 @@ def test_an_option_is_missing(option: str, monkeypatch: pytest.MonkeyPatch) -> N
     ],
 )
 def test_a_name_is_missing(module: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # It is imported anew; afterwards both names of the module lead to the old one again.
+    monkeypatch.setattr("trunkline._async.aiohttp", sys.modules["trunkline._async.aiohttp"])
     monkeypatch.delitem(sys.modules, "trunkline._async.aiohttp")
     with monkeypatch.context() as patch:
         patch.delattr(importlib.import_module(module), name)

@@ -105,7 +105,11 @@ def test_threads_get_the_same_one() -> None:
 def over(call: Any) -> None:
     """Ends what a patched method gave."""
     if inspect.iscoroutine(call):
-        call.close()
+        asyncio.run(_awaited(call))
+
+
+async def _awaited(call: Any) -> Any:
+    return await call
 
 
 def test_patch_object(world: World) -> None:

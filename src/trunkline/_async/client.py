@@ -188,6 +188,7 @@ class AsyncClient(AsyncAccessors):
         validation: ClientValidation | None = None,
     ) -> None:
         self._caller: Self | None = None
+        vars(self)  # as in `AsyncResource`
         self._auth, self._account_sid = resolve(
             username,
             password,
@@ -272,6 +273,7 @@ class AsyncClient(AsyncAccessors):
 
     def _copy(self) -> Self:
         derived = object.__new__(type(self))
+        vars(derived)  # as in `AsyncResource`
         put = object.__setattr__
         put(derived, "_caller", None)
         for name in ("_auth", "_validation", "_account_sid", "_hosts", "_options", "_headers", "_core"):

@@ -62,6 +62,9 @@ class AsyncResource:
     _path: ClassVar[str] = ""  # for `shown_path`
 
     def __init__(self, client: AsyncCaller, ids: tuple[str | int | None, ...] = ()) -> None:
+        # The mapping of attributes, made while one thread knows the object: of two threads that ask for it first at the
+        # same time, each could make one of the same memory (CPython 3.11), which ends in a crash.
+        vars(self)
         self._client = client
         self._ids = ids
 

@@ -189,6 +189,7 @@ class Client(Accessors):
         validation: ClientValidation | None = None,
     ) -> None:
         self._caller: Self | None = None
+        vars(self)  # as in `Resource`
         self._auth, self._account_sid = resolve(
             username,
             password,
@@ -273,6 +274,7 @@ class Client(Accessors):
 
     def _copy(self) -> Self:
         derived = object.__new__(type(self))
+        vars(derived)  # as in `Resource`
         put = object.__setattr__
         put(derived, "_caller", None)
         for name in ("_auth", "_validation", "_account_sid", "_hosts", "_options", "_headers", "_core"):
