@@ -150,7 +150,7 @@ def test_patch_with_autospec(client: Any) -> None:
         over(client.messages.create(to="+14155550123", body="hi"))
         create.assert_called_once()
         with pytest.raises(TypeError, match="recipient"):
-            client.messages.create(to="+14155550123", recipient="x")
+            over(client.messages.create(to="+14155550123", recipient="x"))
     with mock.patch.object(client, "messages", autospec=True) as messages:
         over(client.messages.create("+14155550123", body="hi"))
         messages.create.assert_called_once_with("+14155550123", body="hi")
