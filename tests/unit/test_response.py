@@ -16,6 +16,7 @@ from trunkline._core.call.api_errors import status_error
 from trunkline._core.call.operation import Listing, Operation
 from trunkline._core.call.request import Request
 from trunkline._core.call.response import Response, decode_page, decode_result, is_success
+from trunkline._core.model.decode import is_hollow
 from trunkline._operations import api_v2010 as ops
 
 
@@ -265,3 +266,19 @@ def test_an_object_without_any_field_is_not_the_model(body: bytes) -> None:
 
 def test_an_object_whose_fields_are_all_null_is_the_model() -> None:
     assert decode_result(ops.FetchMessage, reply(200, b'{"sid": null}')).value.sid is None
+
+
+def test_a_model_without_fields_is_never_hollow() -> None:
+    """Some operations promise an object of which the facts know no field: whatever it holds is what was promised."""
+
+    class Nothing(Model, frozen=True, kw_only=True):
+        pass
+
+    class Thing(Nothing, frozen=True, kw_only=True):
+        sid: str | None = None
+
+    for data in (b"{}", b'{"accepted": true}'):
+        assert not is_hollow(Nothing(), data)
+        assert is_hollow(Thing(), data)
+    assert not is_hollow(Thing(), b'{"sid": null, "more": 1}')
+    assert not is_hollow(Thing(sid="SM1"), b'{"sid": "SM1"}')
