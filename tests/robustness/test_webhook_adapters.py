@@ -281,7 +281,8 @@ def test_hostile_requests_cost_as_much_as_harmless_ones(name: str, kind: str) ->
     adapter = ADAPTERS[name](options_for(kind))
     adapter(Wire())()
     for wire in HOSTILE[kind]:
-        allowed = lambda wire=wire: 4 * least(adapter, harmless(wire)) + 0.02  # noqa: E731
+        # FastAPI and Django read the URL and some headers themselves: 15 ms and more. What is quadratic takes seconds.
+        allowed = lambda wire=wire: 4 * least(adapter, harmless(wire)) + 0.15  # noqa: E731
         assert_below(lambda wire=wire: least(adapter, wire), allowed, str(wire)[:120])  # type: ignore[misc]
 
 
