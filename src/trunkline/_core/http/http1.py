@@ -85,7 +85,7 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
         raise reply_error("too many interim replies")
     version = f"HTTP/1.{minor}"
     keep = _persistent(minor, headers)
-    if method == "HEAD" or status in (204, 304) or (method == "CONNECT" and status < 300):
+    if method == "HEAD" or status in (204, 304):
         return RawResponse(status, headers, b"", version), keep and not wire.data
     body = Body(status, headers, max_body, sink)
     try:

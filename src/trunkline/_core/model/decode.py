@@ -97,10 +97,11 @@ class Decoder(Generic[T]):
             EnvelopeError: if the body is not JSON or not of the promised kind.
             CostError, LateError: if it holds more than a reply may hold, or than there is time for.
         """
+        values = None
         if len(data) > SMALL:
             from .repair import check_value
 
-            check_value(data, left)
+            values = check_value(data, left)
         if not keep_unknown:
             try:
                 value = self._fast.decode(data)
@@ -111,7 +112,7 @@ class Decoder(Generic[T]):
                     return Decoded(value)
         from .repair import repair_value
 
-        return Decoded(*repair_value(self.type, data, keep_unknown, left))
+        return Decoded(*repair_value(self.type, data, values, keep_unknown, left))
 
 
 class ListingDecoder(Generic[T]):

@@ -33,24 +33,29 @@ Page = tuple[list[T], dict[str, Any]]
 FoundPage = tuple[list[T], dict[str, Any], tuple[Problem, ...], tuple[Misfit, ...]]
 
 
-def check_value(data: bytes, left: TimeLeft) -> None:
-    """Refuses a large body that would cost too much.
+def check_value(data: bytes, left: TimeLeft) -> int:
+    """Refuses a large body that would cost too much; how many values it has, at most.
 
     Raises:
         CostError, LateError: it holds more than a reply may hold, or than there is time for.
     """
-    json_cost.check_piece(data, json_cost.check(data, left), left)
+    values = json_cost.check(data, left)
+    json_cost.check_piece(data, values, left)
+    return values
 
 
-def repair_value(kind: Any, data: bytes, keep_unknown: bool, left: TimeLeft) -> Found[Any]:
+def repair_value(kind: Any, data: bytes, values: int | None, keep_unknown: bool, left: TimeLeft) -> Found[Any]:
     """The value of a body that the strict decode does not take.
+
+    Args:
+        values: how many it has, at most; None where nobody has counted.
 
     Raises:
         EnvelopeError: if the body is not JSON or not of the promised kind.
         CostError, LateError: if it holds more than a reply may hold, or than there is time for.
     """
     walk = Walk(type_name(kind), keep_unknown, left)
-    walk.pay(json_cost.check(data, left))
+    walk.pay(json_cost.check(data, left) if values is None else values)
     base, _ = split_type(kind)
     promised = promised_kind(base)
     try:
