@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .files import bring
 
-HANDWRITTEN = {"aiohttp.py", "names.py", "tls.py", "transport.py"}
+HANDWRITTEN = {"aiohttp.py", "connection.py", "names.py", "tls.py", "transport.py"}
 HEADER = "# Mirrored from _async/{} by `make generate`; do not edit.\n"
 
 # What is found → what it becomes. They are tried in this order at the beginning of each word.

@@ -19,7 +19,6 @@ EXCEPTIONS = {
     ("_core/redaction/redact.py", "twilio"): "which addresses may be shown",
     ("_core/call/redirects.py", "media"): "what old redirects of the CDN look like",
     ("_core/http/address.py", "must be like"): "an example in the text of an error",
-    ("_async/client.py", "/v2/token"): "expected for now: facts.addresses().token",
 }
 
 

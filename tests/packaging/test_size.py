@@ -17,10 +17,7 @@ FUNCTION_LINES = 60
 LONG_FILES = {
     "codegen/emit.py": (740, "models, operations, resources and accessors; it should be three files"),
     "src/trunkline/_async/aiohttp.py": (590, "the whole transport: aiohttp's connections as deadlines need them"),
-    "src/trunkline/_async/client.py": (670, "the loop of a call, and the public methods with their docstrings"),
-    "src/trunkline/_async/transport.py": (660, "the whole transport: pool, connections, TLS, tunnels"),
     "src/trunkline/_core/model/lenient.py": (440, "one case for each kind of misfit"),
-    "src/trunkline/_sync/transport.py": (510, "the whole transport: pool, connections, TLS, tunnels"),
 }
 LONG_FUNCTIONS = {
     "src/trunkline/_async/client.py:AsyncClient.__init__": (70, "an argument for each option, and where each goes"),

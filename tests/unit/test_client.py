@@ -546,7 +546,7 @@ def test_request_with_bodies_and_headers(world: World) -> None:
     )
     world.do(client.request("POST", "/x", json={"a": None}))
     assert world.sent[0].body == b"A=b+c"
-    assert {k: v for k, v in world.sent[0].headers.items() if k.lower() == "authorization"} == {"authorization": "Own"}
+    assert {k: v for k, v in world.sent[0].headers.items() if k.lower() == "authorization"} == {"Authorization": "Own"}
     assert world.sent[1].body == b'{"a":null}'
     assert world.sent[1].fresh
 

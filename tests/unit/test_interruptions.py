@@ -28,7 +28,7 @@ from trunkline._sync.transport import Transport
 
 PACKAGE = str(Path(trunkline.__file__).parent)
 TOOL = 4
-POOL = ("runtime/primitives.py", "_sync/transport.py")
+POOL = ("runtime/primitives.py", "_sync/transport.py", "_sync/connection.py")
 FAR = 30.0
 BODY = b'{"sid": "SM00000000000000000000000000000001"}'
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
@@ -206,7 +206,7 @@ def test_an_interruption_at_every_line_of_a_call(secure: bool, monkeypatch: pyte
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", server.port))]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_: found)
         # A handshake takes a while: of https only what it adds is gone through.
-        files = ("_sync/tls.py", "_sync/transport.py") if secure else ()
+        files = ("_sync/tls.py", "_sync/connection.py", "_sync/transport.py") if secure else ()
         auth = trunkline.ClientCredentials("OQ1", "secret")
         client = trunkline.Client(
             auth=auth,
@@ -346,6 +346,6 @@ def test_an_interruption_at_every_line_of_the_asyncio_transport() -> None:
 
     with FaultServer(answers(REPLY)) as server:
         loop.run_until_complete(once())
-        assert every_step(task, after, "runtime/primitives.py", "_async/transport.py") > 60
+        assert every_step(task, after, "runtime/primitives.py", "_async/transport.py", "_async/connection.py") > 60
         loop.run_until_complete(transport.aclose())
     loop.close()

@@ -229,9 +229,3 @@ def test_target() -> None:
     for odd in (None, 5, b"/x"):
         with pytest.raises(TypeError, match="target_url"):
             paging.by_target(request(), odd, HOSTS)
-
-
-def test_circles() -> None:
-    paging.check_unseen(request(), {"/v1/Things?Page=1"})
-    with pytest.raises(APIResponseError, match="circle"):
-        paging.check_unseen(request(), {"/v1/Things?a=b"})

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from trunkline import UNSET, Model, OpenEnum, operations
 from trunkline._core.call.arguments import python_name
 from trunkline._core.call.form import encode_form
-from trunkline._core.call.headers import merge_headers
+from trunkline._core.call.headers import own_headers
 from trunkline._core.call.operation import Listing, Operation
 from trunkline._core.call.path import path_segment
 from trunkline._core.call.request import FORM, build_request, raw_request
@@ -471,18 +471,18 @@ def test_what_is_encoded_can_be_read_again(values: dict[str, Any]) -> None:
 # requests without an operation
 
 
-def test_free() -> None:
+def test_request_without_an_operation() -> None:
     request = raw_request("get", "api", "/x", "a=1", params={"b": [1, 2]}, headers={"X-A": "b", "No": None})
     assert (request.method, request.query, request.body, request.headers) == ("GET", "a=1&b=1&b=2", None, {"X-A": "b"})
     assert request.idempotent
     assert raw_request("POST", "api", "/x", "", data={"a": "b c"}).body == b"a=b+c"
     assert raw_request("POST", "api", "/x", "", data=b"raw").headers == {}
     request = raw_request("PUT", "api", "/x", "", json=None, headers={"content-type": "application/x"})
-    assert (request.body, request.headers) == (b"null", {"content-type": "application/x"})
+    assert (request.body, request.headers) == (b"null", {"Content-Type": "application/x"})
     assert not request.idempotent
 
 
-def test_free_is_checked() -> None:
+def test_request_without_an_operation_is_checked() -> None:
     for method in ("", "GET /", "G\r\n", "123", None):
         with pytest.raises(ValueError, match="method"):
             raw_request(method, "api", "/x", "")  # type: ignore[arg-type]
@@ -496,12 +496,10 @@ def test_free_is_checked() -> None:
             raw_request("POST", "api", "/x", "", data=bad)  # type: ignore[arg-type]
 
 
-def test_merged_headers() -> None:
-    base = {"Accept": "application/json", "User-Agent": "t"}
-    assert merge_headers(base, {}, "Basic x") == {**base, "Authorization": "Basic x"}
-    merged = merge_headers(base, {"accept": "text/csv", "authorization": "Own"}, "Basic x")
-    assert merged == {"User-Agent": "t", "accept": "text/csv", "authorization": "Own"}
-    assert base == {"Accept": "application/json", "User-Agent": "t"}
+def test_own_headers_have_the_names_of_the_ones_that_they_replace() -> None:
+    given = {"accept": "text/csv", "AUTHORIZATION": "Own", "X-One": 1, "x-one": 2, "X-Two": None, "X-Three": UNSET}
+    assert own_headers(given) == {"Accept": "text/csv", "Authorization": "Own", "X-One": "2"}
+    assert own_headers({"accept": "a", "Accept": None}) == {"Accept": "a"}
 
 
 def test_errors_name_the_arguments_that_methods_have() -> None:

@@ -643,16 +643,16 @@ def test_reset_before_the_request(make: Make, serve: Serve, tls: TLS) -> None:
 
 
 def test_reset_between_connection_and_handshake(serve: Serve, tls: TLS, monkeypatch: pytest.MonkeyPatch) -> None:
-    from trunkline._sync import transport
+    from trunkline._sync import connection
 
-    dial = transport._dial
+    dial = connection._dial
 
     def slowly(*arguments: Any) -> Any:
         sock = dial(*arguments)
         time.sleep(0.05)
         return sock
 
-    monkeypatch.setattr(transport, "_dial", slowly)
+    monkeypatch.setattr(connection, "_dial", slowly)
     server = serve(Peer.reset)
     driver = Driver("sync", ca_bundle=tls.bundle)
     error = driver.fail(f"https://127.0.0.1:{server.port}/", "POST", b"x")
@@ -902,7 +902,7 @@ def test_closed_under_the_second_request(make: Make, serve: Serve, method: str, 
 
 
 def test_request_that_the_system_refuses_to_send(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    from trunkline._sync import transport
+    from trunkline._sync.connection import _Stream
 
     def script(peer: Peer) -> None:
         peer.request()
@@ -910,7 +910,7 @@ def test_request_that_the_system_refuses_to_send(serve: Serve, monkeypatch: pyte
         time.sleep(0.02)
         peer.reset()
 
-    monkeypatch.setattr(transport, "readable", lambda _: False)
+    monkeypatch.setattr(_Stream, "quiet", lambda _: True)
     server = serve(script)
     driver = Driver("sync")
     driver.send(server.url)

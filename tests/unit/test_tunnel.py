@@ -18,7 +18,7 @@ import pytest
 
 from tests.faults.server import OK, FaultServer, Peer, answers
 from tests.unit.test_transport import TLS, TRANSPORTS, Driver
-from trunkline._async.transport import _Link
+from trunkline._async.connection import Connection
 from trunkline._core.http.address import Target
 from trunkline._core.http.headers import MAX_HEAD
 from trunkline._core.http.proxies import Proxy
@@ -209,15 +209,15 @@ def test_words_instead_of_tls(way: Callable[..., Way]) -> None:
 @pytest.mark.parametrize("outer", ["http", "https"])
 def test_bytes_between_the_answer_and_tls(way: Callable[..., Way], outer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """They come when the answer has been read, and the loop has not yet gone on."""
-    receive = _Link.data_received
+    receive = Connection.data_received
 
-    def split(link: _Link, data: bytes) -> None:
+    def split(link: Connection, data: bytes) -> None:
         head, gap, rest = data.partition(b"\r\n\r\n")
         receive(link, head + gap)
         if rest:
             receive(link, rest)
 
-    monkeypatch.setattr(_Link, "data_received", split)
+    monkeypatch.setattr(Connection, "data_received", split)
     way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], HELLO_REQUEST[4:], pause=0.02), outer).open()
 
 

@@ -323,7 +323,7 @@ class AiohttpTransport:
         check_head(method, headers)
         loop = asyncio.get_running_loop()
         session = self._session if self._loop is loop and self._session is not None else await self._open(loop)
-        origin = f"{target.scheme}://{target.authority}"
+        origin = target.origin
         turns = self._turns.get(origin) or self._turns.setdefault(origin, AsyncTurns(self._max_connections))
         turn = Turn()
         try:

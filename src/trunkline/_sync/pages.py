@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .._core.call import paging
-from .._core.call.api_errors import add_reply
+from .._core.call.api_errors import add_reply, body_error
 from .._core.call.hosts import request_url
 from .._core.call.response import decode_page, parse_json
 from .._core.redaction.secret import safe_repr
@@ -36,7 +36,11 @@ class Page(Generic[T]):
         problems: what of the page could not be decoded, each with its path and raw value.
     """
 
-    __slots__ = ("_came", "_client", "_envelope", "_following", "_op", "_raw", "_request", "_seen", "items", "problems")
+    __module__ = "trunkline"
+    __slots__ = (
+        *("_came", "_client", "_envelope", "_following", "_op", "_place", "_places", "_raw", "_request"),
+        *("items", "problems"),
+    )
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class Page(Generic[T]):
         op: Operation[Any],
         request: Request,
         raw: RawResponse,
-        seen: frozenset[str] = frozenset(),
+        before: Page[T] | None = None,
     ) -> None:
         items, envelope, problems, misfits = decode_page(
             op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
@@ -58,7 +62,10 @@ class Page(Generic[T]):
         self._op = op
         self._request = request
         self._raw = raw
-        self._seen = seen
+        # The pages of one walk share it: where each of them was.
+        self._places: dict[str, int] = {} if before is None else before._places
+        self._place: int = 0 if before is None else before._place + 1
+        self._places[request.target] = self._place
         try:
             self._following = paging.next_request(op, request, envelope, len(items), client._hosts)
         except APIResponseError as exc:
@@ -102,13 +109,10 @@ class Page(Generic[T]):
         request = self._following
         if request is None:
             return None
-        seen = self._seen | {paging.page_key(self._request)}
-        try:
-            paging.check_unseen(request, seen)
-        except APIResponseError as exc:
-            raise add_reply(exc, self._raw, request) from None
-        raw = self._client._call(request, until)
-        return Page(self._client, self._op, request, raw, seen)
+        if self._places.get(request.target, self._place + 1) <= self._place:
+            text = "the next page is one that was read already: the links run in a circle"
+            raise body_error(text, self._raw, request)
+        return Page(self._client, self._op, request, self._client._call(request, until), self)
 
     def _cut(self, most: int) -> None:
         """Drops what is beyond the caller's limit."""

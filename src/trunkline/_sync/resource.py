@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .._core import checks
 from .._core.call import paging
-from .._core.call.api_errors import add_reply
 from .._core.call.arguments import python_name
 from .._core.call.deadline import ambient_deadline
 from .._core.call.headers import header_values
@@ -23,7 +22,7 @@ from .._core.call.request import Request, build_request
 from .._core.call.response import decode_result
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import log
-from ..errors import APIResponseError, NotFoundError
+from ..errors import NotFoundError
 from .pages import Page
 
 if TYPE_CHECKING:
@@ -173,24 +172,15 @@ class Resource:
         """The pages from a request on, at most `limit` items."""
         __tracebackhide__ = True
         client = self._client
-        seen: set[str] = set()
         left = limit
-        following: Request | None = request
-        raw = None
-        while following is not None:
-            request = following
-            try:
-                paging.check_unseen(request, seen)
-            except APIResponseError as exc:
-                raise (exc if raw is None else add_reply(exc, raw, request)) from None
-            seen.add(paging.page_key(request))
-            raw = client._call(request, until)
-            page: Page[T] = Page(client, op, request, raw)
+        page: Page[T] | None = Page(client, op, request, client._call(request, until))
+        while page is not None:
             if left is not None:
                 page._cut(left)
                 left -= len(page.items)
-            following = None if left == 0 else page._following
+            following = None if left == 0 else page._next
             yield page
+            page = None if following is None else following(until)
 
     def _page(
         self,

@@ -68,6 +68,7 @@ class deadline:
         TypeError, ValueError: not a finite number of seconds, or a negative one.
     """
 
+    __module__ = "trunkline"
     __slots__ = ("_seconds", "_token", "at")
 
     def __init__(self, seconds: float) -> None:
@@ -135,6 +136,18 @@ def spanning_deadline(until: float | None) -> Iterator[None]:
         _ambient.reset(token)
 
 
-def call_deadline(now: float, seconds: float | None) -> float | None:
-    """The instant by which a call that begins now must end: by the block around it and the client's option."""
-    return earlier(_ambient.get(), None if seconds is None else now + seconds)
+def call_deadline(now: float, seconds: float | None, until: float | None = None) -> float | None:
+    """The instant by which a call that begins now must end.
+
+    Args:
+        seconds: of the client's option.
+        until: an instant by which it must end anyway, as that of the list whose page it fetches.
+
+    The block around the call counts too.
+    """
+    block = _ambient.get()
+    if block is not None and (until is None or block < until):
+        until = block
+    if seconds is None:
+        return until
+    return now + seconds if until is None else min(now + seconds, until)

@@ -1,6 +1,6 @@
 """The headers of a request.
 
-Arguments of headers enter, and what the client adds; checked headers leave. Called by `request` and the clients. Pure.
+Arguments enter; checked headers leave. Called by `request` and the resources. Pure.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from .arguments import UNSET, describe, scalar
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
 CREDENTIALS = frozenset({"authorization", "twilio-client-validation"})
+_CLIENT = {name.lower(): name for name in ("Accept", "Authorization", "Content-Type", "User-Agent")}
 # The connection is the transport's: a header that frames the message would let one request become two.
 FRAMING = frozenset(
     {"host", "accept-encoding", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"}
@@ -39,17 +40,18 @@ def header_value(value: Any, name: str) -> str:
     return text.strip(" ")
 
 
-def merge_headers(base: Mapping[str, str], own: Mapping[str, str], authorization: str | None) -> dict[str, str]:
-    """The headers to send: those of the call win over the client's, in whatever case they are written."""
-    headers = dict(base)
-    if authorization is not None:
-        headers["Authorization"] = authorization
-    for name, value in own.items():
-        if name not in headers:
+def own_headers(values: Mapping[str, Any]) -> dict[str, str]:
+    """The headers that the user of `client.request` gives, of two with one name the later.
+
+    Those that the client sends too are named as it names them, so that they replace its own.
+    """
+    names: dict[str, str] = {}
+    sent: dict[str, str] = {}
+    for name, value in values.items():
+        if not isinstance(name, str) or name.lower() in FRAMING:
+            raise ValueError(f"headers: {name!r} cannot be set; it belongs to the connection")
+        if value is not None and value is not UNSET:
             lower = name.lower()
-            for known in headers:
-                if known.lower() == lower:
-                    del headers[known]
-                    break
-        headers[name] = value
-    return headers
+            name = names.setdefault(lower, _CLIENT.get(lower, name))
+            sent[name] = header_value(value, name)
+    return sent

@@ -204,5 +204,4 @@ def request_url(request: Request, hosts: Hosts) -> str:
     """The full address of a request."""
     if request.url is not None:
         return request.url
-    query = f"?{request.query}" if request.query else ""
-    return f"{hosts.prefix(request.host)}{request.path}{query}"
+    return hosts.prefix(request.host) + request.target

@@ -224,19 +224,6 @@ def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
     return request.at(path, query)
 
 
-def request_url(request: Request, hosts: Hosts) -> str:
-    """The full address of a request."""
-    if request.url is not None:
-        return request.url
-    query = f"?{request.query}" if request.query else ""
-    return f"{hosts.prefix(request.host)}{request.path}{query}"
-
-
-def page_key(request: Request) -> str:
-    """What makes a page the same as another: path and query."""
-    return f"{request.path}?{request.query}"
-
-
 def check_alone(given: Mapping[str, Any]) -> None:
     """Refuses arguments beside the address of a page, which holds the whole query.
 
@@ -249,13 +236,3 @@ def check_alone(given: Mapping[str, Any]) -> None:
     clash = [name for name, value in given.items() if value is not None and value is not UNSET]
     if clash:
         raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
-
-
-def check_unseen(request: Request, seen: frozenset[str] | set[str]) -> None:
-    """Refuses a page that was visited already.
-
-    Raises:
-        APIResponseError: the links of the API run in a circle.
-    """
-    if page_key(request) in seen:
-        raise APIResponseError("the next page is one that was read already: the links run in a circle")

@@ -16,7 +16,7 @@ import msgspec
 from ..redaction.secret import safe_repr
 from .arguments import UNSET, describe, formatted, python_name, title
 from .form import encode_form
-from .headers import CREDENTIALS, FRAMING, header_value, header_values
+from .headers import CREDENTIALS, header_values, own_headers
 from .path import DIGITS, build_path
 
 TYPE_CHECKING = False
@@ -48,11 +48,16 @@ class Request:
         auth: `basic`, `none` or `oauth`: the credentials that it needs.
         idempotent: whether sending it twice does what sending it once does.
         url: the whole address, where it is not one of the API: then `auth` is `none`.
+        secret: whether hooks are not to see it, because it is full of secrets.
 
-    The loop that sends it sets `sent_with`: what `redaction.echoes.known` finds its secrets by.
+    `target` is path and query. The loop that sends it sets `sent_with`: what `redaction.echoes.known` finds its secrets
+    by.
     """
 
-    __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "sent_with", "url")
+    __slots__ = (
+        *("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query"),
+        *("secret", "sent_with", "target", "url"),
+    )
 
     def __init__(
         self,
@@ -67,17 +72,20 @@ class Request:
         auth: str = "basic",
         idempotent: bool,
         url: str | None = None,
+        secret: bool = False,
     ) -> None:
         self.method = method
         self.host = host
         self.path = path
         self.query = query
+        self.target = f"{path}?{query}" if query else path
         self.headers = {} if headers is None else headers
         self.body = body
         self.op = op
         self.auth = auth
         self.idempotent = idempotent
         self.url = url
+        self.secret = secret
         self.sent_with: tuple[Any, ...] = ()
 
     @property
@@ -245,6 +253,7 @@ class Sending:
         attempt: 1 for the first request of the call.
     """
 
+    __module__ = "trunkline"
     __slots__ = ("attempt", "body", "headers", "method", "operation", "path", "url")
 
     def __init__(self, request: Request, url: str, headers: Mapping[str, str], attempt: int) -> None:
@@ -278,12 +287,7 @@ def raw_request(
     if not isinstance(method, str) or not _METHOD.fullmatch(method.upper()):
         raise ValueError("method must be the name of an HTTP method, such as 'GET'")
     method = method.upper()
-    sent: dict[str, str] = {}
-    for name, value in (headers or {}).items():
-        if not isinstance(name, str) or name.lower() in FRAMING:
-            raise ValueError(f"headers: {name!r} cannot be set; it belongs to the connection")
-        if value is not None and value is not UNSET:
-            sent[name] = header_value(value, name)
+    sent = own_headers(headers or {})
     if params:
         more = encode_form(_by_name(params, "params"), {})
         query = f"{query}&{more}" if query and more else query or more
@@ -299,8 +303,8 @@ def raw_request(
         from .json_body import to_json
 
         body, kind = to_json(json, "json"), "application/json"
-    if kind and not any(name.lower() == "content-type" for name in sent):
-        sent["Content-Type"] = kind
+    if kind:
+        sent.setdefault("Content-Type", kind)
     return Request(method, host, path, query, sent, body, None, idempotent=method in SAFE_METHODS)
 
 

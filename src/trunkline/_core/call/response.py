@@ -44,6 +44,7 @@ class Response:
         retry_in: seconds after which the call is tried again; None if it is not.
     """
 
+    __module__ = "trunkline"
     __slots__ = (
         "_op",
         "_raw",

@@ -129,14 +129,19 @@ class Verdict(NamedTuple):
 class Attempts:
     """The attempts of one call.
 
+    Args:
+        budget: of the client's retries.
+
     Attributes:
         count: how many were begun.
         outcome: the worst that any of them may have done.
     """
 
-    __slots__ = ("_renewed", "_stale", "count", "outcome")
+    __slots__ = ("_budget", "_renewed", "_stale", "count", "outcome")
 
-    def __init__(self) -> None:
+    def __init__(self, budget: Budget) -> None:
+        budget.earn()
+        self._budget = budget
         self.count = 0
         self.outcome: Outcome = "not sent"
         self._renewed = self._stale = False
@@ -161,10 +166,10 @@ class Attempts:
         error: TrunklineError,
         *,
         renewable: bool,
-        left: float | None,
+        now: float,
+        until: float | None,
         max_retries: int,
         rng: Callable[[], float],
-        spend: Callable[[], bool],
     ) -> Verdict:
         """Whether a failed call is tried again. The exception is told what all attempts together have done.
 
@@ -172,10 +177,9 @@ class Attempts:
             raw: the reply, if there was one.
             error: the exception of the attempt.
             renewable: whether the request had a bearer token that can be renewed.
-            left: seconds until the deadline of the call; None where it has none.
+            now, until: the present, and the instant by which the call must end; None for no such instant.
             max_retries: how many attempts may follow the first, where repeating is safe.
             rng: a number from 0 (included) to 1 (excluded).
-            spend: takes a retry of the client's budget; False if none is left.
         """
         said = error.outcome
         error.attempts = self.count
@@ -198,11 +202,11 @@ class Attempts:
             outcome=said,
             status=None if raw is None else raw.status,
             retry_after=error.retry_after,
-            left=left,
+            left=None if until is None else until - now,
             max_retries=max_retries,
             rng=rng,
         )
-        if wait is not None and not spend():
+        if wait is not None and not self._budget.spend(now):
             error.add_note("not tried again: too many calls of this client fail")
             return Verdict(None)
         return Verdict(wait)

@@ -12,17 +12,20 @@ _URL = re.compile(
     r"(https?)://((\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?)((?:[/?][\x21\x22\x24-\x7e]*)?)",
     re.IGNORECASE | re.ASCII,
 )
+PATH = re.compile(r"/[\x21\x22\x24-\x7e]*", re.ASCII)
 _METHOD = re.compile(r"[A-Z]{1,16}")
 
 
 class Target:
-    """The parts of an address: `scheme`, `host` (no brackets), `port`, `authority` (for `Host`), `path` (and query).
+    """The parts of an address: `scheme`, `host` (no brackets), `port`, `authority` (for `Host`), `origin`, `path`.
+
+    The origin is scheme and authority; the path has the query.
 
     Raises:
         ValueError: it is not an absolute http or https address in printable ASCII; the text does not repeat it.
     """
 
-    __slots__ = ("authority", "host", "path", "port", "scheme")
+    __slots__ = ("authority", "host", "origin", "path", "port", "scheme")
 
     def __init__(self, url: str) -> None:
         match = _URL.fullmatch(url)
@@ -35,6 +38,7 @@ class Target:
         self.scheme = scheme.lower()
         self.host = host.strip("[]")
         self.port = int(port) if port else (443 if self.scheme == "https" else 80)
+        self.origin = f"{self.scheme}://{self.authority}"
         self.path = path if path.startswith("/") else "/" + path
 
 

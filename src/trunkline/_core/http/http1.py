@@ -1,6 +1,6 @@
 """HTTP/1.1 as bytes: a request, and a reply that is read from pieces as they come.
 
-Enters: the parts of a request; then bytes off the wire. Leaves: the bytes of the request, `RawResponse`, or the
+Enters: the parts of a request; then bytes off the wire. Leaves: the head of the request, `RawResponse`, or the
 exception for a reply that is broken. Called by the transports that read and write themselves. Pure.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping
 
-from ..redaction.secret import MaskedBytes
-from .address import Target
+from ..redaction.secret import MaskedBytes, safe_repr
+from .address import Target, check_head
 from .body import ACCEPT_ENCODING, Body, RawResponse, Sink, Truncated
 from .headers import MAX_HEAD, MAX_INTERIM, Headers
 from .proxies import Proxy
@@ -18,6 +18,10 @@ from .transport_errors import reply_error
 
 READ = 65_536
 _ALL = 262_144
+# A body up to this size leaves with its head; of a larger one no copy is made.
+JOINED = 65_536
+_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
+_WITH_BODY = frozenset({"PATCH", "POST", "PUT"})
 _MAX_LINE = 8192
 
 STATUS = re.compile(r"HTTP/1\.([01]) ([1-9]\d\d)(?: .*)?")
@@ -29,26 +33,58 @@ _LENGTH = re.compile(r"\d{1,18}")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*+(?:;.*+)?")
 
 
-def request(method: str, target: Target, headers: Mapping[str, str], body: bytes | None, proxy: Proxy | None) -> bytes:
-    """The bytes of a request. `Host`, `Content-Length` and `Accept-Encoding` are added.
+@safe_repr
+class RequestHead:
+    """Writes the heads of the requests to one origin.
+
+    The lines of the headers that were sent last are kept, since most requests of a client have the same.
 
     Args:
-        proxy: where the request is sent to instead of the target, without a tunnel; None for none.
+        target: any address of the origin.
+        proxy: where the requests are sent to instead, without a tunnel; None for none.
     """
-    path = target.path
-    lines = [f"{name}: {value}" for name, value in headers.items()]
-    names = {name.lower() for name in headers}
-    if proxy is not None:
-        path = f"http://{target.authority}{path}"
-        lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
-    if "host" not in names:
-        lines.insert(0, f"Host: {target.authority}")
-    if "accept-encoding" not in names:
-        lines.append(f"Accept-Encoding: {ACCEPT_ENCODING}")
-    if body is not None or method in ("POST", "PUT", "PATCH"):
-        lines.append(f"Content-Length: {len(body or b'')}")
-    head = "\r\n".join([f"{method} {path} HTTP/1.1", *lines, "", ""]).encode("ascii")
-    return MaskedBytes(head + body if body else head)
+
+    __slots__ = ("_last", "_origin", "_proxy", "_target")
+
+    def __init__(self, target: Target, proxy: Proxy | None) -> None:
+        self._target = target
+        self._proxy = proxy
+        self._origin = "" if proxy is None else f"http://{target.authority}"
+        # One tuple: of two threads each takes both of one request.
+        self._last: tuple[Mapping[str, str], str] = ({}, self._lines({}))
+
+    def write(self, method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> bytes:
+        """The bytes before the body. `Host`, `Content-Length` and `Accept-Encoding` are added.
+
+        Args:
+            path: with its query.
+
+        Raises:
+            ValueError: the method or a header is not fit for the wire.
+        """
+        sent, lines = self._last
+        if headers != sent or method not in _METHODS:
+            check_head(method, headers)
+            lines = self._lines(headers)
+            self._last = (dict(headers), lines)
+        if body is not None or method in _WITH_BODY:
+            lines = f"{lines}Content-Length: {len(body or b'')}\r\n"
+        return MaskedBytes(f"{method} {self._origin}{path} HTTP/1.1\r\n{lines}\r\n".encode("ascii"))
+
+    def _lines(self, headers: Mapping[str, str]) -> str:
+        names = {name.lower() for name in headers}
+        lines = [] if "host" in names else [f"Host: {self._target.authority}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        if self._proxy is not None:
+            lines += [f"{name}: {value}" for name, value in self._proxy.headers.items()]
+        if "accept-encoding" not in names:
+            lines.append(f"Accept-Encoding: {ACCEPT_ENCODING}")
+        return "\r\n".join([*lines, ""])
+
+
+def view(body: bytes | None) -> memoryview | None:
+    """A body that can be cut without a copy, and whose repr shows nothing of it; None for none."""
+    return memoryview(body) if body else None
 
 
 # replies
@@ -84,7 +120,7 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
     else:
         raise reply_error("too many interim replies")
     version = f"HTTP/1.{minor}"
-    keep = _persistent(minor, headers)
+    keep = _persistent(minor, headers.get("connection"))
     if method == "HEAD" or status in (204, 304):
         return RawResponse(status, headers, b"", version), keep and not wire.data
     body = Body(status, headers, max_body, sink)
@@ -103,19 +139,15 @@ def _at_once(data: bytes, max_body: int) -> tuple[RawResponse, bool] | None:
     found = _parse_usual(data[:end].decode("latin-1"))
     if found is None:
         return None
-    minor, status, headers = found
-    length = headers.get("content-length", "")
-    if (
-        status == 204
-        or "transfer-encoding" in headers
-        or "content-encoding" in headers
-        or not _LENGTH.fullmatch(length)
-    ):
+    minor, status, values = found
+    length = values.get("content-length", "")
+    if status == 204 or "transfer-encoding" in values or "content-encoding" in values or not _LENGTH.fullmatch(length):
         return None
     body = data[end + 4 :]
     if len(body) != int(length) or len(body) > max_body:
         return None
-    return RawResponse(status, headers, body), _persistent(minor, headers)
+    keep = _persistent(minor, values.get("connection"))
+    return RawResponse(status, Headers.of(values), body), keep
 
 
 def _body(wire: Incoming, body: Body, status: int, headers: Headers) -> Generator[int, bytes, bool]:
@@ -180,11 +212,12 @@ def _chunks(wire: Incoming, body: Body, status: int, headers: Headers) -> Genera
             raise reply_error(f"the trailers of the reply are longer than {MAX_HEAD} bytes", status, headers)
 
 
-def _persistent(minor: str, headers: Headers) -> bool:
-    said = headers.get("connection")
-    if said is None:
+def _persistent(minor: str, connection: str | None) -> bool:
+    if connection is None:
         return minor == "1"
-    words = {word.strip() for word in said.lower().split(",")}
+    if connection == "keep-alive":
+        return True
+    words = {word.strip() for word in connection.lower().split(",")}
     return "close" not in words and (minor == "1" or "keep-alive" in words)
 
 
@@ -199,7 +232,10 @@ def _size(text: str, status: int, headers: Headers) -> int:
 
 def _parse(head: str) -> tuple[str, int, Headers]:
     """Status line and headers."""
-    return _parse_usual(head) or _parse_odd(head)
+    if found := _parse_usual(head):
+        minor, status, values = found
+        return minor, status, Headers.of(values)
+    return _parse_odd(head)
 
 
 # Names of headers as they came → in lower case; no more than a server needs.
@@ -207,8 +243,8 @@ _names: dict[str, str] = {}
 _MOST_NAMES = 512
 
 
-def _parse_usual(head: str) -> tuple[str, int, Headers] | None:
-    """A head in which each line is a header of its own, and no name comes twice; None for any other."""
+def _parse_usual(head: str) -> tuple[str, int, dict[str, str]] | None:
+    """What `Headers.of` takes, of a head with a header in each line and no name twice; None for any other."""
     lines = head.split("\r\n")
     match = STATUS.fullmatch(lines[0])
     ends = len(lines) - 1
@@ -227,7 +263,7 @@ def _parse_usual(head: str) -> tuple[str, int, Headers] | None:
         if not colon or key in values:
             return None
         values[key] = value.strip()
-    return match[1], int(match[2]), Headers.of(values)
+    return match[1], int(match[2]), values
 
 
 def _parse_odd(head: str) -> tuple[str, int, Headers]:

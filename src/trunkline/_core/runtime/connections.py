@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import select
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from ..http.proxies import Proxies, Route
 
@@ -20,13 +21,27 @@ MAX_IDLE = 60.0
 
 def readable(fd: int) -> bool:
     """Whether a connection that should be silent is not: it was closed, or something is wrong with it."""
-    if fd < 0:
-        return True
+    return fd < 0 or bool(poller(fd)(0))
+
+
+def poller(fd: int, *, write: bool = False) -> Callable[[float], object]:
+    """What waits for a socket, at most so many milliseconds, and gives something true when there is something to read.
+
+    It is made once for a connection: where the system has `poll`, each use is then one call of C.
+
+    Args:
+        write: wait until something can be written instead.
+    """
     if hasattr(select, "poll"):
         poll = select.poll()
-        poll.register(fd, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([fd], [], [], 0)[0])
+        poll.register(fd, select.POLLOUT if write else select.POLLIN)
+        return poll.poll
+    return partial(_select, fd, write)
+
+
+def _select(fd: int, write: bool, milliseconds: float) -> bool:
+    found = select.select([] if write else [fd], [fd] if write else [], [], milliseconds / 1000)
+    return any(found)
 
 
 TYPE_CHECKING = False

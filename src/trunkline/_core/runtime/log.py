@@ -44,7 +44,7 @@ def listened(level: int) -> Logger | None:
     return _logger if _logger is not None and _logger.isEnabledFor(level) else None
 
 
-def answered(request: Request, status: int, seconds: float, request_id: str | None, attempt: int) -> None:
+def answered(request: Request, raw: RawResponse, seconds: float, attempt: int) -> None:
     """A reply came that is a success."""
     if logger := listened(_DEBUG):
         from ..redaction import redact
@@ -54,9 +54,9 @@ def answered(request: Request, status: int, seconds: float, request_id: str | No
             "%s %s → %d in %d ms%s%s",
             request.method,
             redact.path(mask(request.shown)),
-            status,
+            raw.status,
             seconds * 1000,
-            f" {mask(request_id)}" if request_id else "",
+            f" {mask(request_id)}" if (request_id := raw.headers.get("Twilio-Request-Id")) else "",
             f" (attempt {attempt})" if attempt > 1 else "",
         )
 
