@@ -54,8 +54,8 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 )
 def test_prefixes(base: str | None, region: str | None, edge: str | None, prefix: str) -> None:
     hosts = Hosts(base, region, edge)
-    assert hosts.prefix("api") == prefix
-    assert hosts.prefix("api") == prefix
+    assert hosts.prefixes["api"] == prefix
+    assert hosts.prefixes["api"] == prefix
     assert hosts.link("/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
     assert hosts.link(prefix + "/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
 
@@ -224,14 +224,14 @@ def test_target_names_host_alone() -> None:
 
 def test_hosts_from_the_environment(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("TWILIO_REGION", "ie1")
-    assert make_hosts(None, None, None).prefix("api") == "https://api.dublin.ie1.twilio.com"
+    assert make_hosts(None, None, None).prefixes["api"] == "https://api.dublin.ie1.twilio.com"
     environment.setenv("TWILIO_EDGE", " frankfurt ")
-    assert make_hosts(None, None, None).prefix("api") == "https://api.frankfurt.ie1.twilio.com"
+    assert make_hosts(None, None, None).prefixes["api"] == "https://api.frankfurt.ie1.twilio.com"
     environment.setenv("TWILIO_BASE_URL", "http://localhost:1")
-    assert make_hosts(None, "us1", "ashburn").prefix("api") == "http://localhost:1/api.ashburn.us1.twilio.com"
+    assert make_hosts(None, "us1", "ashburn").prefixes["api"] == "http://localhost:1/api.ashburn.us1.twilio.com"
     environment.setenv("TWILIO_REGION", "")
     environment.setenv("TWILIO_EDGE", "  ")
-    assert make_hosts("https://{host}", None, None).prefix("api") == "https://api.twilio.com"
+    assert make_hosts("https://{host}", None, None).prefixes["api"] == "https://api.twilio.com"
 
 
 # numbers, hooks, headers

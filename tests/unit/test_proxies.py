@@ -142,8 +142,8 @@ def test_a_proxy_of_the_environment_never_serves_http(environment: pytest.Monkey
     environment.setenv("ALL_PROXY", "http://proxy.test:3128")
     environment.setenv("NO_PROXY", "api.twilio.com.mock.test")
     base = make_hosts("http://{host}.mock.test", None, None)
-    assert chosen(base.prefix("verify") + "/v2", base.prefix("api")) is None
-    assert chosen("https://verify.twilio.com/v2", base.prefix("api")) is not None
+    assert chosen(base.prefixes["verify"] + "/v2", base.prefixes["api"]) is None
+    assert chosen("https://verify.twilio.com/v2", base.prefixes["api"]) is not None
 
 
 @pytest.mark.parametrize("value", ["socks5://u:hunter2@127.0.0.1:1080", "socks5h://proxy.test", "http://", "a b"])

@@ -15,7 +15,8 @@ from trunkline import Model, errors
 from trunkline._core.call.api_errors import status_error
 from trunkline._core.call.operation import Listing, Operation
 from trunkline._core.call.request import Request
-from trunkline._core.call.response import Response, decode_page, decode_result, is_success
+from trunkline._core.call.response import Response, decode_page, decode_result
+from trunkline._core.call.retry import is_success
 from trunkline._core.model.decode import is_hollow
 from trunkline._operations import api_v2010 as ops
 

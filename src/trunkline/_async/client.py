@@ -138,7 +138,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
         if transport is None or isinstance(transport, str):
             if self._hosts.template[:6].lower() == "https:":
                 load_tls()
-            proxies, no_proxy = configured_proxies(proxy, self._hosts.prefix("api"))
+            proxies, no_proxy = configured_proxies(proxy, self._hosts.prefixes["api"])
             self._core = Core(
                 _built_in(transport)(
                     proxies=proxies,

@@ -254,7 +254,7 @@ class AsyncTransport:
                 if link.transport is None:
                     await pool.connect(link, until)
                 reading = http1.reading(method, self._max_body, sink)
-                reply, use.keep = await link.exchange(head, http1.view(body), reading, until, sink)
+                reply, use.keep = await link.exchange(head, memoryview(body) if body else None, reading, until, sink)
                 return reply
             except (OSError, ValueError) as exc:
                 failure, link = exc, use.held[0]

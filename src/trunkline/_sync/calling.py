@@ -15,7 +15,6 @@ from .._core import checks, config
 from .._core.call.api_errors import add_reply, add_request, body_error
 from .._core.call.deadline import Clock, call_deadline, time_left
 from .._core.call.form import encode_form
-from .._core.call.hosts import request_url
 from .._core.call.request import FORM, Request, Sending
 from .._core.call.response import Response, parse_json
 from .._core.call.retry import Attempts, Budget
@@ -154,8 +153,9 @@ class Caller:
         __tracebackhide__ = True
         core, options, clock = self._core, self._options, self._core.clock
         until = call_deadline(clock(), options.deadline, until)
-        url = request_url(request, self._hosts)
-        attempts = Attempts(core.budget)
+        url = request.url or self._hosts.prefixes[request.host] + request.target
+        attempts = Attempts()
+        core.budget.calls += 1
         if timeout is None:
             timeout = options.timeout
         on_request, on_response = ((), ()) if request.secret else (options.on_request, options.on_response)
@@ -267,6 +267,7 @@ class Caller:
             until=until,
             max_retries=self._options.max_retries,
             rng=core.rng,
+            budget=core.budget,
         )
         if verdict.renew and authorization is not None and isinstance(auth, ClientCredentials):
             auth.forget(authorization)

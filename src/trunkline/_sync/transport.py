@@ -188,7 +188,9 @@ class Transport:
         try:
             try:
                 link = pool.take(use, fresh, until)
-                reply, use.keep = link.exchange(method, head, http1.view(body), self._max_body, sink, until)
+                reply, use.keep = link.exchange(
+                    method, head, memoryview(body) if body else None, self._max_body, sink, until
+                )
                 return reply
             finally:
                 pool.give(use)

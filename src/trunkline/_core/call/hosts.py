@@ -27,6 +27,19 @@ _KEPT = "/?%:@!$&'()*+,;=~[]"
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2[eE]){1,2}(?:/|$)")
 
 
+class _Prefixes(dict[str, str]):
+    """Those of `Hosts`, made when they are asked for."""
+
+    def __init__(self, template: str, domain: str) -> None:
+        super().__init__()
+        self._template = template
+        self._domain = domain
+
+    def __missing__(self, host: str) -> str:
+        found = self[host] = self._template.replace("{host}", f"{host}.{self._domain}")
+        return found
+
+
 @safe_repr
 class Hosts:
     """Where the requests of a client go, and which addresses its credentials may be sent to.
@@ -36,11 +49,13 @@ class Hosts:
             without `{host}` means that `/{host}` is appended.
         region, edge: a region of Twilio and the edge that leads to it.
 
+    `prefixes` has the beginning of every address of a host: `api` → `https://api.twilio.com`.
+
     Raises:
         ValueError: the text says what is allowed.
     """
 
-    __slots__ = ("_links", "_prefixes", "edge", "region", "template")
+    __slots__ = ("_links", "edge", "prefixes", "region", "template")
 
     def __init__(self, base_url: str | None = None, region: str | None = None, edge: str | None = None) -> None:
         self.template = _template(base_url)
@@ -49,21 +64,14 @@ class Hosts:
         self._links = re.compile(
             re.escape(before) + _TWILIO + re.escape(after) + r"(?=[/?#]|$)", re.IGNORECASE | re.ASCII
         )
-        self._prefixes: dict[str, str] = {}
-
-    def prefix(self, host: str) -> str:
-        """The beginning of every address of a host: `api` → `https://api.twilio.com`."""
-        found = self._prefixes.get(host)
-        if found is None:
-            where = f"{self.edge}.{self.region}." if self.region else ""
-            found = self._prefixes[host] = self.template.replace("{host}", f"{host}.{where}twilio.com")
-        return found
+        where = f"{self.edge}.{self.region}." if self.region else ""
+        self.prefixes = _Prefixes(self.template, f"{where}twilio.com")
 
     def shown(self) -> str:
         """Where requests go, for people: `https://api.twilio.com`, or a `base_url` that the host only follows."""
         before, _, after = self.template.partition("{host}")
         if after or before.endswith("//") or not before.endswith("/"):
-            return self.prefix("api")
+            return self.prefixes["api"]
         return before[:-1] + (f" (region {self.region}, edge {self.edge})" if self.region else "")
 
     def link(self, url: object, host: str) -> tuple[str, str]:
@@ -82,7 +90,7 @@ class Hosts:
         label, rest = self._split(url)
         if label == host:
             return _checked(rest)
-        prefix = self.prefix(host)
+        prefix = self.prefixes[host]
         if label is None and origin(url) is not None and origin(url) == origin(prefix):
             # A server behind `base_url` wrote the link with the host it was called by, without the template's path.
             base, path = _AUTHORITY.sub("", prefix), _AUTHORITY.sub("", url)
@@ -204,4 +212,4 @@ def request_url(request: Request, hosts: Hosts) -> str:
     """The full address of a request."""
     if request.url is not None:
         return request.url
-    return hosts.prefix(request.host) + request.target
+    return hosts.prefixes[request.host] + request.target

@@ -6,6 +6,7 @@ of the next page, or an exception before credentials go anywhere. Called by the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .operation import Listing, Operation
     from .request import Request
 
+_QUERY = re.compile(r"[\w.~!$&'()*+,;=:@%/?\[\]-]*", re.ASCII)
 # Where the API documents no largest size, a limit asks for no more than its default.
 _DEFAULT_SIZE = 50
 
@@ -202,6 +204,10 @@ def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | N
     """
     if link is None or link == "":
         return None
+    start = len(request.path) + 1
+    if isinstance(link, str) and link.startswith(f"{request.path}?") and _QUERY.fullmatch(link, start):
+        # As usual: the same list with another query.
+        return request.at(request.path, link[start:])
     try:
         path, query = hosts.link(link, request.host)
     except ValueError as exc:

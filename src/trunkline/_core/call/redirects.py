@@ -99,7 +99,7 @@ def redirect_request(request: Request, raw: RawResponse, hosts: Hosts) -> Reques
 def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
     url = quote(url, safe=_KEPT).partition("#")[0]
     if not url.lower().startswith("https://"):
-        url = _encrypted(url, hosts.prefix(request.host))
+        url = _encrypted(url, hosts.prefixes[request.host])
     try:
         Target(url)
     except ValueError:

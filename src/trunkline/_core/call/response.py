@@ -16,6 +16,7 @@ from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
 from ..model.kinds import SMALL, UndecodedError
 from ..redaction.secret import safe_repr
 from .api_errors import add_reply, body_error, conceal, decode_json
+from .retry import is_success
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,14 +147,6 @@ def parse_json(body: bytes, source: Response | None = None) -> Any:
             operation=source.operation if source else None,
         )
         raise conceal(error, source._sent_with if source else ()) from None
-
-
-def is_success(op: Operation[Any] | None, status: int) -> bool:
-    """Whether a status means success: any 2xx, and what the operation documents (some answer 302, 304 or 307).
-
-    Without an operation redirects are replies like any other.
-    """
-    return 200 <= status < 300 or (300 <= status < 400 if op is None else status in op.status)
 
 
 def decode_result(

@@ -8,17 +8,17 @@ what to do about it leave. Called by the send loop of the clients, once for each
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...errors import APIConnectionError, TrunklineError
 from ..http.transport_errors import is_stale
 from .api_errors import status_error, worse_outcome
-from .response import is_success
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...errors import Outcome
     from ..http.body import RawResponse
+    from .operation import Operation
     from .request import Request
 
 BASE = 0.5
@@ -35,28 +35,27 @@ class Budget:
     the same time a fifth is tried again, while a few failures, or one after the other, always are.
 
     There is no lock: a process that is forked would inherit it as it is. What two threads lose is a part of a retry.
+
+    Attributes:
+        calls: how many were begun since a retry was taken; who begins one counts it.
     """
 
     MOST = 100.0
     A_CALL = 0.2
     A_SECOND = 1.0
 
-    __slots__ = ("_left", "_since")
+    __slots__ = ("_left", "_since", "calls")
 
     def __init__(self, now: float) -> None:
         self._left = self.MOST
         self._since = now
-
-    def earn(self) -> None:
-        """A call begins."""
-        if self._left < self.MOST:
-            self._left = min(self.MOST, self._left + self.A_CALL)
+        self.calls = 0
 
     def spend(self, now: float) -> bool:
         """Takes a retry; False if none is left."""
-        passed = max(0.0, now - self._since)
-        self._since = now
-        left = min(self.MOST, self._left + passed * self.A_SECOND)
+        passed, calls = max(0.0, now - self._since), self.calls
+        self._since, self.calls = now, 0
+        left = min(self.MOST, self._left + calls * self.A_CALL + passed * self.A_SECOND)
         self._left = left if left < 1.0 else left - 1.0
         return left >= 1.0
 
@@ -114,6 +113,14 @@ def repeatable(method: str, idempotent: bool, outcome: str | None, status: int |
     return idempotent and (status in _PASSING or (status in (408, 500) and method in ("GET", "HEAD")))
 
 
+def is_success(op: Operation[Any] | None, status: int) -> bool:
+    """Whether a status means success: any 2xx, and what the operation documents (some answer 302, 304 or 307).
+
+    Without an operation redirects are replies like any other.
+    """
+    return 200 <= status < 300 or (300 <= status < 400 if op is None else status in op.status)
+
+
 class Verdict(NamedTuple):
     """What to do after a failed attempt.
 
@@ -129,22 +136,15 @@ class Verdict(NamedTuple):
 class Attempts:
     """The attempts of one call.
 
-    Args:
-        budget: of the client's retries.
-
     Attributes:
         count: how many were begun.
         outcome: the worst that any of them may have done.
     """
 
-    __slots__ = ("_budget", "_renewed", "_stale", "count", "outcome")
-
-    def __init__(self, budget: Budget) -> None:
-        budget.earn()
-        self._budget = budget
-        self.count = 0
-        self.outcome: Outcome = "not sent"
-        self._renewed = self._stale = False
+    # Defaults of the class, because every call makes one.
+    count = 0
+    outcome: Outcome = "not sent"
+    _renewed = _stale = False
 
     def failure(self, request: Request, raw: RawResponse | None, error: TrunklineError | None) -> TrunklineError | None:
         """The exception of the attempt; None if the call is done.
@@ -170,6 +170,7 @@ class Attempts:
         until: float | None,
         max_retries: int,
         rng: Callable[[], float],
+        budget: Budget,
     ) -> Verdict:
         """Whether a failed call is tried again. The exception is told what all attempts together have done.
 
@@ -180,6 +181,7 @@ class Attempts:
             now, until: the present, and the instant by which the call must end; None for no such instant.
             max_retries: how many attempts may follow the first, where repeating is safe.
             rng: a number from 0 (included) to 1 (excluded).
+            budget: of the client's retries.
         """
         said = error.outcome
         error.attempts = self.count
@@ -206,7 +208,7 @@ class Attempts:
             max_retries=max_retries,
             rng=rng,
         )
-        if wait is not None and not self._budget.spend(now):
+        if wait is not None and not budget.spend(now):
             error.add_note("not tried again: too many calls of this client fail")
             return Verdict(None)
         return Verdict(wait)

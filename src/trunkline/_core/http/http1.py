@@ -82,11 +82,6 @@ class RequestHead:
         return "\r\n".join([*lines, ""])
 
 
-def view(body: bytes | None) -> memoryview | None:
-    """A body that can be cut without a copy, and whose repr shows nothing of it; None for none."""
-    return memoryview(body) if body else None
-
-
 # replies
 
 Reading = Generator[int, bytes, tuple[RawResponse, bool]]
