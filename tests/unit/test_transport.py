@@ -17,6 +17,7 @@ import socket
 import ssl
 import threading
 import time
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -443,6 +444,22 @@ def test_large_bodies(make: Make, serve: Serve, tls: TLS, way: str) -> None:
         assert driver.send(server.url, "POST", sent).body == b"y" * 4_000_000
         assert server.requests[-1].endswith(sent)
     assert server.connections == 1
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio"])
+def test_no_copy_of_a_large_body_is_made_before_the_connection(make: Make) -> None:
+    body = b"x" * 16_000_000
+    driver = make()
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}/"
+        driver.fail(url)
+        tracemalloc.start()
+        try:
+            assert driver.fail(url, "POST", body).outcome == "not sent"
+            assert tracemalloc.get_traced_memory()[1] < 1_000_000
+        finally:
+            tracemalloc.stop()
 
 
 def test_answer_before_the_upload_ends(make: Make, serve: Serve) -> None:
