@@ -387,7 +387,7 @@ class AsyncClient(AsyncAccessors):
             TrunklineError: as any call.
         """
         __tracebackhide__ = True
-        host, path, query = self._hosts.free(url)
+        host, path, query = self._hosts.split_url(url)
         request = raw_request(method, host, path, query, params=params, data=data, json=json, headers=headers)
         limit = checks.seconds(timeout, "timeout", none=True)
         raw, attempt, elapsed = await self._exchange(request, None, limit)

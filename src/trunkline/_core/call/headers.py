@@ -1,6 +1,7 @@
 """The headers of a request.
 
-Arguments of headers enter, and what the client adds; checked headers leave. Called by `request` and the clients. Pure.
+Arguments of headers enter, and what the client adds; checked headers leave, or an `ArgumentError`. Called by `request`
+and the clients. Pure.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .arguments import UNSET, describe, scalar
+from .arguments import UNSET, ArgumentError, scalar
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
@@ -32,10 +33,10 @@ def header_values(values: Mapping[str, Any] | None) -> dict[str, str]:
 def header_value(value: Any, name: str) -> str:
     """A value as it stands in a header: printable ASCII, on one line."""
     if not _HEADER_NAME.fullmatch(name):
-        raise ValueError(f"{name!r} is not the name of a header")
+        raise ArgumentError(ValueError, name, "must have a name of a header: letters, digits and hyphens")
     text = scalar(value, name)
     if not _HEADER_VALUE.fullmatch(text):
-        raise ValueError(f"{describe(name)} is a header: printable ASCII characters on one line are allowed")
+        raise ArgumentError(ValueError, name, "must be printable ASCII on one line: it is sent as a header")
     return text.strip(" ")
 
 

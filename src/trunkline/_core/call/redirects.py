@@ -74,7 +74,7 @@ def url_file_request(url: str, hosts: Hosts) -> Request:
         APIResponseError: the address is no https address.
     """
     try:
-        host, path, query = hosts.free(url)
+        host, path, query = hosts.split_url(url)
     except (TypeError, ValueError):
         return _elsewhere(url, Request("GET", "api", "", "", idempotent=True), hosts)
     return api_file_request(path, host, query=query)

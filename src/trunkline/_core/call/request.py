@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ..redaction.secret import safe_repr
-from .arguments import UNSET, describe, formatted, python_name, title
+from .arguments import UNSET, ArgumentError, formatted
 from .form import encode_form
 from .headers import CREDENTIALS, FRAMING, header_value, header_values
 from .path import DIGITS, build_path
@@ -159,23 +159,43 @@ def build_request(
     params = {} if params is None else params
     _check(op, params, headers, query)
     if extra is not None:
-        _check_extra(extra, params, query)
+        _check_extra(op, extra, params, query)
     method = op.method
     sent: dict[str, str] = {}
     body: bytes | None = None
-    if op.body is None or method in _QUERY_METHODS:
-        text = encode_form(params, op.formats, extra)
-        if method in _BODY_METHODS:
-            body = b""
-    else:
-        text = encode_form(query, op.formats) if query else ""
-        body = _body(op, params, extra)
-        if body:
-            sent["Content-Type"] = CONTENT_TYPES[op.body]
-    if headers:
-        sent |= header_values(headers)
+    try:
+        if op.body is None or method in _QUERY_METHODS:
+            text = encode_form(params, op.formats, extra)
+            if method in _BODY_METHODS:
+                body = b""
+        else:
+            text = encode_form(query, op.formats) if query else ""
+            body = _body(op, params, extra)
+            if body:
+                sent["Content-Type"] = CONTENT_TYPES[op.body]
+        if headers:
+            sent |= header_values(headers)
+    except ArgumentError as error:
+        raise _named(error, op, extra) from None
     idempotent = method in SAFE_METHODS or (op.idempotency and bool(params.get("IdempotencyKey")))
     return Request(method, op.host, build_path(op, ids), text, sent, body, op, auth=op.auth, idempotent=idempotent)
+
+
+def request_without_path(op: Operation[Any], headers: Mapping[str, Any] | None) -> Request:
+    """The request of a page whose address is to come: with the header parameters, whose wire names are given."""
+    try:
+        own = header_values(headers)
+    except ArgumentError as error:
+        raise _named(error, op, None) from None
+    return Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
+
+
+def _named(error: ArgumentError, op: Operation[Any], extra: Mapping[str, Any] | None) -> TypeError | ValueError:
+    if extra and error.wire in extra:
+        return error.named(f"extra_params[{error.wire!r}]{error.place}")
+    from .naming import argument_name
+
+    return error.named(argument_name(op, error.wire, error.place))
 
 
 def _check(
@@ -190,29 +210,43 @@ def _check(
                 return place[name] is not None and place[name] is not UNSET
         return False
 
-    missing = [describe(name) for name in op.required if not given(name)]
+    missing = [name for name in op.required if not given(name)]
     if missing:
-        raise TypeError(f"{title(op)} needs {' and '.join(missing)}; None is not a value for it")
+        from .naming import argument_name, method_name
+
+        names = " and ".join([argument_name(op, name) for name in missing])
+        raise TypeError(
+            f"{names} must be given, not None: {method_name(op)} needs {'it' if len(missing) == 1 else 'them'}"
+        )
     for group in op.conditional:
         if not any(given(name) for name in group):
-            raise ValueError(f"{title(op)} needs at least one of {', '.join(map(describe, group))}")
+            from .naming import argument_name, method_name
+
+            names = ", ".join([argument_name(op, name) for name in group])
+            raise ValueError(f"at least one of {names} must be given: {method_name(op)} needs it")
 
 
-def _check_extra(extra: Mapping[str, Any], params: Mapping[str, Any], query: Mapping[str, Any] | None) -> None:
+def _check_extra(
+    op: Operation[Any], extra: Mapping[str, Any], params: Mapping[str, Any], query: Mapping[str, Any] | None
+) -> None:
     if not isinstance(extra, Mapping):
         raise TypeError(f"extra_params must be a mapping of wire names to values, not {type(extra).__name__}")
     for name in extra:
         if not isinstance(name, str) or not name:
-            raise TypeError(f"extra_params: a name must be a non-empty str, not {name!r}")
+            given = "an empty one" if name == "" else type(name).__name__
+            raise TypeError(f"extra_params must have names that are non-empty str, not {given}")
         for place in (params, query):
             if place and place.get(name) is not None and place[name] is not UNSET:
-                raise ValueError(f"extra_params: {name!r} is given as the argument {python_name(name)!r} already")
+                from .naming import argument_name
+
+                argument = argument_name(op, name)
+                raise ValueError(f"extra_params[{name!r}] is given as {argument} already: leave one of them out")
 
 
 def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
     if op.body == "form":
         return encode_form(params, op.formats, extra).encode()
-    from .json_body import encoded_json, plain, whole_body
+    from .json_body import fields_body, whole_body
 
     if "" in params:
         return whole_body(params[""], extra)
@@ -225,11 +259,8 @@ def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any
             value = [value]
         elif form in ("date", "datetime") and value is not None:
             value = formatted(value, form, name)
-        fields[name] = plain(value, name)
-    for name, value in (extra or {}).items():
-        if value is not UNSET:
-            fields[name] = plain(value, name)
-    return encoded_json(fields, "")
+        fields[name] = value
+    return fields_body(fields, extra)
 
 
 @safe_repr
@@ -276,35 +307,49 @@ def raw_request(
 ) -> Request:
     """The request of `client.request`: `params` join the query, `data` is a form or bytes, `json` any JSON value."""
     if not isinstance(method, str) or not _METHOD.fullmatch(method.upper()):
-        raise ValueError("method must be the name of an HTTP method, such as 'GET'")
+        given = repr(method[:20]) if isinstance(method, str) else type(method).__name__
+        raise ValueError(f"method must be the name of an HTTP method, such as 'GET', not {given}")
+    if data is not None and json is not UNSET:
+        raise ValueError("data contradicts json: give one or the other")
     method = method.upper()
     sent: dict[str, str] = {}
-    for name, value in (headers or {}).items():
-        if not isinstance(name, str) or name.lower() in FRAMING:
-            raise ValueError(f"headers: {name!r} cannot be set; it belongs to the connection")
-        if value is not None and value is not UNSET:
-            sent[name] = header_value(value, name)
-    if params:
-        more = encode_form(_by_name(params, "params"), {})
-        query = f"{query}&{more}" if query and more else query or more
     body: bytes | None = b"" if method in _BODY_METHODS else None
     kind = None
-    if data is not None and json is not UNSET:
-        raise ValueError("give data or json, not both")
-    if isinstance(data, bytes):
-        body = data
-    elif data is not None:
-        body, kind = encode_form(_by_name(data, "data"), {}).encode(), FORM
-    elif json is not UNSET:
-        from .json_body import to_json
+    argument = "headers"
+    try:
+        for name, value in (headers or {}).items():
+            if not isinstance(name, str) or name.lower() in FRAMING:
+                raise ValueError(f"headers[{name!r}] must be left out: the client sets it, or sends none")
+            if value is not None and value is not UNSET:
+                sent[name] = header_value(value, name)
+        argument = "params"
+        if params:
+            more = encode_form(_by_name(params, argument), {})
+            query = f"{query}&{more}" if query and more else query or more
+        argument = "data"
+        if isinstance(data, bytes):
+            body = data
+        elif data is not None:
+            body, kind = encode_form(_by_name(data, argument), {}).encode(), FORM
+        elif json is not UNSET:
+            from .json_body import to_json
 
-        body, kind = to_json(json, "json"), "application/json"
+            argument = "json"
+            body, kind = to_json(json, argument), "application/json"
+    except ArgumentError as error:
+        name = argument if argument == "json" else f"{argument}[{error.wire!r}]"
+        raise error.named(f"{name}{error.place}") from None
     if kind and not any(name.lower() == "content-type" for name in sent):
         sent["Content-Type"] = kind
     return Request(method, host, path, query, sent, body, None, idempotent=method in SAFE_METHODS)
 
 
-def _by_name(values: Any, what: str) -> Mapping[str, Any]:
-    if not isinstance(values, Mapping) or not all(isinstance(name, str) and name for name in values):
-        raise TypeError(f"{what} must be a mapping of names to values")
+def _by_name(values: Any, argument: str) -> Mapping[str, Any]:
+    if not isinstance(values, Mapping):
+        or_bytes = " or bytes" if argument == "data" else ""
+        raise TypeError(f"{argument} must be a mapping of names to values{or_bytes}, not {type(values).__name__}")
+    for name in values:
+        if not isinstance(name, str) or not name:
+            given = "an empty one" if name == "" else type(name).__name__
+            raise TypeError(f"{argument} must have names that are non-empty str, not {given}")
     return values
