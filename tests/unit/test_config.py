@@ -426,7 +426,7 @@ def test_token_of_the_environment_without_its_account(environment: pytest.Monkey
     ],
 )
 def test_missing_credentials(given: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"credentials are missing|needs api_"):
+    with pytest.raises(ValueError, match=r"credentials are missing|must be given with api_"):
         resolve(**given)
 
 

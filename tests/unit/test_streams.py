@@ -109,7 +109,7 @@ def test_a_named_pipe_that_is_not_emptied_ends_in_time(kind: str, bound: dict[st
             with pytest.raises((TimeoutError, APITimeoutError)):
                 Both(kind, server).download("pipe", options=bound)
             assert len(server.requests) == 1
-        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="not taken in time"):
+        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="did not take the bytes in time"):
             saved("pipe", BODY)
     finally:
         os.close(reader)
@@ -210,7 +210,7 @@ def test_a_pipe_of_others_is_not_waited_for_beyond_the_deadline() -> None:
     """Its flags belong to other processes too, so that it cannot be made one that never blocks."""
     out, into = os.pipe()
     try:
-        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="not taken in time"):
+        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="did not take the bytes in time"):
             saved(f"/dev/fd/{into}", BODY)
         assert os.get_blocking(into)
     finally:

@@ -107,14 +107,15 @@ class Guard:
         if public_url is not None and (base is None or not spellings(public_url)):
             raise ValueError("public_url must be a URL such as https://example.com, without query and fragment")
         if trust_forwarded not in (False, True, "x-forwarded", "forwarded"):
-            raise ValueError('trust_forwarded must be False, True, "x-forwarded" or "forwarded"')
+            given = repr(trust_forwarded[:20]) if isinstance(trust_forwarded, str) else type(trust_forwarded).__name__
+            raise ValueError(f'trust_forwarded must be False, True, "x-forwarded" or "forwarded", not {given}')
         if public_url is not None and trust_forwarded:
             raise ValueError("public_url contradicts trust_forwarded: give one or the other")
         for name, number, least in (("proxies", proxies, 1), ("max_body", max_body, 0)):
             if isinstance(number, bool) or not isinstance(number, int):
                 raise TypeError(f"{name} must be an int, not {type(number).__name__}")
             if number < least:
-                raise ValueError(f"{name} must be at least {least}")
+                raise ValueError(f"{name} must be {least} or more; it is less")
         self._base = (base[1].lower(), base[2], base[3]) if base is not None else None
         self._trust = "x-forwarded" if trust_forwarded is True else trust_forwarded
         self._hops = proxies

@@ -51,7 +51,8 @@ def audio_request(path: str, host: str, format: str, channels: int | None) -> Re
     """
     checks.choice(format, "format", ("wav", "mp3"))
     if channels is not None and (type(channels) is not int or channels not in (1, 2)):
-        raise ValueError("channels must be 1 or 2")
+        given = channels if type(channels) is int and abs(channels) < 10**15 else type(channels).__name__
+        raise ValueError(f"channels must be 1 or 2, not {given}")
     return api_file_request(f"{path}.{format}", host, query="" if channels is None else f"RequestedChannels={channels}")
 
 
@@ -63,7 +64,7 @@ def audio_format(to: object) -> str:
     """
     suffix = Path(to).suffix if isinstance(to, str | os.PathLike) else ""
     if suffix.lower() not in ("", ".wav", ".mp3"):
-        raise ValueError(f"a recording is wav or mp3: say format='wav' or 'mp3' to write it to a file named *{suffix}")
+        raise ValueError(f"to must end in .wav or .mp3, not {suffix[:20]!r}: or give format='wav' or 'mp3' as well")
     return suffix.lower().removeprefix(".") or "wav"
 
 
@@ -88,11 +89,15 @@ def redirect_request(request: Request, raw: RawResponse, hosts: Hosts) -> Reques
     """
     location = raw.headers.get("Location")
     if not location:
-        raise body_error("the reply is a redirect that does not say where to", raw, request)
+        raise body_error("the reply is a redirect without the header Location", raw, request)
     try:
         return _elsewhere(urljoin(request_url(request, hosts), location), request, hosts)
     except (APIResponseError, ValueError) as error:
-        text = str(error) if isinstance(error, APIResponseError) else "the redirect leads to no address"
+        text = (
+            str(error)
+            if isinstance(error, APIResponseError)
+            else "the reply is a redirect whose header Location is not an address"
+        )
         raise body_error(text, raw, request) from None
 
 
@@ -103,7 +108,7 @@ def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
     try:
         Target(url)
     except ValueError:
-        raise APIResponseError("the file is at an address that is none") from None
+        raise APIResponseError("the address of the file is not a https one") from None
     return Request("GET", request.host, request.path, "", dict(_HEADERS), auth="none", idempotent=True, url=url)
 
 

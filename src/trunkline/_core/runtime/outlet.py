@@ -36,7 +36,7 @@ def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
     if not isinstance(path, str):
         raise TypeError(f"to must be a path that is a str, not {type(path).__name__}")
     if not path:
-        raise FileNotFoundError(errno.ENOENT, "to must name a file; this is an empty path", path)
+        raise FileNotFoundError(errno.ENOENT, "to must be the path of a file, not an empty one", path)
     number = _descriptor(path)
     if number is not None:
         return Stream(path, _duplicate(number, path))
@@ -45,7 +45,7 @@ def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
     except FileNotFoundError:
         return Replacement(path, os.path.realpath(path), None)
     if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "to must name a file; this is a folder", path)
+        raise IsADirectoryError(errno.EISDIR, "to must be the path of a file, not of a folder", path)
     if stat.S_ISREG(status.st_mode):
         real = os.path.realpath(path)
         if _is(real, status):
@@ -87,7 +87,7 @@ def _duplicate(number: int, path: str) -> int:
         raise OSError(error.errno, error.strerror, path) from None
     if fcntl.fcntl(found, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
         os.close(found)
-        raise OSError(errno.EBADF, "to is open for reading only", path)
+        raise OSError(errno.EBADF, "to must be open for writing; it is for reading only", path)
     return found
 
 
@@ -159,7 +159,7 @@ class Stream:
         poll = select.poll()
         poll.register(fd, select.POLLOUT)
         if left <= 0 or not poll.poll(left * 1000):
-            raise TimeoutError(errno.ETIMEDOUT, "the bytes were not taken in time", self._path)
+            raise TimeoutError(errno.ETIMEDOUT, "what reads from to did not take the bytes in time", self._path)
         return select.PIPE_BUF
 
     def restart(self) -> bool:
@@ -232,7 +232,7 @@ class Replacement:
 
     def late(self) -> OSError:
         """What is raised when it did not become ready in time."""
-        return TimeoutError(errno.ETIMEDOUT, "the file was not ready in time", self._path)
+        return TimeoutError(errno.ETIMEDOUT, "the file could not be opened for writing in time", self._path)
 
     def write(self, data: memoryview) -> int:
         """Writes a piece; returns how many bytes were taken."""

@@ -57,7 +57,7 @@ class Download:
             OSError: they cannot be written.
         """
         if len(self.content) != self.size:
-            raise ValueError("the bytes of this download were written to a file and are not in memory")
+            raise ValueError("this download is not in memory: its bytes were written to what was given as to")
         sink = Sink(path)
         until = call_deadline(Clock.monotonic(), config.DEFAULT_TIMEOUT)
         assert until is not None
@@ -86,7 +86,7 @@ class Download:
 
         elsewhere = self.path is not None and self.path.exists() and not self.path.is_file()
         if elsewhere or (self.path is None and len(self.content) != self.size):
-            raise ValueError("the bytes of this download were written to a file and are not in memory")
+            raise ValueError("this download is not in memory: its bytes were written to what was given as to")
         try:
             image = Image.open(self.path or BytesIO(self.content))
             image.load()
@@ -94,7 +94,9 @@ class Download:
             if isinstance(error, FileNotFoundError):
                 raise
             kind = self.content_type or "an unknown type"
-            raise APIResponseError(f"{self.size} bytes of {kind} are no picture that can be read") from error
+            raise APIResponseError(
+                f"the file cannot be read as an image by Pillow: {self.size:,} bytes of {kind}"
+            ) from error
         return image
 
     def __bytes__(self) -> bytes:
