@@ -54,7 +54,7 @@ class TestPhoneNumbers:
             ("+999 555 1234", "unknown country code"),
             ("555 1234", "must be given with its area code"),
             ("12345", "too short"),
-            ("410 555 1234 5678", "must have at most 250 characters"),
+            ("410 555 1234 5678", "too long"),
             ("1" * 300, "must have at most 250 characters"),
             ("410 555 1234 x 5", "extension"),
             ("sip:4105551234@example.com", "channel 'sip'"),
@@ -478,7 +478,7 @@ class TestDataSizes:
         assert str(data.usage_size(record, "upload")) == "281kB"
         assert data.usage_size(None) is data.usage_size({}) is data.usage_size({"units": "bytes"}) is None
         for wrong in ({"total": 1}, {"total": 1, "units": "bits"}, {"total": [1], "units": "bytes"}):
-            with pytest.raises(ValueError, match="data"):
+            with pytest.raises(ValueError, match="units|amount"):
                 data.usage_size(wrong)
 
     @given(st.integers())

@@ -209,7 +209,7 @@ def test_grants_of_ones_own() -> None:
 
     assert read(access([Own()]).to_jwt())[1]["grants"] == {"own": {"a": 1}}
     for bad in (None, {}, "voice", tokens.VideoGrant):
-        with pytest.raises(TypeError, match="a grant must be"):
+        with pytest.raises(TypeError, match="grant must be"):
             access().add_grant(bad)
     for odd in (tokens.VideoGrant(), "voice"):
         with pytest.raises(TypeError, match="several grants"):
@@ -254,7 +254,7 @@ def test_bad_times(make: Callable[..., Any]) -> None:
         make(valid_until=NOW + 86_401).to_jwt()
     assert make(valid_until=NOW + 86_400).to_jwt()
     for past in (NOW, 0):
-        with pytest.raises(ValueError, match="in the past"):
+        with pytest.raises(ValueError, match="must be in the future"):
             make(valid_until=past).to_jwt()
     with pytest.raises(ValueError, match="nbf is not before the end"):
         make(nbf=NOW + 60, ttl=60).to_jwt()
@@ -668,7 +668,7 @@ def test_bad_client_validations() -> None:
     one = validation()
     with pytest.raises(ValueError, match=r"^headers must have authorization, which signed_headers names"):
         one.to_jwt("GET", URL, {})
-    with pytest.raises(ValueError, match=r"^headers lack x-a, x-b, which signed_headers names"):
+    with pytest.raises(ValueError, match=r"^headers must have x-a, x-b, which signed_headers names"):
         one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers=["authorization", "host", "X-B", "X-A"])
     with pytest.raises(ValueError, match="signed_headers must hold authorization and host"):
         one.to_jwt("GET", URL, {"X": "x"}, signed_headers=["x"])

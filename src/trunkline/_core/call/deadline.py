@@ -75,7 +75,7 @@ class deadline:
             raise TypeError(f"seconds of a deadline must be a number, not {type(seconds).__name__}")
         # An int may be larger than any float.
         if not 0 <= seconds <= _MOST:
-            raise ValueError("seconds of a deadline must be 0 or more and finite")
+            raise ValueError("seconds of a deadline must be a finite number, not negative")
         self._seconds = float(seconds)
         self._token: Token[float | None] | None = None
         self.at: float | None = None
