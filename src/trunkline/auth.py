@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .tokens import ClientValidation
 
 # A token is renewed this many seconds before it ends, but is used for at least half of its life.
-_EARLY = 120.0
+_RENEW_BEFORE_END = 120.0
 _DEFAULT_LIFE = 3600.0
 
 
@@ -124,24 +124,26 @@ class ClientCredentials(Auth):
             fields["scope"] = self.scope
         return fields
 
-    def store(self, said: Any, now: float) -> str:
+    def store(self, answer: Any, now: float) -> str:
         """Takes over the answer to such a request; returns the value of the header.
 
         Args:
-            said: the answer, parsed.
+            answer: the answer, parsed.
             now: when the request was made: `Clock.monotonic()`.
 
         Raises:
             ValueError: it holds no token.
         """
-        token, life = (said.get("access_token"), said.get("expires_in")) if isinstance(said, dict) else (None, None)
+        token, life = (
+            (answer.get("access_token"), answer.get("expires_in")) if isinstance(answer, dict) else (None, None)
+        )
         if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable() or " " in token:
             raise ValueError("the answer has no access_token that is a str of printable ASCII characters")
         if isinstance(life, str) and life.isascii() and life.isdigit():
             life = int(life[:9])
         if isinstance(life, bool) or not isinstance(life, int | float) or not 0 < life < 1e9:
             life = _DEFAULT_LIFE
-        found = _Token(Masked(f"Bearer {token}"), now + max(life - _EARLY, life / 2))
+        found = _Token(Masked(f"Bearer {token}"), now + max(life - _RENEW_BEFORE_END, life / 2))
         self._token = found
         return found.header
 
@@ -183,7 +185,7 @@ def _check(value: Any, name: str) -> None:
         raise ValueError(f"{name} must be Unicode text: it has half of a pair (a lone surrogate)") from None
 
 
-def resolve(
+def resolve_auth(
     username: str | None,
     password: str | None,
     account_sid: str | None,
@@ -279,7 +281,7 @@ def _environment_key(account_sid: str | None) -> tuple[Auth, str | None] | None:
     return None
 
 
-def signer(validation: ClientValidation, auth: Auth) -> ClientValidation:
+def checked_validation(validation: ClientValidation, auth: Auth) -> ClientValidation:
     """What signs the requests that are made with these credentials.
 
     Raises:

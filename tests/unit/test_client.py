@@ -754,10 +754,10 @@ def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
     first, second, third = Turn(), Turn(), Turn()
 
     async def acquire(turn: Turn, seconds: float) -> bool:
-        return lock.own().enter(turn) or await lock.own().wait(turn, seconds)
+        return lock.current().enter(turn) or await lock.current().wait(turn, seconds)
 
     async def release(turn: Turn) -> None:
-        lock.own().end(turn)
+        lock.current().end(turn)
 
     with asyncio.Runner() as one, asyncio.Runner() as other:
         assert one.run(acquire(first, 1))

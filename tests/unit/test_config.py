@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from trunkline import auth
 from trunkline._core import checks, config
-from trunkline._core.call.hosts import Hosts, make_hosts, shown_origin
+from trunkline._core.call.hosts import Hosts, make_hosts, origin_text
 from trunkline._core.http.proxies import LOOPBACK, configured_proxies
 
 TWILIO = "https://api.twilio.com"
@@ -221,9 +221,9 @@ def test_free_addresses() -> None:
 
 
 def test_target_names_host_alone() -> None:
-    assert shown_origin("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
-    assert shown_origin("nonsense") == "another address"
-    assert shown_origin(5) == "another address"
+    assert origin_text("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
+    assert origin_text("nonsense") == "another address"
+    assert origin_text(5) == "another address"
 
 
 def test_hosts_from_the_environment(environment: pytest.MonkeyPatch) -> None:
@@ -387,7 +387,7 @@ def test_credentials_by_argument(args: tuple[str, ...], options: dict[str, Any],
 
 def resolve(**given: Any) -> tuple[auth.Auth, str | None]:
     full: dict[str, Any] = {"username": None, "password": None, "account_sid": None, **given}
-    return auth.resolve(full.pop("username"), full.pop("password"), full.pop("account_sid"), **full)
+    return auth.resolve_auth(full.pop("username"), full.pop("password"), full.pop("account_sid"), **full)
 
 
 def test_credentials_from_the_environment(environment: pytest.MonkeyPatch) -> None:

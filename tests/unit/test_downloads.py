@@ -128,7 +128,7 @@ def test_a_base_url_without_tls_may_redirect_to_itself_only(world: World) -> Non
 
 def test_redirects_end(world: World) -> None:
     client = world.client(*[to(f"https://cdn.example/{n}") for n in range(6)])
-    with pytest.raises(APIResponseError, match="neither a file .200. nor a redirect to one"):
+    with pytest.raises(APIResponseError, match=r"neither a file \(200\) nor a redirect to one"):
         world.do(medium(client).download())
     assert len(world.sent) == 6
 
@@ -172,7 +172,7 @@ def test_a_recording_of_a_wrong_kind(world: World, tmp_path: Path) -> None:
         recording.url("ogg")
     with pytest.raises(ValueError, match="channels must be 1 or 2"):
         recording.url(channels=3)
-    with pytest.raises(ValueError, match="must end in .wav or .mp3, not"):
+    with pytest.raises(ValueError, match=r"must end in \.wav or \.mp3, not"):
         world.do(recording.download(tmp_path / "call.ogg"))
     assert list(tmp_path.iterdir()) == []
 

@@ -221,17 +221,17 @@ def test_preceding() -> None:
 
 
 def test_target() -> None:
-    found = paging.by_target(request(), HERE + "?Page=1", HOSTS)
+    found = paging.target_url_request(request(), HERE + "?Page=1", HOSTS)
     assert (found.path, found.query, found.host) == ("/v1/Things", "Page=1", "messaging")
     for bad in ("https://evil.test/x", "", "x", "https://verify.twilio.com/v1"):
         with pytest.raises(ValueError, match="target_url"):
-            paging.by_target(request(), bad, HOSTS)
+            paging.target_url_request(request(), bad, HOSTS)
     for odd in (None, 5, b"/x"):
         with pytest.raises(TypeError, match="target_url"):
-            paging.by_target(request(), odd, HOSTS)
+            paging.target_url_request(request(), odd, HOSTS)
 
 
 def test_circles() -> None:
-    paging.check_unseen(request(), {"/v1/Things?Page=1"})
+    paging.check_no_loop(request(), {"/v1/Things?Page=1"})
     with pytest.raises(APIResponseError, match="circle"):
-        paging.check_unseen(request(), {"/v1/Things?a=b"})
+        paging.check_no_loop(request(), {"/v1/Things?a=b"})

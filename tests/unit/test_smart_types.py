@@ -478,7 +478,7 @@ class TestDataSizes:
         assert str(data.usage_size(record, "upload")) == "281kB"
         assert data.usage_size(None) is data.usage_size({}) is data.usage_size({"units": "bytes"}) is None
         for wrong in ({"total": 1}, {"total": 1, "units": "bits"}, {"total": [1], "units": "bytes"}):
-            with pytest.raises(ValueError, match="units|amount"):
+            with pytest.raises(ValueError, match=r"units|amount"):
                 data.usage_size(wrong)
 
     @given(st.integers())

@@ -212,7 +212,7 @@ def test_grants_of_ones_own() -> None:
         with pytest.raises(TypeError, match="grant must be"):
             access().add_grant(bad)
     for odd in (tokens.VideoGrant(), "voice"):
-        with pytest.raises(TypeError, match="several grants"):
+        with pytest.raises(TypeError, match="grants must be a list or tuple"):
             access(odd)
 
 
@@ -256,7 +256,7 @@ def test_bad_times(make: Callable[..., Any]) -> None:
     for past in (NOW, 0):
         with pytest.raises(ValueError, match="must be in the future"):
             make(valid_until=past).to_jwt()
-    with pytest.raises(ValueError, match="nbf is not before the end"):
+    with pytest.raises(ValueError, match="nbf must be before the token ends"):
         make(nbf=NOW + 60, ttl=60).to_jwt()
     for name in ("nbf", "valid_until"):
         for odd in ("1", True, timedelta(1)):
@@ -670,7 +670,7 @@ def test_bad_client_validations() -> None:
         one.to_jwt("GET", URL, {})
     with pytest.raises(ValueError, match=r"^headers must have x-a, x-b, which signed_headers names"):
         one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers=["authorization", "host", "X-B", "X-A"])
-    with pytest.raises(ValueError, match="signed_headers must hold authorization and host"):
+    with pytest.raises(ValueError, match="signed_headers must have authorization and host"):
         one.to_jwt("GET", URL, {"X": "x"}, signed_headers=["x"])
     with pytest.raises(TypeError, match="signed_headers"):
         one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers="host")

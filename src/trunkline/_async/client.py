@@ -22,13 +22,13 @@ from .._core.call.hosts import make_hosts, request_url
 from .._core.call.path import path_segment
 from .._core.call.request import FORM, Request, Sending, raw_request
 from .._core.call.response import Response, parse_json
-from .._core.call.retry import Attempts, Budget
+from .._core.call.retry import Attempts, RetryBudget
 from .._core.http.body import MAX_BODY
 from .._core.http.proxies import configured_proxies
 from .._core.redaction.secret import Masked, MaskedBytes, safe_repr
 from .._core.runtime import log, primitives
 from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
-from ..auth import Auth, BasicAuth, ClientCredentials, resolve, signer
+from ..auth import Auth, BasicAuth, ClientCredentials, checked_validation, resolve_auth
 from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ClientClosedError, TrunklineError
 from ..types import UNSET, UnsetType
 from .api import AsyncAccessors
@@ -90,9 +90,9 @@ class _Core:
         self.owned = owned
         self.closed = False
         self.clock: Callable[[], float] = Clock.monotonic
-        self.rng: Callable[[], float] = primitives.chance
+        self.rng: Callable[[], float] = primitives.random_fraction
         self.sleep = primitives.async_sleep
-        self.budget = Budget(Clock.monotonic())
+        self.budget = RetryBudget(Clock.monotonic())
         self.token_lock = primitives.AsyncLock()
         mode = config.trace_mode()
         self.trace = log.Trace(mode) if mode else None
@@ -189,7 +189,7 @@ class AsyncClient(AsyncAccessors):
     ) -> None:
         self._caller: Self | None = None
         vars(self)  # as in `AsyncResource`
-        self._auth, self._account_sid = resolve(
+        self._auth, self._account_sid = resolve_auth(
             username,
             password,
             account_sid,
@@ -198,7 +198,7 @@ class AsyncClient(AsyncAccessors):
             api_secret=api_secret,
             auth=auth,
         )
-        self._validation = None if validation is None else signer(validation, self._auth)
+        self._validation = None if validation is None else checked_validation(validation, self._auth)
         self._hosts = make_hosts(base_url, region, edge)
         self._options = config.options(
             config.Options(),
@@ -225,7 +225,7 @@ class AsyncClient(AsyncAccessors):
                 owned=True,
             )
         else:
-            self._core = _Core(checks.sender(transport, "aclose"), owned=False)
+            self._core = _Core(checks.transport(transport, "aclose"), owned=False)
 
     # derived clients
 
@@ -296,7 +296,7 @@ class AsyncClient(AsyncAccessors):
         return self._account_sid
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.shown()}>"
+        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.description()}>"
 
     def __setattr__(self, name: str, value: object) -> None:
         # Tests may replace what there is; a new name is a mistake, such as `client.timeout = 5`.
@@ -426,7 +426,7 @@ class AsyncClient(AsyncAccessors):
         on_response = options.on_response if hooked else ()
         url = request_url(request, self._hosts)
         attempts = Attempts()
-        core.budget.earn()
+        core.budget.add_call()
         while True:
             authorization = await self._admit(request, until, attempts)
             headers = merge_headers(self._headers, request.headers, authorization)
@@ -444,7 +444,7 @@ class AsyncClient(AsyncAccessors):
                 core.trace.ended(request, raw, error, elapsed)
             error = attempts.failure(request, raw, error)
             if error is None and raw is not None:
-                log.answered(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempts.count)
+                log.reply_received(request, raw.status, elapsed, raw.headers.get("Twilio-Request-Id"), attempts.count)
                 if on_response:
                     response = Response(request, raw, elapsed=elapsed, attempt=attempts.count)
                     await _report(on_response, response, request)
@@ -455,7 +455,7 @@ class AsyncClient(AsyncAccessors):
             wait = self._judge(attempts, request, raw, error, authorization, until)
             if wait is not None and sink is not None and not sink.restart():
                 wait = None
-            log.failed(request, error, elapsed, attempts.count, wait)
+            log.attempt_failed(request, error, elapsed, attempts.count, wait)
             if on_response:
                 response = Response(request, raw, elapsed=elapsed, attempt=attempts.count, error=error, retry_in=wait)
                 await _report(on_response, response, request)
@@ -524,7 +524,7 @@ class AsyncClient(AsyncAccessors):
         core = self._core
         auth = self._auth
         now = core.clock()
-        verdict = attempts.judge(
+        verdict = attempts.decide(
             request,
             raw,
             error,
@@ -532,7 +532,7 @@ class AsyncClient(AsyncAccessors):
             left=None if until is None else until - now,
             max_retries=self._options.max_retries,
             rng=core.rng,
-            spend=lambda: core.budget.spend(now),
+            take_retry=lambda: core.budget.take_retry(now),
         )
         if verdict.renew and authorization is not None and isinstance(auth, ClientCredentials):
             auth.forget(authorization)
@@ -558,7 +558,7 @@ class AsyncClient(AsyncAccessors):
         """Fetches a bearer token; of several calls at a time one fetches and the others wait for it."""
         core = self._core
         left = _FOREVER if until is None else until - core.clock()
-        turns, turn = core.token_lock.own(), primitives.Turn()
+        turns, turn = core.token_lock.current(), primitives.Turn()
         try:
             try:
                 if not (turns.enter(turn) or await turns.wait(turn, left)):

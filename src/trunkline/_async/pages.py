@@ -103,7 +103,7 @@ class AsyncPage(Generic[T]):
             return None
         seen = self._seen | {paging.page_key(self._request)}
         try:
-            paging.check_unseen(request, seen)
+            paging.check_no_loop(request, seen)
         except APIResponseError as exc:
             raise add_reply(exc, self._raw, request) from None
         raw = await self._client._call(request, until)

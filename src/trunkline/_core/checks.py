@@ -35,7 +35,7 @@ def count(value: Any, name: str, least: int) -> int:
     return value
 
 
-def _short(number: float) -> str:
+def _short(number: Any) -> str:
     return str(number) if isinstance(number, float) or abs(number) < 10**15 else "one of so many digits"
 
 
@@ -85,7 +85,7 @@ def file(value: str | os.PathLike[str] | None, name: str) -> str | None:
     return path
 
 
-def sender(value: T, close: str) -> T:
+def transport(value: T, close: str) -> T:
     """A transport of the user."""
     for method in ("send", close):
         if not callable(getattr(value, method, None)):

@@ -178,7 +178,7 @@ class Resource:
         while following is not None:
             request = following
             try:
-                paging.check_unseen(request, seen)
+                paging.check_no_loop(request, seen)
             except APIResponseError as exc:
                 raise (exc if raw is None else add_reply(exc, raw, request)) from None
             seen.add(paging.page_key(request))
@@ -214,8 +214,8 @@ class Resource:
                 "page_number": page_number,
                 "page_token": page_token,
             }
-            paging.check_alone(own, op, params)
-            request = paging.by_target(request_without_path(op, headers), target_url, self._client._hosts)
+            paging.check_target_url_alone(own, op, params)
+            request = paging.target_url_request(request_without_path(op, headers), target_url, self._client._hosts)
         return Page(self._client, op, request, self._client._call(request))
 
     def _first(

@@ -6,7 +6,7 @@ Text enters, an `Address` in E.164 form leaves. It needs phonenumbers, of `trunk
 from __future__ import annotations
 
 from .address import Address
-from .phone_format import REGION, read
+from .phone_format import REGION, parse_number
 
 
 def parse_phone_number(text: str, region: str = REGION) -> Address:
@@ -30,7 +30,7 @@ def parse_phone_number(text: str, region: str = REGION) -> Address:
         raise ValueError("the phone number must not be empty")
     if channel not in (None, "tel", "whatsapp"):
         raise ValueError(f"the phone number must not be an address of the channel {channel!r}")
-    number = read(typed.number, region)
+    number = parse_number(typed.number, region)
     if number.extension:
         raise ValueError(
             "the phone number must not have an extension: dial it with send_digits, after the call is answered"

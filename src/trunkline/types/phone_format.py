@@ -47,7 +47,7 @@ def _written(text: str, *, national: bool) -> str:
     if channel(text) not in (None, "whatsapp") or not _LIKE_A_NUMBER.fullmatch(typed):
         return str(text)
     try:
-        number = read(typed, REGION)
+        number = parse_number(typed, REGION)
     except ValueError:
         return str(text)
     from phonenumbers import PhoneNumberFormat, format_number
@@ -55,7 +55,7 @@ def _written(text: str, *, national: bool) -> str:
     return format_number(number, PhoneNumberFormat.NATIONAL if national else PhoneNumberFormat.INTERNATIONAL)
 
 
-def read(text: str, region: str) -> PhoneNumber:
+def parse_number(text: str, region: str) -> PhoneNumber:
     """A number that is possible in its country.
 
     Raises:
@@ -74,7 +74,7 @@ def read(text: str, region: str) -> PhoneNumber:
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as error:
-        raise ValueError(_why(text, error.error_type)) from None
+        raise ValueError(_parse_error_text(text, error.error_type)) from None
     possible = phonenumbers.is_possible_number_with_reason(number)
     if possible == ValidationResult.IS_POSSIBLE:
         return number
@@ -87,7 +87,7 @@ def read(text: str, region: str) -> PhoneNumber:
     raise ValueError("the phone number has a length that no number of its country has")
 
 
-def _why(text: str, error: int) -> str:
+def _parse_error_text(text: str, error: int) -> str:
     from phonenumbers import NumberParseException
 
     if error == NumberParseException.INVALID_COUNTRY_CODE:

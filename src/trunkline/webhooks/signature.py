@@ -115,7 +115,7 @@ class RequestValidator:
         given = signature.encode("ascii")
         # Twilio is not consistent in whether it signs the default port: either form is taken.
         valid = False
-        for candidate in spellings(url):
+        for candidate in url_variants(url):
             for key in self._keys:
                 valid |= compare_digest(_sign(key, candidate, flat), given)
         # Without fields nothing of the body is signed itself. `{}` too is what frameworks make of a JSON body.
@@ -187,7 +187,7 @@ def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
             yield name, value
 
 
-def spellings(url: str) -> tuple[str, ...]:
+def url_variants(url: str) -> tuple[str, ...]:
     """The URL as it is, and with its default port added or removed; nothing for what is not a URL."""
     parts = _URL.fullmatch(url)
     if parts is None:

@@ -141,7 +141,7 @@ def _out_of_years(value: dt.date, name: str) -> ArgumentError:
 _DATES = {"date": "'2026-03-01'", "datetime": "'2026-03-01T12:00:00Z'"}
 
 
-def formatted(value: Any, form: str, name: str) -> str:
+def date_field_text(value: Any, form: str, name: str) -> str:
     """A date or an instant in the form of its field; text passes as it is."""
     if isinstance(value, dt.date):
         return date_text(value, name) if form == "date" else instant_text(value, name)

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache, partial
 from typing import Any
 
-from .arguments import SCALAR_OR_LIST, UNSET, ArgumentError, formatted, not_text, scalar
+from .arguments import SCALAR_OR_LIST, UNSET, ArgumentError, date_field_text, not_text, scalar
 
 _MAX_PAIRS = 99
 _MAX_DEPTH = 32
@@ -46,7 +46,7 @@ def _encode(name: str, value: Any, form: str | None) -> str:
         # The API calls the map `AddOnsData` and its keys `AddOns.…`.
         prefix = form.partition(":")[2] or name.removesuffix("Data")
         return "".join(f"&{key}={item}" for key, item in _prefixed(value, prefix, name, 0))
-    text = _json_text if form == "json_items" else scalar if form == "list" else partial(_formatted, form)
+    text = _json_text if form == "json_items" else scalar if form == "list" else partial(_date_field_text, form)
     if isinstance(value, list | tuple):
         return _items(name, value, text)
     return f"&{_key(name)}={_plus(text(value, name), name)}"
@@ -64,8 +64,8 @@ def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> 
     return "".join(out)
 
 
-def _formatted(form: str, value: Any, name: str) -> str:
-    return formatted(value, form, name)
+def _date_field_text(form: str, value: Any, name: str) -> str:
+    return date_field_text(value, form, name)
 
 
 @lru_cache(4096)

@@ -59,7 +59,7 @@ class Hosts:
             found = self._prefixes[host] = self.template.replace("{host}", f"{host}.{where}twilio.com")
         return found
 
-    def shown(self) -> str:
+    def description(self) -> str:
         """Where requests go, for people: `https://api.twilio.com`, or a `base_url` that the host only follows."""
         before, _, after = self.template.partition("{host}")
         if after or before.endswith("//") or not before.endswith("/"):
@@ -140,11 +140,11 @@ def _checked(rest: str) -> tuple[str, str]:
 
 
 def _foreign(url: object) -> ValueError:
-    where = shown_origin(url)
+    where = origin_text(url)
     return ValueError(f"leads to {where}, which is neither Twilio nor base_url: credentials are sent to those only")
 
 
-def shown_origin(url: object) -> str:
+def origin_text(url: object) -> str:
     """The scheme and host of an address, fit for an exception's text."""
     text = str.__str__(url) if isinstance(url, str) else ""
     match = re.match(r"([A-Za-z][A-Za-z0-9+.-]{0,20})://(?:[^/?#@\\\s]*@)?([A-Za-z0-9._:\[\]-]{1,100})", text)

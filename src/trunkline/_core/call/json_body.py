@@ -29,7 +29,7 @@ def whole_body(value: Any, extra: Mapping[str, Any] | None) -> bytes:
         return fields_body({}, extra)
     if not isinstance(value, Mapping | list | tuple | Model):
         raise ArgumentError(TypeError, "", f"must be a mapping, a list or a model, not {type(value).__name__}")
-    whole = plain(value, "")
+    whole = json_value(value, "")
     if not extra:
         return _encoded(whole, {"": whole})
     if not isinstance(whole, dict):
@@ -39,20 +39,20 @@ def whole_body(value: Any, extra: Mapping[str, Any] | None) -> bytes:
     for name in extra:
         if name in whole:
             raise ValueError(f"extra_params[{name!r}] is in body already: leave one of them out")
-    more = _plain_fields(extra)
+    more = _json_fields(extra)
     return _encoded({**whole, **more}, {"": whole, **more})
 
 
 def fields_body(fields: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
     """A body of the arguments by wire name, and of what the caller adds."""
-    whole = _plain_fields(fields)
+    whole = _json_fields(fields)
     if extra:
-        whole |= _plain_fields(extra)
+        whole |= _json_fields(extra)
     return _encoded(whole, whole)
 
 
-def _plain_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: plain(value, name) for name, value in fields.items() if value is not UNSET}
+def _json_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: json_value(value, name) for name, value in fields.items() if value is not UNSET}
 
 
 def to_json(value: Any, name: str) -> bytes:
@@ -61,7 +61,7 @@ def to_json(value: Any, name: str) -> bytes:
     Raises:
         ArgumentError: it has no JSON.
     """
-    found = plain(value, name)
+    found = json_value(value, name)
     return _encoded(found, {name: found})
 
 
@@ -89,12 +89,12 @@ def _broken_texts(value: Any, name: str, place: str) -> Iterator[ArgumentError]:
             yield not_text(name, error, place)
 
 
-def plain(value: Any, name: str, depth: int = 0) -> Any:
+def json_value(value: Any, name: str, depth: int = 0) -> Any:
     """A value in the types of JSON: models become mappings without their Nones, dates become text."""
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, Enum):
-        return plain(value.value, name, depth)
+        return json_value(value.value, name, depth)
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -116,28 +116,28 @@ def plain(value: Any, name: str, depth: int = 0) -> Any:
     if depth > _MAX_DEPTH:
         raise ArgumentError(ValueError, name, f"must not be nested more than {_MAX_DEPTH} deep, or hold itself")
     if isinstance(value, Model):
-        return _without_nones(plain(value.to_dict(), name, depth + 1))
+        return _without_nones(json_value(value.to_dict(), name, depth + 1))
     if isinstance(value, Mapping):
-        return _plain_mapping(value, name, depth)
+        return _json_mapping(value, name, depth)
     if isinstance(value, list | tuple):
         out: list[Any] = []
         try:
             for item in value:
-                out.append(plain(item, name, depth + 1))
+                out.append(json_value(item, name, depth + 1))
         except ArgumentError as error:
             raise _inside(error, len(out), depth) from None
         return out
     raise ArgumentError(TypeError, name, f"must be {_ALLOWED}, not {type(value).__name__}")
 
 
-def _plain_mapping(value: Mapping[Any, Any], name: str, depth: int) -> dict[str, Any]:
+def _json_mapping(value: Mapping[Any, Any], name: str, depth: int) -> dict[str, Any]:
     out = {}
     for key, item in value.items():
         if not isinstance(key, str):
             raise ArgumentError(TypeError, name, f"must have keys that are str, not {type(key).__name__}")
         if item is not UNSET:
             try:
-                out[str.__str__(key)] = plain(item, name, depth + 1)
+                out[str.__str__(key)] = json_value(item, name, depth + 1)
             except ArgumentError as error:
                 raise _inside(error, key, depth) from None
     return out

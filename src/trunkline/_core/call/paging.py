@@ -128,9 +128,9 @@ def next_request(
     listing = _listing(op)
     style = listing.paging
     if style == "uri":
-        return by_link(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
+        return link_request(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
     if style == "meta":
-        return by_link(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
+        return link_request(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
     if style == "token":
         meta = _meta(envelope)
         token = meta.get("nextToken", meta.get("next_token"))
@@ -162,9 +162,9 @@ def previous_request(op: Operation[Any], request: Request, envelope: Mapping[str
     """The request of the previous page where the API links it, else None."""
     style = _listing(op).paging
     if style == "uri":
-        return by_link(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
+        return link_request(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
     if style == "meta":
-        return by_link(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
+        return link_request(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
     if style == "token":
         meta = _meta(envelope)
         token = meta.get("previousToken", meta.get("previous_token"))
@@ -198,10 +198,10 @@ def _with(request: Request, name: str, value: str) -> Request:
 
     key = quote_plus(name)
     kept = [pair for pair in request.query.split("&") if pair and pair.partition("=")[0] != key]
-    return request.at(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
+    return request.with_path(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
 
 
-def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
+def link_request(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
     """The request that a link of the API leads to; None for no link.
 
     Raises:
@@ -213,10 +213,10 @@ def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | N
         path, query = hosts.page_path(link, request.host)
     except ValueError as exc:
         raise APIResponseError(f"{name} of the page is not followed: it {exc}") from None
-    return request.at(path, query)
+    return request.with_path(path, query)
 
 
-def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
+def target_url_request(request: Request, url: Any, hosts: Hosts) -> Request:
     """The request of the page at `target_url`.
 
     Raises:
@@ -228,15 +228,7 @@ def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
         path, query = hosts.page_path(url, request.host)
     except ValueError as exc:
         raise ValueError(f"target_url {exc}") from None
-    return request.at(path, query)
-
-
-def request_url(request: Request, hosts: Hosts) -> str:
-    """The full address of a request."""
-    if request.url is not None:
-        return request.url
-    query = f"?{request.query}" if request.query else ""
-    return f"{hosts.prefix(request.host)}{request.path}{query}"
+    return request.with_path(path, query)
 
 
 def page_key(request: Request) -> str:
@@ -244,7 +236,7 @@ def page_key(request: Request) -> str:
     return f"{request.path}?{request.query}"
 
 
-def check_alone(
+def check_target_url_alone(
     given: Mapping[str, Any], op: Operation[Any] | None = None, params: Mapping[str, Any] | None = None
 ) -> None:
     """Refuses arguments beside the address of a page, which holds the whole query.
@@ -266,7 +258,7 @@ def check_alone(
         raise ValueError(f"target_url holds the whole query: leave out {', '.join(clash)}")
 
 
-def check_unseen(request: Request, seen: frozenset[str] | set[str]) -> None:
+def check_no_loop(request: Request, seen: frozenset[str] | set[str]) -> None:
     """Refuses a page that was visited already.
 
     Raises:

@@ -16,7 +16,7 @@ from ...errors import APIResponseError
 from .. import checks
 from ..http.address import Target
 from .api_errors import body_error
-from .hosts import origin, request_url, shown_origin
+from .hosts import origin, origin_text, request_url
 from .request import Request
 
 TYPE_CHECKING = False
@@ -77,7 +77,7 @@ def url_file_request(url: str, hosts: Hosts) -> Request:
     try:
         host, path, query = hosts.split_url(url)
     except (TypeError, ValueError):
-        return _elsewhere(url, Request("GET", "api", "", "", idempotent=True), hosts)
+        return _foreign_request(url, Request("GET", "api", "", "", idempotent=True), hosts)
     return api_file_request(path, host, query=query)
 
 
@@ -91,7 +91,7 @@ def redirect_request(request: Request, raw: RawResponse, hosts: Hosts) -> Reques
     if not location:
         raise body_error("the reply is a redirect without the header Location", raw, request)
     try:
-        return _elsewhere(urljoin(request_url(request, hosts), location), request, hosts)
+        return _foreign_request(urljoin(request_url(request, hosts), location), request, hosts)
     except (APIResponseError, ValueError) as error:
         text = (
             str(error)
@@ -101,10 +101,10 @@ def redirect_request(request: Request, raw: RawResponse, hosts: Hosts) -> Reques
         raise body_error(text, raw, request) from None
 
 
-def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
+def _foreign_request(url: str, request: Request, hosts: Hosts) -> Request:
     url = quote(url, safe=_KEPT).partition("#")[0]
     if not url.lower().startswith("https://"):
-        url = _encrypted(url, hosts.prefix(request.host))
+        url = _https_url(url, hosts.prefix(request.host))
     try:
         Target(url)
     except ValueError:
@@ -112,11 +112,11 @@ def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
     return Request("GET", request.host, request.path, "", dict(_HEADERS), auth="none", idempotent=True, url=url)
 
 
-def _encrypted(url: str, base: str) -> str:
+def _https_url(url: str, base: str) -> str:
     """An address that is not https, as one that is; at a `base_url` that is not https itself, as it is."""
     historic = _HISTORIC.fullmatch(url)
     if historic:
         return f"https://{historic[1]}/media.twiliocdn.com{historic[2]}"
     if base.startswith("http://") and origin(url) == origin(base):
         return url
-    raise APIResponseError(f"the file is at {shown_origin(url)}, which is not https: it is not fetched from there")
+    raise APIResponseError(f"the file is at {origin_text(url)}, which is not https: it is not fetched from there")

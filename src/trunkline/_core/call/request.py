@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ..redaction.secret import safe_repr
-from .arguments import UNSET, ArgumentError, formatted
+from .arguments import UNSET, ArgumentError, date_field_text
 from .form import encode_form
 from .headers import CREDENTIALS, FRAMING, header_value, header_values
 from .path import DIGITS, build_path
@@ -31,7 +31,7 @@ _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
 _OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
 # SIDs, words of the API, small numbers: what says nothing of a person.
-_TELLING_NOTHING = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
+_IMPERSONAL = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 
 
 class Request:
@@ -49,7 +49,7 @@ class Request:
         idempotent: whether sending it twice does what sending it once does.
         url: the whole address, where it is not one of the API: then `auth` is `none`.
 
-    The loop that sends it sets `sent_with`: what `redaction.echoes.known` finds its secrets by.
+    The loop that sends it sets `sent_with`: what `redaction.echoes.sent_secrets` finds its secrets by.
     """
 
     __slots__ = ("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query", "sent_with", "url")
@@ -81,13 +81,13 @@ class Request:
         self.sent_with: tuple[Any, ...] = ()
 
     @property
-    def shown(self) -> str:
+    def path_for_logs(self) -> str:
         """The path as it may be logged: without what may name a person; numbers are `redaction.redact`'s to shorten."""
         if self.op is None or not self.op.personal:
             return self.path
         return "/".join(["…" if personal and not DIGITS.fullmatch(part) else part for part, personal in self._parts()])
 
-    def values(self) -> list[str]:
+    def personal_values(self) -> list[str]:
         """What the caller gave and the API may repeat: arguments, but not SIDs and words."""
         from urllib.parse import parse_qsl, unquote
 
@@ -96,7 +96,7 @@ class Request:
         if self.body and "json" in self.headers.get("Content-Type", ""):
             found += _strings(self.body)
         found += [unquote(part) for part, personal in self._parts() if personal]
-        return sorted({value for value in found if not _TELLING_NOTHING.fullmatch(value)}, key=len, reverse=True)
+        return sorted({value for value in found if not _IMPERSONAL.fullmatch(value)}, key=len, reverse=True)
 
     def _parts(self) -> list[tuple[str, bool]]:
         """The segments of the path, and whether each may name a person."""
@@ -109,7 +109,7 @@ class Request:
         if self.body and self.headers.get("Content-Type") == FORM:
             yield self.body.decode("utf-8", "replace")
 
-    def at(self, path: str, query: str) -> Request:
+    def with_path(self, path: str, query: str) -> Request:
         """The same request to another path and query of the same host."""
         return Request(
             *(self.method, self.host, path, query, self.headers, self.body, self.op),
@@ -258,7 +258,7 @@ def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any
         if form == "list" and value is not None and not isinstance(value, list | tuple):
             value = [value]
         elif form in ("date", "datetime") and value is not None:
-            value = formatted(value, form, name)
+            value = date_field_text(value, form, name)
         fields[name] = value
     return fields_body(fields, extra)
 

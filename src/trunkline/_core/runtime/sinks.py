@@ -18,13 +18,13 @@ from ...errors import APIResponseError, MissingExtraError
 from .. import config
 from ..call.deadline import Clock, call_deadline
 from ..redaction.secret import safe_repr
-from .outlet import outlet
+from .destination import destination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from .outlet import Replacement, Stream
+    from .destination import Replacement, Stream
 
 Progress = Callable[[int, int | None], object]
 PAUSE = 0.02  # seconds between two looks whether a named pipe has a reader
@@ -135,21 +135,21 @@ class Sink:
         OSError: no file can be made there.
     """
 
-    __slots__ = ("_file", "_length", "_on_progress", "_outlet", "_pieces", "_reported", "_waiting", "path", "size")
+    __slots__ = ("_destination", "_file", "_length", "_on_progress", "_pieces", "_reported", "_waiting", "path", "size")
 
     def __init__(
         self, to: str | os.PathLike[str] | IO[bytes] | None = None, on_progress: Progress | None = None
     ) -> None:
         self.path: Path | None = None
         self._file: IO[bytes] | Replacement | Stream | None = None
-        self._outlet: Replacement | Stream | None = None
+        self._destination: Replacement | Stream | None = None
         self._on_progress = on_progress
         self._pieces: list[bytes] = []
         self._length: int | None = None
         self._waiting = self.size = 0
         self._reported = -1
         if isinstance(to, str | os.PathLike):
-            self._file = self._outlet = outlet(to)
+            self._file = self._destination = destination(to)
             self.path = Path(to)
         elif to is not None:
             given: object = to
@@ -159,8 +159,8 @@ class Sink:
 
     def until(self, instant: float) -> None:
         """Is told until when an attempt may last: a pipe that nobody empties is waited for no longer."""
-        if self._outlet is not None:
-            self._outlet.until = instant
+        if self._destination is not None:
+            self._destination.until = instant
 
     def ready(self, late: bool) -> bool:
         """Whether it can be written; False for a named pipe that nobody reads yet.
@@ -171,10 +171,10 @@ class Sink:
         Raises:
             OSError: it cannot be opened, or is late.
         """
-        if self._outlet is None or self._outlet.ready():
+        if self._destination is None or self._destination.ready():
             return True
         if late:
-            raise self._outlet.late()
+            raise self._destination.timeout_error()
         return False
 
     @property
@@ -232,7 +232,11 @@ class Sink:
 
     def restart(self) -> bool:
         """Forgets everything for another attempt; False if bytes have gone to where they cannot be taken back from."""
-        if self._file is not None and self.size != self._waiting and not (self._outlet and self._outlet.restart()):
+        if (
+            self._file is not None
+            and self.size != self._waiting
+            and not (self._destination and self._destination.restart())
+        ):
             return False
         self._pieces = []
         self._length = None
@@ -248,9 +252,9 @@ class Sink:
         self.drain()
         if self._file is None:
             return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
-        if self._outlet is not None:
+        if self._destination is not None:
             try:
-                self._outlet.end()
+                self._destination.end()
             except OSError as error:
                 raise SinkError(error) from error
         return b""
@@ -258,5 +262,5 @@ class Sink:
     def discard(self) -> None:
         """Removes what is not complete."""
         self._pieces = []
-        if self._outlet is not None:
-            self._outlet.discard()
+        if self._destination is not None:
+            self._destination.discard()

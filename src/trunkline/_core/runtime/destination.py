@@ -1,7 +1,7 @@
 """The file that a path names, as the place for the bytes of a download: what it is decides how it is written.
 
 A path enters; `Replacement` (a regular file, or none yet) or `Stream` (a pipe, a device, an open descriptor) leaves.
-Called by `runtime.sinks`, which writes; the shell waits until an outlet is ready.
+Called by `runtime.sinks`, which writes; the shell waits until a destination is ready.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LONGEST_WAIT = 2_000_000.0  # seconds; what the system's wait takes
 _PAUSE = 0.005
 
 
-def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
+def destination(given: str | os.PathLike[str]) -> Replacement | Stream:
     """Where the bytes for a path go. Links are followed to what they lead to.
 
     Raises:
@@ -48,12 +48,12 @@ def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
         raise IsADirectoryError(errno.EISDIR, "to must be the path of a file, not of a folder", path)
     if stat.S_ISREG(status.st_mode):
         real = os.path.realpath(path)
-        if _is(real, status):
+        if _is_file_at(real, status):
             return Replacement(path, real, status)
     return Stream(path, None, pipe=stat.S_ISFIFO(status.st_mode))
 
 
-def _is(path: str, status: os.stat_result) -> bool:
+def _is_file_at(path: str, status: os.stat_result) -> bool:
     """Whether the file is at the path. It is not where a link of /proc leads to one that was deleted."""
     try:
         return os.path.samestat(os.stat(path), status)
@@ -130,7 +130,7 @@ class Stream:
                 raise
         return True
 
-    def late(self) -> OSError:
+    def timeout_error(self) -> OSError:
         """What is raised when it did not become ready in time."""
         return TimeoutError(errno.ETIMEDOUT, "nobody opened the named pipe for reading in time", self._path)
 
@@ -230,7 +230,7 @@ class Replacement:
         """It is."""
         return True
 
-    def late(self) -> OSError:
+    def timeout_error(self) -> OSError:
         """What is raised when it did not become ready in time."""
         return TimeoutError(errno.ETIMEDOUT, "the file could not be opened for writing in time", self._path)
 
