@@ -108,7 +108,7 @@ def _foreign_request(url: str, request: Request, hosts: Hosts) -> Request:
     try:
         Target(url)
     except ValueError:
-        raise APIResponseError("the address of the file is not a https one") from None
+        raise APIResponseError("the address of the file is not an http or https address") from None
     return Request("GET", request.host, request.path, "", dict(_HEADERS), auth="none", idempotent=True, url=url)
 
 
