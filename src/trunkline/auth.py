@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .tokens import ClientValidation
 
 # A token is renewed this many seconds before it ends, but is used for at least half of its life.
-_EARLY = 120.0
+_RENEW_BEFORE_END = 120.0
 _DEFAULT_LIFE = 3600.0
 
 
@@ -49,7 +49,7 @@ class BasicAuth(Auth):
         _check(username, "username")
         _check(password, "password")
         if ":" in username:
-            raise ValueError("username must not contain a colon")
+            raise ValueError("username must not have a colon: it separates user name and password")
         self.username = username
         self._password = Masked(password)
         self.header = Masked("Basic " + b2a_base64(f"{username}:{password}".encode(), newline=False).decode("ascii"))
@@ -124,24 +124,26 @@ class ClientCredentials(Auth):
             fields["scope"] = self.scope
         return fields
 
-    def store(self, said: Any, now: float) -> str:
+    def store(self, answer: Any, now: float) -> str:
         """Takes over the answer to such a request; returns the value of the header.
 
         Args:
-            said: the answer, parsed.
+            answer: the answer, parsed.
             now: when the request was made: `Clock.monotonic()`.
 
         Raises:
             ValueError: it holds no token.
         """
-        token, life = (said.get("access_token"), said.get("expires_in")) if isinstance(said, dict) else (None, None)
+        token, life = (
+            (answer.get("access_token"), answer.get("expires_in")) if isinstance(answer, dict) else (None, None)
+        )
         if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise ValueError("the answer holds no access_token")
+            raise ValueError("the answer has no access_token that is a str of printable ASCII characters")
         if isinstance(life, str) and life.isascii() and life.isdigit():
             life = int(life[:9])
         if isinstance(life, bool) or not isinstance(life, int | float) or not 0 < life < 1e9:
             life = _DEFAULT_LIFE
-        found = _Token(Masked(f"Bearer {token}"), now + max(life - _EARLY, life / 2))
+        found = _Token(Masked(f"Bearer {token}"), now + max(life - _RENEW_BEFORE_END, life / 2))
         self._token = found
         return found.header
 
@@ -174,14 +176,16 @@ def _check(value: Any, name: str) -> None:
     if not value.strip():
         raise ValueError(f"{name} must not be empty")
     if not value.isprintable() or value != value.strip():
-        raise ValueError(f"{name} holds characters that credentials do not have (spaces around it, line breaks, …)")
+        raise ValueError(
+            f"{name} must be printable text without spaces around it: a space or line break may have been copied too"
+        )
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise ValueError(f"{name} holds characters that are not Unicode text") from None
+        raise ValueError(f"{name} must be Unicode text: it has half of a pair (a lone surrogate)") from None
 
 
-def resolve(
+def resolve_auth(
     username: str | None,
     password: str | None,
     account_sid: str | None,
@@ -228,11 +232,13 @@ def _key(given: Mapping[str, str | None], named: list[str]) -> tuple[Auth, str |
     sid = given["api_key_sid"] or env("TWILIO_API_KEY")
     secret = given["api_secret"] or env("TWILIO_API_SECRET")
     if not sid:
-        raise ValueError("api_secret needs api_key_sid, or TWILIO_API_KEY in the environment")
+        raise ValueError("api_key_sid must be given with api_secret, or TWILIO_API_KEY be set in the environment")
     if not secret:
-        raise ValueError("api_key_sid needs api_secret, or TWILIO_API_SECRET in the environment")
+        raise ValueError("api_secret must be given with api_key_sid, or TWILIO_API_SECRET be set in the environment")
     if sid.startswith("AC"):
-        raise ValueError("api_key_sid is an account SID; an account SID goes with auth_token")
+        raise ValueError(
+            "api_key_sid must be the SID of an API key (SK…), not of an account (AC…): that goes with auth_token"
+        )
     return BasicAuth(sid, secret), given["account_sid"] or env("TWILIO_ACCOUNT_SID")
 
 
@@ -243,7 +249,9 @@ def _user(
         raise ValueError("password contradicts auth_token: give one or the other")
     key = username is not None and username.startswith("SK")
     if key and auth_token is not None:
-        raise ValueError("an API key SID (SK…) goes with api_secret, not with auth_token")
+        raise ValueError(
+            "username must be an account SID (AC…) with auth_token: an API key SID (SK…) goes with api_secret"
+        )
     secret = password or auth_token
     if username is None and secret is None and (found := _environment_key(account_sid)):
         return found
@@ -273,7 +281,7 @@ def _environment_key(account_sid: str | None) -> tuple[Auth, str | None] | None:
     return None
 
 
-def signer(validation: ClientValidation, auth: Auth) -> ClientValidation:
+def checked_validation(validation: ClientValidation, auth: Auth) -> ClientValidation:
     """What signs the requests that are made with these credentials.
 
     Raises:

@@ -157,4 +157,4 @@ def test_other_units(twilio: Emulator) -> None:
     twilio.add(f"{SIMS}/{sid}/UsageRecords", period={}, data={"total": 5, "units": "megabytes"})
     result = run()
     assert result.exit_code == 1
-    assert "counted in bytes, not in 'megabytes'" in result.output
+    assert "units must be bytes, not 'megabytes'" in result.output

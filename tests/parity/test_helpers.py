@@ -149,7 +149,7 @@ class TestDataUsage:
 
     def test_other_units(self, client: Client, twilio: Emulator) -> None:
         sim = client.wireless.sims(self.sim(twilio, units="megabytes"))
-        with pytest.raises(APIResponseError, match="counted in bytes, not in 'megabytes'"):
+        with pytest.raises(APIResponseError, match="units must be bytes, not 'megabytes'"):
             sim.data_usage(NOON, None)
 
     def test_super_sims(self, client: Client, twilio: Emulator) -> None:

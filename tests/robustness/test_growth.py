@@ -35,7 +35,7 @@ MEASURED = 320
 MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
     "trunkline._core.call.hosts:Hosts.__init__": (lambda: [Hosts("http://127.0.0.1:4010/x/{host}/y")._links], "match"),
     "trunkline._core.redaction.echoes:_spelled": (
-        lambda: map(echoes._spelled, ('a"b/c\\d e&f+gé%25', "QUJDREVGR0hJ")),
+        lambda: map(echoes._spelling_pattern, ('a"b/c\\d e&f+gé%25', "QUJDREVGR0hJ")),
         "sub",
     ),
     "trunkline.emulator.behaviours.table:catalogue": (

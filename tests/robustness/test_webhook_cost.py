@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from tests.django_app import configure
 from tests.robustness.growth import assert_linear, fillings, seconds
 from trunkline.webhooks import RequestValidator, request, signature
-from trunkline.webhooks.request import Guard, Received, escaped, fields, is_form, over, shown
+from trunkline.webhooks.request import Guard, Received, escaped_path, exceeds, fields, is_form, shortened_url
 
 FORM = "application/x-www-form-urlencoded"
 WRONG = "A" * 27 + "="
@@ -75,17 +75,17 @@ CALLS: dict[str, tuple[str, Callable[[str], object]]] = {
         lambda text: GUARDS["forwarded"].decide(received(forwarded=f'proto=https;host="{text}')),
     ),
     "value of Forwarded": ("request._PAIR", request._unquoted),
-    "raw path": ("request._NO_ESCAPE", lambda text: escaped(f"/{text}", b"/")),
-    "absolute path": ("signature._URL", lambda text: escaped(text, quoted(text))),
-    "path": ("request._NO_ESCAPE", lambda text: escaped(None, quoted(text))),
+    "raw path": ("request._NO_ESCAPE", lambda text: escaped_path(f"/{text}", b"/")),
+    "absolute path": ("signature._URL", lambda text: escaped_path(text, quoted(text))),
+    "path": ("request._NO_ESCAPE", lambda text: escaped_path(None, quoted(text))),
     "form": ("request._NO_ESCAPE", lambda text: fields([FORM], b"A=" + quoted(text))),
     "fields": (
         "request._NO_ESCAPE",
         lambda text: GUARDS["forwarded"].decide(received(quoted(text), content_type=FORM)),
     ),
     "Content-Type": ("request._PAIR", lambda text: is_form([f"{FORM};{text}"])),
-    "Content-Length": ("request._PORT", lambda text: over(text, 10)),
-    "record": ("signature._URL", lambda text: shown(f"https://example.com/{text}")),
+    "Content-Length": ("request._PORT", lambda text: exceeds(text, 10)),
+    "record": ("signature._URL", lambda text: shortened_url(f"https://example.com/{text}")),
 }
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from trunkline import auth
 from trunkline._core import checks, config
-from trunkline._core.call.hosts import Hosts, make_hosts, shown_origin
+from trunkline._core.call.hosts import Hosts, make_hosts, origin_text
 from trunkline._core.http.proxies import LOOPBACK, configured_proxies
 
 TWILIO = "https://api.twilio.com"
@@ -56,8 +56,8 @@ def test_prefixes(base: str | None, region: str | None, edge: str | None, prefix
     hosts = Hosts(base, region, edge)
     assert hosts.prefixes["api"] == prefix
     assert hosts.prefixes["api"] == prefix
-    assert hosts.link("/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
-    assert hosts.link(prefix + "/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
+    assert hosts.page_path("/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
+    assert hosts.page_path(prefix + "/2010-04-01/x?Page=1", "api") == ("/2010-04-01/x", "Page=1")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ FOREIGN = [
 @pytest.mark.parametrize("base", [None, "http://127.0.0.1:4010", "https://gw.test/p/{host}"])
 def test_links_that_lead_elsewhere(url: str, base: str | None) -> None:
     with pytest.raises(ValueError, match=r".") as caught:
-        Hosts(base).link(url, "messaging")
+        Hosts(base).page_path(url, "messaging")
     for secret in ("pass", "/v1"):
         assert secret not in str(caught.value)
 
@@ -150,8 +150,8 @@ def test_links_that_lead_elsewhere(url: str, base: str | None) -> None:
 def test_links_of_other_kinds() -> None:
     bad: Any
     for bad in (None, 5, {}, b"/x"):
-        with pytest.raises(ValueError, match="not a text"):
-            Hosts().link(bad, "api")
+        with pytest.raises(ValueError, match="must be a str, not"):
+            Hosts().page_path(bad, "api")
 
 
 def test_links_are_mapped() -> None:
@@ -165,19 +165,19 @@ def test_links_are_mapped() -> None:
         "https://gw.test:443/v1/x?Page=1&PageToken=a%20b",
         "/v1/x?Page=1&PageToken=a%20b",
     ):
-        assert gateway.link(url, "messaging") == want
+        assert gateway.page_path(url, "messaging") == want
     for url in (
         "https://gw.test:8443/p/messaging.twilio.com/v1/x",
         "http://gw.test/p/messaging.twilio.com/v1/x",
         "https://gw.test/p/verify.twilio.com/v1/x",
     ):
         with pytest.raises(ValueError, match="credentials"):
-            gateway.link(url, "messaging")
+            gateway.page_path(url, "messaging")
     region = Hosts(None, "ie1")
-    assert region.link("https://api.dublin.ie1.twilio.com/x", "api") == ("/x", "")
-    assert region.link("https://api.twilio.com/x", "api") == ("/x", "")
+    assert region.page_path("https://api.dublin.ie1.twilio.com/x", "api") == ("/x", "")
+    assert region.page_path("https://api.twilio.com/x", "api") == ("/x", "")
     with pytest.raises(ValueError, match="credentials"):
-        region.link("https://api.sydney.au1.twilio.com/x", "api")
+        region.page_path("https://api.sydney.au1.twilio.com/x", "api")
 
 
 @given(
@@ -187,7 +187,7 @@ def test_links_are_mapped() -> None:
 def test_no_link_leaves_the_prefix(text: str, start: str) -> None:
     for hosts in (Hosts(), Hosts("https://gw.test/p/{host}")):
         try:
-            path, query = hosts.link(start + text, "api")
+            path, query = hosts.page_path(start + text, "api")
         except ValueError:
             continue
         assert path.startswith("/")
@@ -199,9 +199,13 @@ def test_no_link_leaves_the_prefix(text: str, start: str) -> None:
 
 def test_free_addresses() -> None:
     hosts = Hosts()
-    assert hosts.free("/2010-04-01/Accounts.json?a=b") == ("api", "/2010-04-01/Accounts.json", "a=b")
-    assert hosts.free("https://verify.twilio.com/v2/Services") == ("verify", "/v2/Services", "")
-    assert Hosts("http://127.0.0.1:4010").free("http://127.0.0.1:4010/verify.twilio.com/v2") == ("verify", "/v2", "")
+    assert hosts.split_url("/2010-04-01/Accounts.json?a=b") == ("api", "/2010-04-01/Accounts.json", "a=b")
+    assert hosts.split_url("https://verify.twilio.com/v2/Services") == ("verify", "/v2/Services", "")
+    assert Hosts("http://127.0.0.1:4010").split_url("http://127.0.0.1:4010/verify.twilio.com/v2") == (
+        "verify",
+        "/v2",
+        "",
+    )
     for url in (
         "https://evil.test/",
         "http://api.twilio.com/",
@@ -211,15 +215,15 @@ def test_free_addresses() -> None:
         "https://api.dublin.ie1.twilio.com/",
     ):
         with pytest.raises(ValueError, match="credentials are sent"):
-            hosts.free(url)
+            hosts.split_url(url)
     with pytest.raises(TypeError):
-        hosts.free(None)
+        hosts.split_url(None)
 
 
 def test_target_names_host_alone() -> None:
-    assert shown_origin("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
-    assert shown_origin("nonsense") == "the link"
-    assert shown_origin(5) == "the link"
+    assert origin_text("https://user:canary@evil.test:8443/a/b?c=d#e") == "https://evil.test:8443"
+    assert origin_text("nonsense") == "another address"
+    assert origin_text(5) == "another address"
 
 
 def test_hosts_from_the_environment(environment: pytest.MonkeyPatch) -> None:
@@ -383,7 +387,7 @@ def test_credentials_by_argument(args: tuple[str, ...], options: dict[str, Any],
 
 def resolve(**given: Any) -> tuple[auth.Auth, str | None]:
     full: dict[str, Any] = {"username": None, "password": None, "account_sid": None, **given}
-    return auth.resolve(full.pop("username"), full.pop("password"), full.pop("account_sid"), **full)
+    return auth.resolve_auth(full.pop("username"), full.pop("password"), full.pop("account_sid"), **full)
 
 
 def test_credentials_from_the_environment(environment: pytest.MonkeyPatch) -> None:
@@ -422,7 +426,7 @@ def test_token_of_the_environment_without_its_account(environment: pytest.Monkey
     ],
 )
 def test_missing_credentials(given: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"credentials are missing|needs api_"):
+    with pytest.raises(ValueError, match=r"credentials are missing|must be given with api_"):
         resolve(**given)
 
 

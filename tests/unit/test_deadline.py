@@ -53,7 +53,7 @@ def test_left_on_exceptions() -> None:
 
 @pytest.mark.parametrize("bad", [-1, -0.001, float("nan"), float("inf"), "5", None, True, 10**400])
 def test_bad_seconds(bad: Any) -> None:
-    with pytest.raises((TypeError, ValueError), match="deadline: seconds must be"):
+    with pytest.raises((TypeError, ValueError), match="seconds of a deadline must be"):
         trunkline.deadline(bad)
 
 

@@ -128,13 +128,13 @@ def test_a_base_url_without_tls_may_redirect_to_itself_only(world: World) -> Non
 
 def test_redirects_end(world: World) -> None:
     client = world.client(*[to(f"https://cdn.example/{n}") for n in range(6)])
-    with pytest.raises(APIResponseError, match="neither a file nor leads to one"):
+    with pytest.raises(APIResponseError, match=r"neither a file \(200\) nor a redirect to one"):
         world.do(medium(client).download())
     assert len(world.sent) == 6
 
 
 def test_a_redirect_to_nowhere(world: World) -> None:
-    with pytest.raises(APIResponseError, match="does not say where"):
+    with pytest.raises(APIResponseError, match="without the header Location"):
         world.do(medium(world.client(reply(302))).download())
 
 
@@ -172,7 +172,7 @@ def test_a_recording_of_a_wrong_kind(world: World, tmp_path: Path) -> None:
         recording.url("ogg")
     with pytest.raises(ValueError, match="channels must be 1 or 2"):
         recording.url(channels=3)
-    with pytest.raises(ValueError, match="wav or mp3"):
+    with pytest.raises(ValueError, match=r"must end in \.wav or \.mp3, not"):
         world.do(recording.download(tmp_path / "call.ogg"))
     assert list(tmp_path.iterdir()) == []
 
@@ -281,9 +281,9 @@ def test_pictures_are_decoded(world: World) -> None:
     assert world.do(medium(world.client(reply(200, picture(), PNG))).image()).format == "PNG"
 
 
-@pytest.mark.parametrize("content", [b"", b"no picture", picture()[:40]])
+@pytest.mark.parametrize("content", [b"", b"cannot be read as an image", picture()[:40]])
 def test_what_is_no_picture(world: World, content: bytes) -> None:
-    with pytest.raises(APIResponseError, match="no picture"):
+    with pytest.raises(APIResponseError, match="cannot be read as an image"):
         world.do(medium(world.client(reply(200, content, PNG))).image())
 
 
@@ -292,7 +292,7 @@ def test_a_picture_that_would_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 2)
     content = picture()
-    with pytest.raises(APIResponseError, match="no picture"):
+    with pytest.raises(APIResponseError, match="cannot be read as an image"):
         Download(content=content, size=len(content)).image()
 
 

@@ -247,7 +247,7 @@ def test_an_interruption_at_every_line_of_what_is_fetched_ahead() -> None:
         yield from range(number * 10, number * 10 + 3)
 
     def task() -> None:
-        found = merge(map(source, range(3)), lambda _: 1, concurrency=2, room=2)
+        found = merge(map(source, range(3)), lambda _: 1, concurrency=2, capacity=2)
         try:
             assert list(found) == [0, 1, 2, 10, 11, 12, 20, 21, 22]
         finally:

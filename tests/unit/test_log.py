@@ -78,7 +78,7 @@ def test_silent_by_default() -> None:
         "from trunkline._core.call.request import Request\n"
         "from trunkline._core.runtime import log\n"
         "r = Request('GET', 'api', '/x', idempotent=True)\n"
-        "log.failed(r, errors.TrunklineError('x'), 1.0, 1, None)\n"
+        "log.attempt_failed(r, errors.TrunklineError('x'), 1.0, 1, None)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout + done.stderr == ""

@@ -424,7 +424,7 @@ class TestLenient:
     def test_logged_once_without_the_value(
         self, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(log, "_told", set())
+        monkeypatch.setattr(log, "_logged_misfits", set())
         listing = ListingDecoder("messages", Message)
         with caplog.at_level(logging.DEBUG):
             for _ in range(3):

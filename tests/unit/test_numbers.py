@@ -55,7 +55,7 @@ def token(**given: Any) -> str:
 SECONDS: dict[str, Callable[[Any], Any]] = {
     "timeout": lambda value: client(timeout=value),
     "deadline": lambda value: client(deadline=value),
-    "deadline: seconds": lambda value: trunkline.deadline(value).__enter__().__exit__(None, None, None),
+    "seconds of a deadline": lambda value: trunkline.deadline(value).__enter__().__exit__(None, None, None),
     "timeout of a request": lambda value: listing(lambda c: c.request("GET", "/x.json", timeout=value)),
     "ttl": lambda value: token(ttl=value),
     "nbf": lambda value: token(nbf=value),
@@ -142,7 +142,7 @@ def test_numbers_of_seconds_that_are_good() -> None:
 
 def test_a_deadline_that_is_too_large_for_a_float() -> None:
     for value in (10**400, int(sys.float_info.max) * 2, -(10**400)):
-        with pytest.raises(ValueError, match="deadline: seconds must be a finite number, not negative"):
+        with pytest.raises(ValueError, match="seconds of a deadline must be a finite number, not negative"):
             trunkline.deadline(value)
 
 

@@ -77,7 +77,7 @@ def test_chosen_sizes_fit(limit: int, largest: int) -> None:
 
 
 def test_bad_sizes() -> None:
-    with pytest.raises(ValueError, match=r"page_size must be at most 1000, the largest of x_v1\.ListThing; got 1001"):
+    with pytest.raises(ValueError, match=r"page_size must be at most 1000 for x_v1\.ListThing, not 1001"):
         paging.page_size(META, 1001, None)
     for bad in (0, -1):
         with pytest.raises(ValueError, match="page_size must be at least 1"):
@@ -90,7 +90,7 @@ def test_bad_sizes() -> None:
             paging.page_size(META, odd, None)
         with pytest.raises(TypeError, match="limit"):
             paging.check_limit(odd)
-    with pytest.raises(ValueError, match="takes none"):
+    with pytest.raises(ValueError, match="must be left out"):
         paging.page_size(BARE, 5, None)
 
 
@@ -110,7 +110,7 @@ def test_first() -> None:
     for bad in (5, "", b"x"):
         with pytest.raises(TypeError, match="page_token"):
             paging.first_params(META, {}, token=bad)
-    with pytest.raises(TypeError, match="not a list"):
+    with pytest.raises(TypeError, match="not the operation of a list"):
         paging.first_params(Operation("x.Y", "GET", "x", "/"), {})
 
 
@@ -131,7 +131,7 @@ def test_meta() -> None:
     end: Any
     for end in ({}, {"meta": None}, {"meta": {}}, {"meta": {"next_page_url": None}}):
         assert following(META, end) is None
-    with pytest.raises(APIResponseError, match="not an object"):
+    with pytest.raises(APIResponseError, match="must be an object, not"):
         following(META, {"meta": [1]})
 
 
@@ -221,11 +221,11 @@ def test_preceding() -> None:
 
 
 def test_target() -> None:
-    found = paging.by_target(request(), HERE + "?Page=1", HOSTS)
+    found = paging.target_url_request(request(), HERE + "?Page=1", HOSTS)
     assert (found.path, found.query, found.host) == ("/v1/Things", "Page=1", "messaging")
     for bad in ("https://evil.test/x", "", "x", "https://verify.twilio.com/v1"):
         with pytest.raises(ValueError, match="target_url"):
-            paging.by_target(request(), bad, HOSTS)
+            paging.target_url_request(request(), bad, HOSTS)
     for odd in (None, 5, b"/x"):
         with pytest.raises(TypeError, match="target_url"):
-            paging.by_target(request(), odd, HOSTS)
+            paging.target_url_request(request(), odd, HOSTS)

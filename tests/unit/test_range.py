@@ -50,12 +50,12 @@ def test_seconds_enclose_the_range() -> None:
 @pytest.mark.parametrize(
     ("start", "end", "error", "text"),
     [
-        (datetime(2026, 3, 8), None, ValueError, "start has no time zone"),
-        (None, datetime(2026, 3, 8), ValueError, "end has no time zone"),
+        (datetime(2026, 3, 8), None, ValueError, "start must have a time zone"),
+        (None, datetime(2026, 3, 8), ValueError, "end must have a time zone"),
         (NOON, NOON - timedelta(microseconds=1), ValueError, "must not be after"),
         ("2026-03-08", None, TypeError, "start must be a datetime"),
         (NOON.date(), None, TypeError, "start must be a datetime"),
-        (datetime.min.replace(tzinfo=timezone(timedelta(hours=1))), None, ValueError, "too far away"),
+        (datetime.min.replace(tzinfo=timezone(timedelta(hours=1))), None, ValueError, "in the years 1 to 9999"),
     ],
 )
 def test_refusals(start: Any, end: Any, error: type[Exception], text: str) -> None:

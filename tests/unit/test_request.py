@@ -13,8 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline import UNSET, Model, OpenEnum, operations
-from trunkline._core.call.arguments import python_name
+from trunkline import UNSET, Model, OpenEnum
 from trunkline._core.call.form import encode_form
 from trunkline._core.call.headers import own_headers
 from trunkline._core.call.operation import Listing, Operation
@@ -173,7 +172,7 @@ def test_by_value(value: Any, texts: list[str]) -> None:
     "bad", [{"a": 1}, b"x", object(), {1}, 1j, [None], [["a"]], [{}], lambda: 1, dt.timedelta(1), range(2), iter("a")]
 )
 def test_other_types_are_refused_by_name(bad: Any) -> None:
-    with pytest.raises(TypeError, match=r"friendly_name \(FriendlyName\) must be str, int"):
+    with pytest.raises(TypeError, match=r"FriendlyName(\[0\])? must be a str, int"):
         form(FriendlyName=bad)
 
 
@@ -186,7 +185,7 @@ def test_other_types_are_refused_by_name(bad: Any) -> None:
     ],
 )
 def test_other_values_are_refused_by_name(bad: Any) -> None:
-    with pytest.raises(ValueError, match=r"friendly_name \(FriendlyName\)"):
+    with pytest.raises(ValueError, match=r"FriendlyName(\[0\])? must be"):
         form(FriendlyName=bad)
 
 
@@ -198,7 +197,7 @@ def test_dates_by_format() -> None:
     assert form(Day="today", At="now") == [("Day", "today"), ("At", "now")]
     assert form(Day=[day, "x"]) == [("Day", "2024-05-06"), ("Day", "x")]
     for name in ("Day", "At"):
-        with pytest.raises(TypeError, match=name.lower()):
+        with pytest.raises(TypeError, match=name):
             form(**{name: 5})
 
 
@@ -218,7 +217,7 @@ def test_json_fields() -> None:
     assert form(Items=[{"a": 1}, '{"b":2}']) == [("Items", '{"a":1}'), ("Items", '{"b":2}')]
     assert form(Items={"a": 1}) == [("Items", '{"a":1}')]
     for bad in (object(), b"x", {"a": {1}}, {1: "a"}):
-        with pytest.raises(TypeError, match="task"):
+        with pytest.raises(TypeError, match="Task"):
             form(Task=bad)
 
 
@@ -231,7 +230,7 @@ def test_pairs() -> None:
         form(Parameter={str(i): i for i in range(100)})
     bad: Any
     for bad in (["a"], "a", {1: "a"}, {"a": {}}):
-        with pytest.raises(TypeError, match="parameter"):
+        with pytest.raises(TypeError, match="Parameter"):
             form(Parameter=bad)
 
 
@@ -243,10 +242,10 @@ def test_prefixed() -> None:
     assert form(AddOnsData={Word.KEY: {Word.KEY: 1}}) == [("AddOns.a.key.a.key", "1")]
     endless: dict[str, Any] = {}
     endless["x"] = endless
-    with pytest.raises(ValueError, match="deeply"):
+    with pytest.raises(ValueError, match="32 deep, or hold itself"):
         form(AddOnsData=endless)
     for bad in ("a", [1], {1: 2}):
-        with pytest.raises(TypeError, match="add_ons_data"):
+        with pytest.raises(TypeError, match="AddOnsData"):
             form(AddOnsData=bad)
 
 
@@ -276,9 +275,9 @@ def test_whole_bodies() -> None:
     assert body(WHOLE, {"b": 2}, **{"": {"a": 1}}) == {"a": 1, "b": 2}
     assert body(WHOLE, {"b": 2}, **{"": None}) == {"b": 2}
     assert build_request(WHOLE, (), {"": {}}).headers == {"Content-Type": "application/scim+json"}
-    with pytest.raises(ValueError, match="in the body already"):
+    with pytest.raises(ValueError, match="is in body already"):
         body(WHOLE, {"a": 2}, **{"": {"a": 1}})
-    with pytest.raises(ValueError, match="is a list"):
+    with pytest.raises(ValueError, match="body that is a list"):
         body(WHOLE, {"a": 2}, **{"": [1]})
     for bad in ("text", b"x", 5):
         with pytest.raises(TypeError, match="body must be"):
@@ -293,14 +292,14 @@ def test_what_has_no_json(bad: Any) -> None:
 
 @pytest.mark.parametrize("bad", [float("nan"), Decimal("inf"), 2**64, "\ud800", {"\ud800": 1}])
 def test_values_that_json_cannot_hold(bad: Any) -> None:
-    with pytest.raises(ValueError, match="holds"):
+    with pytest.raises(ValueError, match=r"name(\[….)? must be"):
         body(name=bad)
 
 
 def test_endless_json() -> None:
     endless: list[Any] = []
     endless.append(endless)
-    with pytest.raises(ValueError, match=r"name .*deeply|name is nested"):
+    with pytest.raises(ValueError, match=r"name(\[0\]){8} must not be nested more than 200 deep, or hold itself"):
         body(name=endless)
 
 
@@ -309,18 +308,16 @@ def test_endless_json() -> None:
 
 def test_required() -> None:
     for missing in ({}, {"To": None}, {"To": UNSET}):
-        with pytest.raises(TypeError, match=r"CreateThing needs to \(To\)"):
+        with pytest.raises(TypeError, match=r"To must be given, not None: api_v2010\.CreateThing needs it"):
             build_request(POST, IDS, {"From": "a", **missing})
     op: Operation[Any] = Operation("x_v1.Y", "POST", "x", "/v1", body="json", required=("", "If-Match"))
-    with pytest.raises(TypeError, match=r"body and if_match \(If-Match\)"):
+    with pytest.raises(TypeError, match="body and If-Match must be given"):
         build_request(op, (), {"": None})
     assert build_request(op, (), {"": {}}, headers={"If-Match": "1"}).body == b"{}"
 
 
 def test_conditional() -> None:
-    with pytest.raises(
-        ValueError, match=r"at least one of from_ \(From\), messaging_service_sid \(MessagingServiceSid\)"
-    ):
+    with pytest.raises(ValueError, match="at least one of From, MessagingServiceSid must be given"):
         build_request(POST, IDS, {"To": "1", "From": None})
     build_request(POST, IDS, {"To": "1", "MessagingServiceSid": "MG"})
 
@@ -330,29 +327,11 @@ def test_extra_params() -> None:
     assert request.body == b"To=%2B1&From=a&New=a&New=1&Body=b"
     assert build_request(GET, ("c", "a", "d"), {}, {"x y": True}).query == "x+y=true"
     assert body(JSON, {"new": None, "dict": {"a": 1}}, name="a") == {"name": "a", "new": None, "dict": {"a": 1}}
-    with pytest.raises(ValueError, match="'To' is given as the argument 'to' already"):
+    with pytest.raises(ValueError, match=r"extra_params\['To'\] is given as To already"):
         build_request(POST, IDS, BASE, {"To": "x"})
     for bad in ([("a", 1)], {1: 2}, {"": 1}):
         with pytest.raises(TypeError, match="extra_params"):
             build_request(POST, IDS, BASE, bad)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("wire", "name"),
-    [
-        ("From", "from_"),
-        ("MessagingServiceSid", "messaging_service_sid"),
-        ("DateSent<", "date_sent_before"),
-        ("DateSent>", "date_sent_after"),
-        ("Configuration.Url", "configuration_url"),
-        ("X-Twilio-Webhook-Enabled", "x_twilio_webhook_enabled"),
-        ("SIPAuth", "sip_auth"),
-        ("userName", "user_name"),
-        ("", "body"),
-    ],
-)
-def test_names_in_texts(wire: str, name: str) -> None:
-    assert python_name(wire) == name
 
 
 # headers
@@ -371,9 +350,9 @@ def test_headers() -> None:
 
 @pytest.mark.parametrize("bad", ["a\r\nX: y", "a\nb", "a\x00", "é", "\x7f", "a\tb"])
 def test_header_injection(bad: str) -> None:
-    with pytest.raises(ValueError, match=r"if_match \(If-Match\) is a header"):
+    with pytest.raises(ValueError, match="If-Match must be printable ASCII on one line"):
         build_request(POST, IDS, BASE, headers={"If-Match": bad})
-    with pytest.raises(ValueError, match="not the name of a header"):
+    with pytest.raises(ValueError, match="must have a name of a header"):
         build_request(POST, IDS, BASE, headers={"X" + bad: "a"})
 
 
@@ -405,22 +384,22 @@ def test_segments(value: Any, escaped: str) -> None:
     ["", " ", "\t", "a/b", "/", "a?b", "a#b", "..", ".", "a..b", "a\\b", "a\nb", "a\x00", "a\x85", "\u2028", "\ud800"],
 )
 def test_segments_that_could_lead_elsewhere(bad: str) -> None:
-    with pytest.raises(ValueError, match=r"service_sid \(ServiceSid\)"):
+    with pytest.raises(ValueError, match=r"ServiceSid"):
         path_segment(bad, "ServiceSid")
 
 
 @pytest.mark.parametrize("bad", [True, 1.5, b"x", ["a"], object(), {}])
 def test_segments_of_other_types(bad: Any) -> None:
-    with pytest.raises(TypeError, match=r"service_sid \(ServiceSid\) must be a str or int"):
+    with pytest.raises(TypeError, match=r"ServiceSid must be a str, int or date"):
         path_segment(bad, "ServiceSid")
 
 
 def test_missing_account() -> None:
     with pytest.raises(ValueError, match="account_sid='AC…'"):
         build_request(POST, (None,), BASE)
-    with pytest.raises(ValueError, match=r"a \(A\) must be a str or int, not None"):
+    with pytest.raises(ValueError, match=r"A must be a str or int, not None"):
         build_request(GET, ("c", None, "d"))
-    with pytest.raises(TypeError, match=r"needs d \(D\)"):
+    with pytest.raises(TypeError, match="D must be given"):
         build_request(GET, ("c", "a"))
 
 
@@ -489,7 +468,7 @@ def test_request_without_an_operation_is_checked() -> None:
     for name in ("Host", "content-length", "Transfer-Encoding", "a b", "", "x\r\ny"):
         with pytest.raises(ValueError, match="header"):
             raw_request("GET", "api", "/x", "", headers={name: "x"})
-    with pytest.raises(ValueError, match="not both"):
+    with pytest.raises(ValueError, match="data contradicts json"):
         raw_request("POST", "api", "/x", "", data={}, json={})
     for bad in ([1], "a=b", {1: 2}):
         with pytest.raises(TypeError, match="data"):
@@ -500,12 +479,3 @@ def test_own_headers_have_the_names_of_the_ones_that_they_replace() -> None:
     given = {"accept": "text/csv", "AUTHORIZATION": "Own", "X-One": 1, "x-one": 2, "X-Two": None, "X-Three": UNSET}
     assert own_headers(given) == {"Accept": "text/csv", "Authorization": "Own", "X-One": "2"}
     assert own_headers({"accept": "a", "Accept": None}) == {"Accept": "a"}
-
-
-def test_errors_name_the_arguments_that_methods_have() -> None:
-    # What the facts rename by hand, and the mapping behind Parameter1.Name, are shown by their wire name too.
-    renamed = {"ConfigurationId", "Parameter", "Version"}
-    for operation in operations():
-        for param in operation.params:
-            if param.wire and param.wire not in renamed:
-                assert python_name(param.wire) == param.name, operation.id

@@ -227,7 +227,7 @@ def test_bom() -> None:
     [
         ("https://user:canary@evil.test/canary?canary=1", "redirect to https://evil.test, which"),
         (None, "redirect, which"),
-        ("/canary", "redirect to the link, which"),
+        ("/canary", "redirect to another address, which"),
     ],
 )
 def test_redirects_name_the_host_only(location: str | None, where: str) -> None:

@@ -19,7 +19,7 @@ DELETE: dict[str, Any] = {"method": "DELETE", "idempotent": True}
 
 def decide(attempt: int = 1, **options: Any) -> float | None:
     options = {"max_retries": 2, "rng": lambda: 0.5, "outcome": "unknown", **options}
-    return retry.decide(attempt, **options)
+    return retry.retry_wait(attempt, **options)
 
 
 @pytest.mark.parametrize("call", [GET, POST, KEYED, DELETE])
@@ -77,11 +77,11 @@ def test_retry_after() -> None:
     random=st.floats(0, 1, exclude_max=True),
 )
 def test_laws(random: float, attempt: int, left: float | None, max_retries: int, **call: Any) -> None:
-    wait = retry.decide(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
+    wait = retry.retry_wait(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
     if wait is None:
         return
     assert attempt <= max_retries
-    assert 0 <= wait <= retry.PATIENCE + 1
+    assert 0 <= wait <= retry.MAX_RETRY_AFTER + 1
     assert left is None or wait < left
     assert call["retry_after"] is None or wait >= call["retry_after"]
     if not call["idempotent"]:
@@ -127,38 +127,38 @@ def test_any_retry_after_header(text: str) -> None:
 
 
 def test_a_few_failures_are_all_tried_again() -> None:
-    budget = retry.Budget(0.0)
-    assert all(budget.spend(0.0) for _ in range(100))
-    assert not budget.spend(0.0)
+    budget = retry.RetryBudget(0.0)
+    assert all(budget.take_retry(0.0) for _ in range(100))
+    assert not budget.take_retry(0.0)
 
 
 def test_of_many_failures_a_fifth_is_tried_again() -> None:
-    budget = retry.Budget(0.0)
+    budget = retry.RetryBudget(0.0)
     retries = 0
     for _ in range(10_000):
         budget.calls += 1
-        retries += budget.spend(0.0)
+        retries += budget.take_retry(0.0)
     assert 2000 <= retries <= 2100
 
 
 def test_failures_one_after_the_other_are_all_tried_again() -> None:
-    budget = retry.Budget(0.0)
-    assert all(budget.spend(float(second)) for second in range(10_000))
+    budget = retry.RetryBudget(0.0)
+    assert all(budget.take_retry(float(second)) for second in range(10_000))
 
 
 def test_a_clock_that_goes_back_gives_nothing() -> None:
-    budget = retry.Budget(1000.0)
-    assert sum(budget.spend(1000.0 - n) for n in range(200)) == 100
+    budget = retry.RetryBudget(1000.0)
+    assert sum(budget.take_retry(1000.0 - n) for n in range(200)) == 100
 
 
 @given(st.lists(st.one_of(st.none(), st.floats(0, 5))))
 def test_the_budget_is_bounded(steps: list[float | None]) -> None:
-    budget, now, spent, allowed = retry.Budget(0.0), 0.0, 0, 100.0
+    budget, now, spent, allowed = retry.RetryBudget(0.0), 0.0, 0, 100.0
     for step in steps:
         if step is None:
             budget.calls += 1
             allowed += 0.2
         else:
             now += step
-            spent += budget.spend(now)
+            spent += budget.take_retry(now)
     assert spent <= allowed + now

@@ -61,9 +61,9 @@ def test_a_usage_is_a_value() -> None:
     "wrong", [record(total=1, units="MB"), record(total=1), wireless_v1.UsageRecord(period={"start": "soon"})]
 )
 def test_a_record_that_cannot_be_read(wrong: wireless_v1.UsageRecord) -> None:
-    with pytest.raises(ValueError, match=r"in bytes|not a date|isoformat"):
+    with pytest.raises(ValueError, match=r"must be bytes|not a date|isoformat"):
         _ = wrong.data_usage
-    with pytest.raises(APIResponseError, match="usage of a SIM cannot be read"):
+    with pytest.raises(APIResponseError, match="usage record of the SIM cannot be read"):
         usages(Range(None, None), [wrong])
 
 

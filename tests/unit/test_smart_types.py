@@ -52,10 +52,10 @@ class TestPhoneNumbers:
             ("foobarbang", "not a phone number: 'foobarbang'"),
             ("+1", "not a phone number$"),
             ("+999 555 1234", "unknown country code"),
-            ("555 1234", "lacks its area code"),
+            ("555 1234", "must be given with its area code"),
             ("12345", "too short"),
             ("410 555 1234 5678", "too long"),
-            ("1" * 300, "too long"),
+            ("1" * 300, "must have at most 250 characters"),
             ("410 555 1234 x 5", "extension"),
             ("sip:4105551234@example.com", "channel 'sip'"),
         ],
@@ -66,7 +66,7 @@ class TestPhoneNumbers:
         assert "555" not in str(caught.value)
 
     def test_a_region_that_is_none(self) -> None:
-        with pytest.raises(ValueError, match="not a region: 'XX'"):
+        with pytest.raises(ValueError, match="region must be two letters of ISO 3166, such as 'US' or 'GB', not 'XX'"):
             phone.parse_phone_number("410 555 1234", "XX")
 
     @pytest.mark.parametrize(
@@ -464,12 +464,12 @@ class TestDataSizes:
 
     @pytest.mark.parametrize("units", ["bits", "MB", "kilobytes", "", None])
     def test_other_units(self, units: str | None) -> None:
-        with pytest.raises(ValueError, match="in bytes, not in"):
+        with pytest.raises(ValueError, match="units must be bytes, not"):
             data.data_size(1, units)
 
     @pytest.mark.parametrize("amount", ["", "x", "1.5", "١", "1" * 5000, 1.5, float("nan"), float("inf")])
     def test_what_is_no_amount(self, amount: str | float) -> None:
-        with pytest.raises(ValueError, match="not a whole number"):
+        with pytest.raises(ValueError, match="must be a whole number"):
             data.data_size(amount)
 
     def test_usage_records(self) -> None:
@@ -478,7 +478,7 @@ class TestDataSizes:
         assert str(data.usage_size(record, "upload")) == "281kB"
         assert data.usage_size(None) is data.usage_size({}) is data.usage_size({"units": "bytes"}) is None
         for wrong in ({"total": 1}, {"total": 1, "units": "bits"}, {"total": [1], "units": "bytes"}):
-            with pytest.raises(ValueError, match="data"):
+            with pytest.raises(ValueError, match=r"units|amount"):
                 data.usage_size(wrong)
 
     @given(st.integers())

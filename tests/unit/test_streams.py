@@ -20,8 +20,8 @@ from trunkline import (
 )
 
 from .fake_transport import SID, TOKEN
+from .test_destinations import Given, Put, in_a_folder_of_its_own, names, put, saved
 from .test_downloads import BODY, RECORDING, Both, kind, serving, whole
-from .test_outlets import Given, Put, in_a_folder_of_its_own, names, put, saved
 
 __all__ = ["in_a_folder_of_its_own", "kind", "put"]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes and devices as POSIX has them")
@@ -109,7 +109,7 @@ def test_a_named_pipe_that_is_not_emptied_ends_in_time(kind: str, bound: dict[st
             with pytest.raises((TimeoutError, APITimeoutError)):
                 Both(kind, server).download("pipe", options=bound)
             assert len(server.requests) == 1
-        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="not taken in time"):
+        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="did not take the bytes in time"):
             saved("pipe", BODY)
     finally:
         os.close(reader)
@@ -210,7 +210,7 @@ def test_a_pipe_of_others_is_not_waited_for_beyond_the_deadline() -> None:
     """Its flags belong to other processes too, so that it cannot be made one that never blocks."""
     out, into = os.pipe()
     try:
-        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="not taken in time"):
+        with trunkline.deadline(0.1), pytest.raises(TimeoutError, match="did not take the bytes in time"):
             saved(f"/dev/fd/{into}", BODY)
         assert os.get_blocking(into)
     finally:
@@ -235,7 +235,7 @@ def test_descriptors_that_cannot_be_written(put: Put) -> None:
 def test_a_file_that_another_process_has_open_and_nobody_names(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
     if not os.path.isdir("/proc/self/fd"):
         pytest.skip("no /proc")
-    monkeypatch.setattr("trunkline._core.runtime.outlet._descriptor", lambda path: None)
+    monkeypatch.setattr("trunkline._core.runtime.destination._descriptor", lambda path: None)
     with open("file", "w+b", buffering=0) as file:
         file.write(b"the old one, which is longer")
         os.unlink("file")

@@ -168,7 +168,7 @@ def test_voice_grant() -> None:
     with pytest.raises(ValueError, match="needs outgoing_application_sid"):
         tokens.VoiceGrant(outgoing_application_params={"a": 1})
     for bad in ({"a": object()}, {1: "a"}, "a=1", {"a": float("nan")}):
-        with pytest.raises(TypeError, match="outgoing_application_params must be a mapping"):
+        with pytest.raises(TypeError, match="outgoing_application_params must"):
             tokens.VoiceGrant(outgoing_application_sid="AP1", outgoing_application_params=bad)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="incoming_allow"):
         tokens.VoiceGrant(incoming_allow="yes")  # type: ignore[arg-type]
@@ -193,9 +193,9 @@ def test_bad_grants() -> None:
 
 def test_two_grants_of_a_kind() -> None:
     token = access([tokens.VideoGrant()])
-    with pytest.raises(ValueError, match="has a VideoGrant already"):
+    with pytest.raises(ValueError, match="only VideoGrant of a token"):
         token.add_grant(tokens.VideoGrant("room"))
-    with pytest.raises(ValueError, match="has a VideoGrant already"):
+    with pytest.raises(ValueError, match="only VideoGrant of a token"):
         access([tokens.VideoGrant(), tokens.VideoGrant()])
     assert token.grants == (tokens.VideoGrant(),)
 
@@ -209,10 +209,10 @@ def test_grants_of_ones_own() -> None:
 
     assert read(access([Own()]).to_jwt())[1]["grants"] == {"own": {"a": 1}}
     for bad in (None, {}, "voice", tokens.VideoGrant):
-        with pytest.raises(TypeError, match="a grant must be"):
+        with pytest.raises(TypeError, match="grant must be"):
             access().add_grant(bad)
     for odd in (tokens.VideoGrant(), "voice"):
-        with pytest.raises(TypeError, match="several grants"):
+        with pytest.raises(TypeError, match="grants must be a list or tuple"):
             access(odd)
 
 
@@ -250,13 +250,13 @@ def test_bad_times(make: Callable[..., Any]) -> None:
     for odd in ("3600", 1.5, True, None):
         with pytest.raises(TypeError, match="ttl must be an int"):
             make(ttl=odd)
-    with pytest.raises(ValueError, match="more than 24 hours"):
+    with pytest.raises(ValueError, match="at most 24 hours"):
         make(valid_until=NOW + 86_401).to_jwt()
     assert make(valid_until=NOW + 86_400).to_jwt()
     for past in (NOW, 0):
-        with pytest.raises(ValueError, match="in the past"):
+        with pytest.raises(ValueError, match="must be in the future"):
             make(valid_until=past).to_jwt()
-    with pytest.raises(ValueError, match="nbf is not before the end"):
+    with pytest.raises(ValueError, match="nbf must be before the token ends"):
         make(nbf=NOW + 60, ttl=60).to_jwt()
     for name in ("nbf", "valid_until"):
         for odd in ("1", True, timedelta(1)):
@@ -666,11 +666,11 @@ def test_bad_client_validations() -> None:
     with pytest.raises(ValueError, match="ttl must be 1 to 300"):
         validation(ttl=301)
     one = validation()
-    with pytest.raises(ValueError, match=r"^headers lack authorization, which signed_headers names"):
+    with pytest.raises(ValueError, match=r"^headers must have authorization, which signed_headers names"):
         one.to_jwt("GET", URL, {})
-    with pytest.raises(ValueError, match=r"^headers lack x-a, x-b, which signed_headers names"):
+    with pytest.raises(ValueError, match=r"^headers must have x-a, x-b, which signed_headers names"):
         one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers=["authorization", "host", "X-B", "X-A"])
-    with pytest.raises(ValueError, match="signed_headers must hold authorization and host"):
+    with pytest.raises(ValueError, match="signed_headers must have authorization and host"):
         one.to_jwt("GET", URL, {"X": "x"}, signed_headers=["x"])
     with pytest.raises(TypeError, match="signed_headers"):
         one.to_jwt("GET", URL, {"Authorization": "x"}, signed_headers="host")

@@ -301,7 +301,7 @@ def test_the_page_of_a_refusal_is_not_read(
 
     refused = way(script, outer, max_body=max_body)
     length = kind == "aiohttp" and page == "with a length that is none"
-    refused.refuse("did not answer with good HTTP" if length else "the proxy answered with status 407 ")
+    refused.refuse("did not answer with HTTP/1.1" if length else "the proxy answered with status 407 ")
     if kind != "sync":
         refused.driver.runner.run(asyncio.sleep(0.01))  # type: ignore[union-attr]
     assert over.wait(20), "the connection is still open"
@@ -317,7 +317,7 @@ def test_a_page_that_never_comes(way: Callable[..., Way], kind: str, page: str) 
         peer.silence()
 
     length = kind == "aiohttp" and page == "with a length that is none"
-    way(script).refuse("did not answer with good HTTP" if length else "the proxy answered with status 407 ")
+    way(script).refuse("did not answer with HTTP/1.1" if length else "the proxy answered with status 407 ")
 
 
 BROKEN = {
@@ -340,7 +340,7 @@ def test_answers_that_are_none(way: Callable[..., Way], name: str) -> None:
         peer.send(BROKEN[name])
         peer.silence()
 
-    way(script).refuse("the proxy did not answer with good HTTP")
+    way(script).refuse("the proxy did not answer with HTTP/1.1")
 
 
 @pytest.mark.parametrize("kind", ["sync", "asyncio"])

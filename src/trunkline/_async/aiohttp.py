@@ -125,7 +125,9 @@ class _Response(ClientResponse):
             nonlocal left
             left -= 1
             if left < 0:
-                raise reply_error("too many interim replies")
+                raise reply_error(
+                    f"the server sent more than {MAX_INTERIM} interim replies (status 1xx) and no final one"
+                )
             return await read()
 
         protocol.read = counted  # type: ignore[method-assign]
@@ -476,9 +478,11 @@ class AiohttpTransport:
 def _check_head(reply: ClientResponse, found: Headers) -> None:
     """Refuses a reply whose head is too long, or says what was not asked for."""
     if reply.status == 101:
-        raise reply_error("the reply switches to another protocol", reply.status, found)
+        raise reply_error("the reply switches to another protocol, which was not asked for", reply.status, found)
     if found.get("transfer-encoding", "chunked").lower() != "chunked":
-        raise reply_error("the reply has a transfer encoding that was not asked for", reply.status, found)
+        raise reply_error(
+            "the reply has a Transfer-Encoding other than chunked, which was not asked for", reply.status, found
+        )
     if sum([len(name) + len(value) for name, value in reply.raw_headers]) > MAX_HEAD:
         raise reply_error(f"the headers of the reply are longer than {MAX_HEAD} bytes", reply.status)
 
@@ -524,11 +528,11 @@ def _translate(
     if isinstance(exc, TimeoutError) and exc.errno is None:
         return connection_error(f"timed out while {attempt.phase} {where}", sent=attempt.sent, timeout=True), None
     if attempt.sent and _is_broken(exc):
-        return reply_error("the reply is not good HTTP/1.1"), cause
+        return reply_error("the reply is broken: it is not HTTP/1.1, or not what its headers say"), cause
     if isinstance(exc, aiohttp.ClientHttpProxyError):
         text = f"the proxy answered with status {exc.status}"
     elif isinstance(exc, aiohttp.ClientResponseError | HttpProcessingError):
-        text = "the proxy did not answer with good HTTP"
+        text = "the proxy did not answer with HTTP/1.1"
     elif cause is not None:
         text = reason(cause)
     elif isinstance(exc, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError):

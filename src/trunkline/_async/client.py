@@ -21,7 +21,7 @@ from .._core.http.proxies import configured_proxies
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import primitives
 from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
-from ..auth import Auth, resolve, signer
+from ..auth import Auth, checked_validation, resolve_auth
 from ..types import UNSET, UnsetType
 from .api import AsyncAccessors
 from .calling import AsyncCaller, Core
@@ -114,7 +114,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
     ) -> None:
         self._caller: Self | None = None
         vars(self)  # as in `AsyncResource`
-        self._auth, self._account_sid = resolve(
+        self._auth, self._account_sid = resolve_auth(
             username,
             password,
             account_sid,
@@ -123,7 +123,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
             api_secret=api_secret,
             auth=auth,
         )
-        self._validation = None if validation is None else signer(validation, self._auth)
+        self._validation = None if validation is None else checked_validation(validation, self._auth)
         self._hosts = make_hosts(base_url, region, edge)
         self._options = config.options(
             config.Options(),
@@ -150,7 +150,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
                 owned=True,
             )
         else:
-            self._core = Core(checks.sender(transport, "aclose"), owned=False)
+            self._core = Core(checks.transport(transport, "aclose"), owned=False)
 
     # derived clients
 
@@ -216,7 +216,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
     # what it is
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.shown()}>"
+        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.description()}>"
 
     def __setattr__(self, name: str, value: object) -> None:
         # Tests may replace what there is; a new name is a mistake, such as `client.timeout = 5`.
@@ -283,7 +283,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
             TrunklineError: as any call.
         """
         __tracebackhide__ = True
-        host, path, query = self._hosts.free(url)
+        host, path, query = self._hosts.split_url(url)
         request = raw_request(method, host, path, query, params=params, data=data, json=json, headers=headers)
         limit = checks.seconds(timeout, "timeout", none=True)
         raw, attempt, elapsed = await self._exchange(request, None, limit)

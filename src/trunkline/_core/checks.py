@@ -22,7 +22,7 @@ def seconds(value: Any, name: str, *, none: bool = False) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
     if not 0 < value <= _LONGEST:
-        raise ValueError(f"{name} must be a positive number of seconds, at most {_LONGEST:,}")
+        raise ValueError(f"{name} must be a positive number of seconds, at most {_LONGEST:,}, not {_short(value)}")
     return float(value)
 
 
@@ -31,8 +31,12 @@ def count(value: Any, name: str, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name} must be an int, not {type(value).__name__}")
     if value < least:
-        raise ValueError(f"{name} must be at least {least}")
+        raise ValueError(f"{name} must be at least {least}, not {_short(value)}")
     return value
+
+
+def _short(number: Any) -> str:
+    return str(number) if isinstance(number, float) or abs(number) < 10**15 else "one of so many digits"
 
 
 def connections(value: Any, name: str) -> int:
@@ -74,13 +78,14 @@ def file(value: str | os.PathLike[str] | None, name: str) -> str | None:
     """The path of a file or folder that exists."""
     if value is None:
         return None
-    path = os.fspath(value)
-    if not isinstance(path, str) or not os.path.exists(path):
-        raise ValueError(f"{name} must be the path of a file or folder that exists")
+    if not isinstance(value, str | os.PathLike) or not isinstance(path := os.fspath(value), str):
+        raise TypeError(f"{name} must be a str or a path, not {type(value).__name__}")
+    if not os.path.exists(path):
+        raise ValueError(f"{name} must be the path of a file or folder that exists, not {path[:200]!r}")
     return path
 
 
-def sender(value: T, close: str) -> T:
+def transport(value: T, close: str) -> T:
     """A transport of the user."""
     for method in ("send", close):
         if not callable(getattr(value, method, None)):

@@ -17,7 +17,7 @@ from .._core.call.deadline import Clock, call_deadline, time_left
 from .._core.call.form import encode_form
 from .._core.call.request import FORM, Request, Sending
 from .._core.call.response import Response, parse_json
-from .._core.call.retry import Attempts, Budget
+from .._core.call.retry import Attempts, RetryBudget
 from .._core.redaction.secret import Masked, MaskedBytes
 from .._core.runtime import log, primitives
 from ..auth import Auth, BasicAuth, ClientCredentials
@@ -78,9 +78,9 @@ class Core:
         self.owned = owned
         self.closed = False
         self.clock: Callable[[], float] = Clock.monotonic
-        self.rng: Callable[[], float] = primitives.chance
+        self.rng: Callable[[], float] = primitives.random_fraction
         self.sleep = primitives.sleep
-        self.budget = Budget(Clock.monotonic())
+        self.budget = RetryBudget(Clock.monotonic())
         self.token_lock = primitives.Lock()
         mode = config.trace_mode()
         self.trace = log.Trace(mode) if mode else None
@@ -179,7 +179,7 @@ class Caller:
                 core.trace.ended(request, raw, error, elapsed)
             error = attempts.failure(request, raw, error)
             if error is None and raw is not None:
-                log.answered(request, raw, elapsed, attempts.count)
+                log.reply_received(request, raw, elapsed, attempts.count)
                 if on_response:
                     response = Response(request, raw, elapsed=elapsed, attempt=attempts.count)
                     _report(on_response, response, request)
@@ -190,7 +190,7 @@ class Caller:
             wait = self._judge(attempts, request, raw, error, authorization, until)
             if wait is not None and sink is not None and not sink.restart():
                 wait = None
-            log.failed(request, error, elapsed, attempts.count, wait)
+            log.attempt_failed(request, error, elapsed, attempts.count, wait)
             if on_response:
                 response = Response(request, raw, elapsed=elapsed, attempt=attempts.count, error=error, retry_in=wait)
                 _report(on_response, response, request)
@@ -258,7 +258,7 @@ class Caller:
         """Seconds until the next attempt; None if there is none."""
         core = self._core
         auth = self._auth
-        verdict = attempts.judge(
+        verdict = attempts.decide(
             request,
             raw,
             error,
@@ -293,7 +293,7 @@ class Caller:
         """Fetches a bearer token; of several calls at a time one fetches and the others wait for it."""
         core = self._core
         left = _FOREVER if until is None else until - core.clock()
-        turns, turn = core.token_lock.own(), primitives.Turn()
+        turns, turn = core.token_lock.current(), primitives.Turn()
         try:
             try:
                 if not (turns.enter(turn) or turns.wait(turn, left)):

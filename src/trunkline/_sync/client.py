@@ -22,7 +22,7 @@ from .._core.http.proxies import configured_proxies
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import primitives
 from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
-from ..auth import Auth, resolve, signer
+from ..auth import Auth, checked_validation, resolve_auth
 from ..types import UNSET, UnsetType
 from .api import Accessors
 from .calling import Caller, Core
@@ -115,7 +115,7 @@ class Client(Accessors, Caller):
     ) -> None:
         self._caller: Self | None = None
         vars(self)  # as in `Resource`
-        self._auth, self._account_sid = resolve(
+        self._auth, self._account_sid = resolve_auth(
             username,
             password,
             account_sid,
@@ -124,7 +124,7 @@ class Client(Accessors, Caller):
             api_secret=api_secret,
             auth=auth,
         )
-        self._validation = None if validation is None else signer(validation, self._auth)
+        self._validation = None if validation is None else checked_validation(validation, self._auth)
         self._hosts = make_hosts(base_url, region, edge)
         self._options = config.options(
             config.Options(),
@@ -151,7 +151,7 @@ class Client(Accessors, Caller):
                 owned=True,
             )
         else:
-            self._core = Core(checks.sender(transport, "close"), owned=False)
+            self._core = Core(checks.transport(transport, "close"), owned=False)
 
     # derived clients
 
@@ -217,7 +217,7 @@ class Client(Accessors, Caller):
     # what it is
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.shown()}>"
+        return f"<{type(self).__name__} {self._account_sid or 'without account'} at {self._hosts.description()}>"
 
     def __setattr__(self, name: str, value: object) -> None:
         # Tests may replace what there is; a new name is a mistake, such as `client.timeout = 5`.
@@ -283,7 +283,7 @@ class Client(Accessors, Caller):
             TrunklineError: as any call.
         """
         __tracebackhide__ = True
-        host, path, query = self._hosts.free(url)
+        host, path, query = self._hosts.split_url(url)
         request = raw_request(method, host, path, query, params=params, data=data, json=json, headers=headers)
         limit = checks.seconds(timeout, "timeout", none=True)
         raw, attempt, elapsed = self._exchange(request, None, limit)

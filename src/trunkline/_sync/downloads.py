@@ -66,7 +66,9 @@ def fetch(
             left -= 1
             request = redirect_request(request, raw, client._hosts)
         if raw.status != 200:
-            raise body_error("the reply is neither a file nor leads to one", raw, request)
+            raise body_error(
+                f"the reply has status {raw.status}: it is neither a file (200) nor a redirect to one", raw, request
+            )
         content = primitives.offload(sink.end)
         sink.report()
     except SinkError as error:

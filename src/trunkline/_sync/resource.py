@@ -15,10 +15,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .._core import checks
 from .._core.call import paging
-from .._core.call.arguments import python_name
 from .._core.call.deadline import ambient_deadline
-from .._core.call.headers import header_values
-from .._core.call.request import Request, build_request
+from .._core.call.request import Request, build_request, request_without_path
 from .._core.call.response import decode_result
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import log
@@ -200,17 +198,14 @@ class Resource:
             size = paging.page_size(op, page_size, None)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
         else:
-            given = {
-                **{python_name(name): value for name, value in (params or {}).items()},
+            own = {
                 "extra_params": extra or None,
                 "page_size": page_size,
                 "page_number": page_number,
                 "page_token": page_token,
             }
-            paging.check_alone(given)
-            own = header_values(headers)
-            whole = Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
-            request = paging.by_target(whole, target_url, self._client._hosts)
+            paging.check_target_url_alone(own, op, params)
+            request = paging.target_url_request(request_without_path(op, headers), target_url, self._client._hosts)
         return Page(self._client, op, request, self._client._call(request))
 
     def _first(

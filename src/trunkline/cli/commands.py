@@ -9,7 +9,7 @@ import click
 
 from .. import __version__
 from ..errors import MissingExtraError
-from .ends import Commands
+from .command_errors import Commands
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 

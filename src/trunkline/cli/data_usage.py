@@ -18,11 +18,11 @@ from rich.progress import Progress
 from rich.table import Table
 
 from .. import Client
-from ..auth import resolve
+from ..auth import resolve_auth
 from ..errors import AuthenticationError, NotFoundError, TrunklineError
 from ..models import supersim_v1, wireless_v1
 from ..types.data import DataSize, DataUsage
-from .ends import CredentialsError
+from .command_errors import CredentialsError
 
 NO_CREDENTIALS = (
     "no credentials: set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET"
@@ -73,7 +73,7 @@ def make_client() -> Client:
         click.ClickException: the environment lacks what it needs.
     """
     try:
-        resolve(None, None, None)
+        resolve_auth(None, None, None)
     except ValueError as error:
         missing = str(error).startswith("credentials are missing")
         raise CredentialsError(NO_CREDENTIALS if missing else str(error)) from error

@@ -10,7 +10,7 @@ import errno
 import click
 
 from ..emulator import Emulator, serve
-from .ends import output_errors
+from .command_errors import output_errors
 
 
 def run(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float = 0.0) -> None:

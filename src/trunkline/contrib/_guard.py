@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from ..errors import MissingExtraError
-from ..webhooks.request import Headers, Received, escaped
+from ..webhooks.request import Headers, Received, escaped_path
 from ..webhooks.signature import RequestValidator
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -74,4 +74,4 @@ def asgi_headers(scope: Scope) -> Headers:
 
 def asgi_path(scope: Mapping[str, Any]) -> str:
     raw = scope.get("raw_path")
-    return escaped(raw.decode("latin-1") if raw else None, scope["path"].encode("utf-8", "surrogateescape"))
+    return escaped_path(raw.decode("latin-1") if raw else None, scope["path"].encode("utf-8", "surrogateescape"))

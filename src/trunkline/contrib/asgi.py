@@ -55,7 +55,7 @@ class WebhookMiddleware:
         )
         guarded = [paths] if isinstance(paths, str) else paths
         if guarded is not None and not all(isinstance(path, str) and path.startswith("/") for path in guarded):
-            raise ValueError("paths must begin with a slash")
+            raise ValueError("paths must be str that begin with '/', such as '/twilio'")
         self._paths = None if guarded is None else tuple(path.rstrip("/") for path in guarded)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -9,7 +9,7 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped, is_form
+from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
 from ._guard import PLAIN, Token, View, asgi_path, framework, wsgi_headers, wsgi_target
 
 __all__ = ["django_webhook"]
@@ -96,7 +96,7 @@ def _decide(guard: Guard, request: Any) -> Verdict:
         host = ""  # refused, unless it does not matter
     scope = getattr(request, "scope", None)
     if scope is None:  # Django has decoded the path in META
-        path = escaped(wsgi_target(meta), request.path.encode("utf-8", "replace"))
+        path = escaped_path(wsgi_target(meta), request.path.encode("utf-8", "replace"))
     else:
         path = asgi_path(scope)
     query = meta.get("QUERY_STRING", "")

@@ -11,7 +11,7 @@ from io import BytesIO
 from operator import attrgetter
 from typing import Any, cast
 
-from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped, is_form
+from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
 from ._guard import Token, View, framework, wsgi_headers, wsgi_target
 
 __all__ = ["flask_before_request", "flask_webhook"]
@@ -130,4 +130,4 @@ def _server(environ: Mapping[str, Any]) -> str:
 
 def _wsgi_path(environ: Mapping[str, Any]) -> str:
     path = (environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")).encode("latin-1", "replace")
-    return escaped(wsgi_target(environ), path)
+    return escaped_path(wsgi_target(environ), path)

@@ -172,7 +172,7 @@ def load(module: str) -> ProductFacts:
         ValueError: there is no such product version.
     """
     if module not in modules():
-        raise ValueError(f"no facts for {module!r}; there are: {', '.join(modules())}")
+        raise ValueError(f"module must be one of {', '.join(modules())}, not {module!r}")
     facts = msgspec.json.decode(
         files(__name__).joinpath(f"{module}.json").read_bytes(), type=ProductFacts, strict=False
     )

@@ -61,7 +61,7 @@ class AccessToken(SignedToken):
         self.region = optional_text(region, "region")
         self._grants: dict[str, Grant] = {}
         if isinstance(grants, Grant | str):
-            raise TypeError(f"grants must be several grants, not {type(grants).__name__}")
+            raise TypeError(f"grants must be a list or tuple of grants, not {type(grants).__name__}")
         for grant in grants or ():
             self.add_grant(grant)
 
@@ -78,10 +78,11 @@ class AccessToken(SignedToken):
             ValueError: there is one of its kind: the token can hold only one of each.
         """
         if not isinstance(grant, Grant):
-            raise TypeError(f"a grant must be of trunkline.tokens, such as VoiceGrant(…), not {type(grant).__name__}")
+            raise TypeError(f"grant must be one of trunkline.tokens, such as VoiceGrant(…), not {type(grant).__name__}")
         if grant.key in self._grants:
             raise ValueError(
-                f"the token has a {type(self._grants[grant.key]).__name__} already; make one with all fields"
+                f"grant must be the only {type(self._grants[grant.key]).__name__} of a token, which has one already: "
+                "make one with all fields"
             )
         self._grants[grant.key] = grant
 

@@ -25,7 +25,7 @@ def text(value: Any, name: str) -> str:
     if not value.strip():
         raise ValueError(f"{name} must not be empty")
     if any("\ud800" <= char <= "\udfff" for char in value):
-        raise ValueError(f"{name} holds characters that are not Unicode text")
+        raise ValueError(f"{name} must be Unicode text: it has half of a pair (a lone surrogate)")
     return value
 
 
@@ -38,7 +38,7 @@ def sid(value: Any, name: str, prefix: str) -> str:
     """A SID, by its first letters."""
     found = text(value, name)
     if not found.startswith(prefix) or not found.isascii() or not found.isalnum():
-        raise ValueError(f"{name} must be a SID that begins with {prefix}")
+        raise ValueError(f"{name} must be a SID: {prefix} and letters and digits behind it")
     return found
 
 
@@ -49,7 +49,7 @@ def seconds(value: Any, name: str, most: int = DAY) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError(f"{name} must be an int, of seconds, or a timedelta, not {type(value).__name__}")
     if not 1 <= value <= most:
-        raise ValueError(f"{name} must be 1 to {most:,} seconds")
+        raise ValueError(f"{name} must be 1 to {most:,} seconds, not {value if abs(value) < 10**15 else 'far more'}")
     return value
 
 
@@ -61,16 +61,21 @@ def instant(value: Any, name: str) -> int:
         raise TypeError(f"{name} must be seconds since 1970 or a datetime, not {type(value).__name__}")
     # An int may be larger than any float.
     if not 0 <= value <= float_info.max:
-        raise ValueError(f"{name} must be seconds since 1970")
+        raise ValueError(f"{name} must be seconds since 1970, 0 or more and finite")
     return int(value)
 
 
 def json_object(value: Any, name: str) -> dict[str, Any]:
     """A copy of a mapping of JSON values."""
-    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
-        raise TypeError(f"{name} must be a mapping of names to JSON values")
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a mapping of names to JSON values, not {type(value).__name__}")
+    wrong = next((key for key in value if not isinstance(key, str)), None)
+    if wrong is not None:
+        raise TypeError(f"{name} must have names that are str, not {type(wrong).__name__}")
     try:
         copied: dict[str, Any] = json.loads(json.dumps(dict(value), allow_nan=False))
     except (TypeError, ValueError):
-        raise TypeError(f"{name} must be a mapping of names to JSON values") from None
+        raise TypeError(
+            f"{name} must have values that JSON has: mappings, lists, str, finite numbers, bool, None"
+        ) from None
     return copied

@@ -62,7 +62,8 @@ class ClientValidation:
         self.signing_key_sid = sid(signing_key_sid, "signing_key_sid", "SK")
         self.credential_sid = sid(credential_sid, "credential_sid", "CR")
         if algorithm not in ("RS256", "PS256"):
-            raise ValueError("algorithm must be RS256 or PS256")
+            given = repr(algorithm[:20]) if isinstance(algorithm, str) else type(algorithm).__name__
+            raise ValueError(f"algorithm must be 'RS256' or 'PS256', not {given}")
         self._algorithm = algorithm
         self._ttl = seconds(ttl, "ttl", most=300)
         self._key = _private_key(private_key, password)
@@ -144,10 +145,10 @@ def _canonical(
     if not isinstance(body, str | bytes | None):
         raise TypeError(f"body must be bytes or str, not {type(body).__name__}")
     if isinstance(signed_headers, str):
-        raise TypeError("signed_headers must be several names, not one str")
+        raise TypeError("signed_headers must be a list or tuple of names, not one str")
     parts = urlsplit(text(url, "url"))
     if not parts.hostname:
-        raise ValueError("url must be absolute: https://host/path?query")
+        raise ValueError("url must be an absolute one, such as https://host/path?query")
     found: dict[str, list[str]] = {}
     for name, value in headers.items():
         found.setdefault(name.strip().lower(), []).extend([value] if isinstance(value, str) else value)
@@ -156,10 +157,12 @@ def _canonical(
     names = sorted({name.strip().lower() for name in signed_headers})
     missing = [name for name in ("authorization", "host") if name not in names]
     if missing:
-        raise ValueError(f"signed_headers must hold {' and '.join(missing)}")
+        raise ValueError(f"signed_headers must have {' and '.join(missing)}: Twilio accepts no signature without")
     absent = [name for name in names if name not in found]
     if absent:
-        raise ValueError(f"headers lack {', '.join(absent)}, which signed_headers names: give each header that is sent")
+        raise ValueError(
+            f"headers must have {', '.join(absent)}, which signed_headers names: give each header that is sent"
+        )
     lines = [f"{name}:{','.join(sorted(' '.join(value.split()) for value in found[name]))}\n" for name in names]
     data = body.encode() if isinstance(body, str) else body
     signed = ";".join(names)

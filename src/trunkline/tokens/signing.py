@@ -62,11 +62,11 @@ class SignedToken:
             end = now + self._ttl if self._valid_until is None else self._valid_until
         begin = self._not_before(now)
         if end <= now:
-            raise ValueError("valid_until is in the past")
+            raise ValueError("valid_until must be in the future")
         if end > now + DAY:
-            raise ValueError("valid_until is more than 24 hours from now: Twilio accepts no such token")
+            raise ValueError("valid_until must be at most 24 hours from now: Twilio accepts no other token")
         if begin is not None and end <= begin:
-            raise ValueError("nbf is not before the end of the token")
+            raise ValueError("nbf must be before the token ends (valid_until, or ttl from now)")
         claims = self._claims(now)
         if begin is not None:
             claims["nbf"] = begin

@@ -62,13 +62,13 @@ def data_size(amount: int | float | str, units: str | None = "bytes") -> DataSiz
         ValueError: if the units are others, or the amount is no whole number.
     """
     if units is None or units.strip().lower() not in ("bytes", "byte", "b"):
-        raise ValueError(f"data is counted in bytes, not in {units!r}")
+        raise ValueError(f"units must be bytes, not {units if units is None else units[:20]!r}")
     if isinstance(amount, str):
         digits = amount.strip().removeprefix("-")
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 30):
-            raise ValueError("the amount of data is not a whole number")
+            raise ValueError("amount must be a whole number of bytes")
     elif isinstance(amount, float) and not amount.is_integer():
-        raise ValueError("the amount of data is not a whole number")
+        raise ValueError("amount must be a whole number of bytes")
     return DataSize(amount)
 
 
@@ -86,7 +86,7 @@ def usage_size(data: Mapping[str, object] | None, direction: Direction = "total"
     if data is None or amount is None:
         return None
     if not isinstance(amount, (int, float, str)):
-        raise ValueError("the amount of data is not a whole number")
+        raise ValueError("amount must be a whole number of bytes")
     units = data.get("units")
     return data_size(amount, units if isinstance(units, str) else None)
 

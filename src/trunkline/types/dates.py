@@ -51,11 +51,11 @@ def _parse_odd(text: str) -> datetime:
     from email.utils import parsedate_to_datetime
 
     if len(text) > _LONGEST:
-        raise ValueError("not a date")
+        raise ValueError("not a date as RFC 3339, RFC 2822 or seconds since 1970 write it")
     try:
         found = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError) as error:
-        raise ValueError("not a date") from error
+        raise ValueError("not a date as RFC 3339, RFC 2822 or seconds since 1970 write it") from error
     return _aware(found)
 
 
@@ -66,7 +66,7 @@ def parse_rfc3339(text: str) -> datetime:
         ValueError: if the text is no date.
     """
     if len(text) > _LONGEST:
-        raise ValueError("not a date")
+        raise ValueError("not a date as RFC 3339, RFC 2822 or seconds since 1970 write it")
     return _aware(datetime.fromisoformat(text.strip()))
 
 
@@ -81,13 +81,13 @@ def parse_instant(value: str | float) -> datetime:
         if not text.isdigit() or len(text) == 8:
             return parse_rfc3339(text) if text[:4].isdigit() else parse_rfc2822(text)
         if len(text) > _LONGEST:
-            raise ValueError("not a date")
+            raise ValueError("not a date as RFC 3339, RFC 2822 or seconds since 1970 write it")
         value = int(text)
     try:
         # Seconds until the year 5138 have at most 11 digits; more of them are milliseconds.
         return _EPOCH + (timedelta(milliseconds=value) if abs(value) >= 1e11 else timedelta(seconds=value))
     except OverflowError as error:
-        raise ValueError("not a date") from error
+        raise ValueError("not a date as RFC 3339, RFC 2822 or seconds since 1970 write it") from error
 
 
 def parse_date(text: str) -> date:
@@ -113,7 +113,7 @@ def _utc(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError as error:
-        raise ValueError("the date is outside the years 1 to 9999 in UTC") from error
+        raise ValueError("must be in the years 1 to 9999 in UTC") from error
 
 
 def format_instant(moment: date) -> str:

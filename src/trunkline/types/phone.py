@@ -6,7 +6,7 @@ Text enters, an `Address` in E.164 form leaves. It needs phonenumbers, of `trunk
 from __future__ import annotations
 
 from .address import Address
-from .phone_format import REGION, read
+from .phone_format import REGION, parse_number
 
 
 def parse_phone_number(text: str, region: str = REGION) -> Address:
@@ -27,12 +27,14 @@ def parse_phone_number(text: str, region: str = REGION) -> Address:
     typed = Address(text.strip())
     channel = typed.channel
     if not typed.number.strip():
-        raise ValueError("the phone number is empty")
+        raise ValueError("the phone number must not be empty")
     if channel not in (None, "tel", "whatsapp"):
-        raise ValueError(f"an address of the channel {channel!r} is not a phone number")
-    number = read(typed.number, region)
+        raise ValueError(f"the phone number must not be an address of the channel {channel!r}")
+    number = parse_number(typed.number, region)
     if number.extension:
-        raise ValueError("the phone number has an extension; dial it with digits to send after the call is answered")
+        raise ValueError(
+            "the phone number must not have an extension: dial it with send_digits, after the call is answered"
+        )
     import phonenumbers
 
     found = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

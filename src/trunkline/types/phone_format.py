@@ -47,7 +47,7 @@ def _written(text: str, *, national: bool) -> str:
     if channel(text) not in (None, "whatsapp") or not _LIKE_A_NUMBER.fullmatch(typed):
         return str(text)
     try:
-        number = read(typed, REGION)
+        number = parse_number(typed, REGION)
     except ValueError:
         return str(text)
     from phonenumbers import PhoneNumberFormat, format_number
@@ -55,7 +55,7 @@ def _written(text: str, *, national: bool) -> str:
     return format_number(number, PhoneNumberFormat.NATIONAL if national else PhoneNumberFormat.INTERNATIONAL)
 
 
-def read(text: str, region: str) -> PhoneNumber:
+def parse_number(text: str, region: str) -> PhoneNumber:
     """A number that is possible in its country.
 
     Raises:
@@ -68,26 +68,26 @@ def read(text: str, region: str) -> PhoneNumber:
 
     region = region.upper()
     if region not in phonenumbers.SUPPORTED_REGIONS:
-        raise ValueError(f"not a region: {region[:20]!r}; it is two letters of ISO 3166, such as 'US' or 'GB'")
+        raise ValueError(f"region must be two letters of ISO 3166, such as 'US' or 'GB', not {region[:20]!r}")
     if len(text) > _LONGEST:
-        raise ValueError("not a phone number: the text is too long")
+        raise ValueError(f"the phone number must have at most {_LONGEST} characters, not {len(text):,}")
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as error:
-        raise ValueError(_why(text, error.error_type)) from None
+        raise ValueError(_parse_error_text(text, error.error_type)) from None
     possible = phonenumbers.is_possible_number_with_reason(number)
     if possible == ValidationResult.IS_POSSIBLE:
         return number
     if possible == ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
-        raise ValueError("the phone number lacks its area code")
+        raise ValueError("the phone number must be given with its area code")
     if possible == ValidationResult.TOO_LONG:
         raise ValueError("the phone number is too long for its country")
     if possible == ValidationResult.TOO_SHORT:
         raise ValueError("the phone number is too short for its country")
-    raise ValueError("the phone number has not the length of one of its country")
+    raise ValueError("the phone number has a length that no number of its country has")
 
 
-def _why(text: str, error: int) -> str:
+def _parse_error_text(text: str, error: int) -> str:
     from phonenumbers import NumberParseException
 
     if error == NumberParseException.INVALID_COUNTRY_CODE:

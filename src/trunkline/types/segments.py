@@ -206,9 +206,10 @@ def segments(
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     if encoding not in ("auto", "GSM-7", "UCS-2"):
-        raise ValueError('encoding must be "auto", "GSM-7" or "UCS-2"')
+        given = repr(encoding[:20]) if isinstance(encoding, str) else type(encoding).__name__
+        raise ValueError(f'encoding must be "auto", "GSM-7" or "UCS-2", not {given}')
     if any("\ud800" <= char <= "\udfff" for char in text):
-        raise ValueError("text holds half of a surrogate pair, which cannot be sent")
+        raise ValueError("text must be Unicode text: it has half of a pair (a lone surrogate), which cannot be sent")
     replaced: tuple[Replacement, ...] = ()
     if smart_encoding:
         replaced = tuple(Replacement(char, _TABLE[char]) for char in dict.fromkeys(text) if char in _TABLE)
@@ -216,7 +217,9 @@ def segments(
     non_gsm = tuple(char for char in dict.fromkeys(text) if char not in _BASIC and char not in _EXTENSION)
     chosen: Encoding = ("UCS-2" if non_gsm else "GSM-7") if encoding == "auto" else encoding
     if chosen == "GSM-7" and non_gsm:
-        raise ValueError(f"GSM-7 does not have {', '.join(f'U+{ord(char):04X}' for char in non_gsm[:5])}")
+        raise ValueError(
+            f"text must be in GSM-7, which does not have {', '.join(f'U+{ord(char):04X}' for char in non_gsm[:5])}"
+        )
     if chosen == "GSM-7":
         sizes = [2 if char in _EXTENSION else 1 for char in text]
     else:

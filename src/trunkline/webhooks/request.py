@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 
-from .._core.runtime.log import listened
-from .signature import MAX_FIELDS, RequestValidator, is_signature, spellings
+from .._core.runtime.log import enabled_logger
+from .signature import MAX_FIELDS, RequestValidator, is_signature, url_variants
 
 Headers = Callable[[str], list[str]]
 """The values of a header, by its name in lower case."""
@@ -104,17 +104,18 @@ class Guard:
         if public_url is not None and not isinstance(public_url, str):
             raise TypeError(f"public_url must be a str, not {type(public_url).__name__}")
         base = _BASE.fullmatch(public_url) if public_url is not None else None
-        if public_url is not None and (base is None or not spellings(public_url)):
+        if public_url is not None and (base is None or not url_variants(public_url)):
             raise ValueError("public_url must be a URL such as https://example.com, without query and fragment")
         if trust_forwarded not in (False, True, "x-forwarded", "forwarded"):
-            raise ValueError('trust_forwarded must be False, True, "x-forwarded" or "forwarded"')
+            given = repr(trust_forwarded[:20]) if isinstance(trust_forwarded, str) else type(trust_forwarded).__name__
+            raise ValueError(f'trust_forwarded must be False, True, "x-forwarded" or "forwarded", not {given}')
         if public_url is not None and trust_forwarded:
             raise ValueError("public_url contradicts trust_forwarded: give one or the other")
         for name, number, least in (("proxies", proxies, 1), ("max_body", max_body, 0)):
             if isinstance(number, bool) or not isinstance(number, int):
                 raise TypeError(f"{name} must be an int, not {type(number).__name__}")
             if number < least:
-                raise ValueError(f"{name} must be at least {least}")
+                raise ValueError(f"{name} must be {least} or more; it is less")
         self._base = (base[1].lower(), base[2], base[3]) if base is not None else None
         self._trust = "x-forwarded" if trust_forwarded is True else trust_forwarded
         self._hops = proxies
@@ -122,7 +123,7 @@ class Guard:
 
     def refusal(self, headers: Headers) -> Verdict | None:
         """What two headers tell before the body is read: None if the signature has to be computed. Never raises."""
-        if any(over(length, self.max_body) for length in headers("content-length")):
+        if any(exceeds(length, self.max_body) for length in headers("content-length")):
             return OVERSIZE
         signatures = headers("x-twilio-signature")
         if len(signatures) == 1 and is_signature(signatures[0]):
@@ -172,9 +173,9 @@ class Guard:
     def _origin(self, received: Received) -> tuple[str, str] | None:
         scheme, host, port = received.scheme, received.host, None
         if self._trust == "x-forwarded":
-            forwarded = self._last(received.headers("x-forwarded-host"))
-            scheme = self._last(received.headers("x-forwarded-proto")) or scheme
-            port = self._last(received.headers("x-forwarded-port"))
+            forwarded = self._trusted(received.headers("x-forwarded-host"))
+            scheme = self._trusted(received.headers("x-forwarded-proto")) or scheme
+            port = self._trusted(received.headers("x-forwarded-port"))
             host = forwarded or host
             if forwarded and _has_port(forwarded):
                 port = None  # the host that the client named tells more than the port that the proxy listens on
@@ -196,18 +197,18 @@ class Guard:
             host = parts[1] if port == default else f"{parts[1]}:{port}"
         return secure, host
 
-    def _last(self, values: list[str]) -> str | None:
+    def _trusted(self, values: list[str]) -> str | None:
         """What the trusted proxy said: each one appends, so what a client sent stands further left."""
         found = ",".join(values).rsplit(",", self._hops)
         return found[-self._hops].strip() or None if len(found) >= self._hops else None
 
 
 def _log(reason: str, *urls: str) -> None:
-    if logger := listened(_INFO):
-        logger.info(f"webhook refused: {reason}", *map(shown, urls))
+    if logger := enabled_logger(_INFO):
+        logger.info(f"webhook refused: {reason}", *map(shortened_url, urls))
 
 
-def over(length: str, limit: int) -> bool:
+def exceeds(length: str, limit: int) -> bool:
     """Whether a Content-Length is above the limit, or none."""
     return re.fullmatch("[0-9]{1,18}", length) is None or int(length) > limit
 
@@ -250,7 +251,7 @@ def is_form(content_type: list[str]) -> bool:
     return kind == _FORM and all(charset in ("utf-8", "utf8") for charset in charsets)
 
 
-def escaped(raw: str | None, path: bytes) -> str:
+def escaped_path(raw: str | None, path: bytes) -> str:
     """The path as it was requested: the raw one, if it is that of the path that is served, else the path escaped."""
     if raw is not None:
         raw = raw.partition("?")[0]
@@ -292,7 +293,7 @@ def _unquoted(value: str) -> str:
     return re.sub(r"\\(.)", r"\1", value[1:-1], flags=re.DOTALL) if value.startswith('"') else value
 
 
-def shown(url: str) -> str:
+def shortened_url(url: str) -> str:
     """The URL for a log record: no userinfo, query or personal data, and not the whole of a long one."""
     from .._core.redaction.redact import path as redacted
 

@@ -115,7 +115,7 @@ class RequestValidator:
         given = signature.encode("ascii")
         # Twilio is not consistent in whether it signs the default port: either form is taken.
         valid = False
-        for candidate in spellings(url):
+        for candidate in url_variants(url):
             for key in self._keys:
                 valid |= compare_digest(_sign(key, candidate, flat), given)
         # Without fields nothing of the body is signed itself. `{}` too is what frameworks make of a JSON body.
@@ -135,13 +135,13 @@ def is_signature(value: Any) -> bool:
 
 def _key(token: Any) -> bytes:
     if not isinstance(token, str):
-        raise TypeError(f"auth_token must be a str or a list of them, not one of {type(token).__name__}")
+        raise TypeError(f"auth_token must be a str or a list of them, not a list with {type(token).__name__}")
     if not token:
         raise ValueError("auth_token must not be empty: anybody could sign")
     try:
         return token.encode()
     except UnicodeEncodeError:
-        raise ValueError("auth_token holds characters that are not Unicode text") from None
+        raise ValueError("auth_token must be Unicode text: it has half of a pair (a lone surrogate)") from None
 
 
 def _sign(key: bytes, url: str, flat: str) -> bytes:
@@ -155,11 +155,12 @@ def _flat(params: Any) -> str:
     pairs: set[tuple[str, str]] = set()
     for number, (name, value) in enumerate(_pairs(params)):
         if number >= MAX_FIELDS:
-            raise ValueError(f"more than {MAX_FIELDS} parameters")
+            raise ValueError(f"params must have at most {MAX_FIELDS:,} values")
         if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError("names and values of parameters must be str")
+            wrong = value if isinstance(name, str) else name
+            raise TypeError(f"params must have names and values that are str, not {type(wrong).__name__}")
         if not name:
-            raise ValueError("a parameter has no name")  # "=" adds nothing to what is signed
+            raise ValueError("params must not have an empty name")  # "=" adds nothing to what is signed
         pairs.add((name, value))
     return "".join(name + value for name, value in sorted(pairs))
 
@@ -173,7 +174,7 @@ def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
             values = getattr(params, several)
             names = list(islice(params, MAX_FIELDS + 1))
             if len(names) > MAX_FIELDS:  # before the first: some look through all fields for each name
-                raise ValueError(f"more than {MAX_FIELDS} parameters")
+                raise ValueError(f"params must have at most {MAX_FIELDS:,} values")
             for name in set(names):
                 yield from ((name, value) for value in values(name))
             return
@@ -186,7 +187,7 @@ def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
             yield name, value
 
 
-def spellings(url: str) -> tuple[str, ...]:
+def url_variants(url: str) -> tuple[str, ...]:
     """The URL as it is, and with its default port added or removed; nothing for what is not a URL."""
     parts = _URL.fullmatch(url)
     if parts is None:

@@ -49,7 +49,7 @@ def usages(within: Range, records: Iterable[HasUsage]) -> list[DataUsage]:
     try:
         found = [record.data_usage for record in records]
     except ValueError as error:
-        raise APIResponseError(f"the usage of a SIM cannot be read: {error}") from error
+        raise APIResponseError(f"a usage record of the SIM cannot be read: {error}") from error
     return sorted((each for each in found if _touches(each, within)), key=lambda each: each.start or _NEVER)
 
 

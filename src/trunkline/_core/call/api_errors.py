@@ -15,7 +15,7 @@ import msgspec
 from ...errors import APIResponseError, TrunklineError, class_for
 from ...types import dates
 from ..model.kinds import MAX_ROWS, too_deep
-from .hosts import shown_origin
+from .hosts import origin_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,16 +49,16 @@ def add_request(exc: E, request: Request | None) -> E:
     if request is not None:
         exc.method = request.method
         exc.path = request.path
-        if request.shown != request.path:
-            exc._place = request.shown
+        if request.path_for_logs != request.path:
+            exc._place = request.path_for_logs
         exc.operation = request.op.id if request.op is not None else None
-    return conceal(exc, () if request is None else request.sent_with)
+    return mask_error(exc, () if request is None else request.sent_with)
 
 
-def conceal(exc: E, sent_with: tuple[Any, ...]) -> E:
+def mask_error(exc: E, sent_with: tuple[Any, ...]) -> E:
     from ..redaction import echoes
 
-    echoes.conceal(exc, sent_with)
+    echoes.mask_error(exc, sent_with)
     return exc
 
 
@@ -73,16 +73,16 @@ def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineE
     """The exception for a reply that is no success. The HTTP status wins over the body's."""
     if raw.status < 400:
         return _redirect(raw, request)
-    said = _read(raw.body)
-    code = _code(said)
-    words = _message(said)
+    details = _read(raw.body)
+    code = _code(details)
+    words = _message(details)
     exc: APIStatusError = class_for(raw.status)(
         words or f"the API answered with status {raw.status}",
         api_message=words or None,
         status=raw.status,
         code=code,
-        more_info=_text(said, "more_info", "moreInfo", "type", "infoUrl"),
-        details=next((said[key] for key in _DETAILS if said.get(key)), None),
+        more_info=_text(details, "more_info", "moreInfo", "type", "infoUrl"),
+        details=next((details[key] for key in _DETAILS if details.get(key)), None),
         request_id=raw.headers.get("Twilio-Request-Id"),
         retry_after=parse_retry_after(raw.headers.get("Retry-After"), _sent_at(raw)),
         headers=raw.headers,
@@ -93,7 +93,7 @@ def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineE
     if request is not None and exc.api_message:
         from ..redaction import redact
 
-        exc._say(redact.without(exc.api_message, request.values()))
+        exc._say(redact.remove_values(exc.api_message, request.personal_values()))
     return exc
 
 
@@ -107,7 +107,7 @@ def _sent_at(raw: RawResponse) -> float:
 
 def _redirect(raw: RawResponse, request: Request | None) -> APIResponseError:
     location = raw.headers.get("Location")
-    where = f" to {shown_origin(location)}" if location else ""
+    where = f" to {origin_text(location)}" if location else ""
     if raw.status < 200:
         return body_error(f"the reply has status {raw.status}, which is not a final one", raw, request)
     return body_error(
@@ -122,50 +122,50 @@ def _read(body: bytes) -> Mapping[str, Any]:
     if at_most(body)[0] > MAX_ROWS:
         return {}
     try:
-        said = decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
+        details = decode_json(body.removeprefix(b"\xef\xbb\xbf")) if body else None
     except (msgspec.DecodeError, ValueError, RecursionError):
         return {}
-    if too_deep([said]):
+    if too_deep([details]):
         return {}
-    if isinstance(said, list) and said:
-        said = {"errors": said}
-    if not isinstance(said, dict):
+    if isinstance(details, list) and details:
+        details = {"errors": details}
+    if not isinstance(details, dict):
         return {}
-    rows = said.get("errors")
+    rows = details.get("errors")
     first = rows[0] if isinstance(rows, list) and rows else None
-    if isinstance(first, dict) and not any(key in said for key in ("code", "message", "detail", "title")):
+    if isinstance(first, dict) and not any(key in details for key in ("code", "message", "detail", "title")):
         # Bulk APIs: {"errors": [{code, message, infoUrl, context}]}.
         return {**first, "errors": rows}
-    inner = said.get("error")
-    if isinstance(inner, dict) and "message" not in said:
-        return {**inner, **{key: value for key, value in said.items() if key != "error"}}
-    return said
+    inner = details.get("error")
+    if isinstance(inner, dict) and "message" not in details:
+        return {**inner, **{key: value for key, value in details.items() if key != "error"}}
+    return details
 
 
-def _message(said: Mapping[str, Any]) -> str:
+def _message(details: Mapping[str, Any]) -> str:
     """The sentence of an error.
 
     `message`; RFC 9457's `title` and `detail` (SCIM has the latter); OAuth's words.
     """
-    if found := _text(said, "message", "Message"):
+    if found := _text(details, "message", "Message"):
         return found
-    title, detail = _text(said, "title"), _text(said, "detail")
+    title, detail = _text(details, "title"), _text(details, "detail")
     if title or detail:
         return f"{title}: {detail}" if title and detail and title != detail else title or detail or ""
-    return _text(said, "user_error", "error_description", "error_message", "errorMessage", "error") or ""
+    return _text(details, "user_error", "error_description", "error_message", "errorMessage", "error") or ""
 
 
-def _text(said: Mapping[str, Any], *keys: str) -> str | None:
+def _text(details: Mapping[str, Any], *keys: str) -> str | None:
     for key in keys:
-        value = said.get(key)
+        value = details.get(key)
         if isinstance(value, str) and value:
             return value
     return None
 
 
-def _code(said: Mapping[str, Any]) -> int | None:
+def _code(details: Mapping[str, Any]) -> int | None:
     for key in ("code", "error_code", "errorCode", "twilio_code"):
-        value = said.get(key)
+        value = details.get(key)
         if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 9:
             value = int(value)
         if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 1_000_000_000:

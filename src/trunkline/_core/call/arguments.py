@@ -1,7 +1,8 @@
-"""Single arguments: how error texts name them, and their text on the wire: numbers, dates, members of enumerations.
+"""Single arguments: their text on the wire (numbers, dates, members of enumerations), and what is refused.
 
-A Python value and the wire name of its parameter enter; its text leaves, or an exception that names the argument as the
-method does. Called by `path`, `form`, `json_body`, `headers` and `request`. Pure.
+A Python value and the wire name of its parameter enter; its text leaves, or an `ArgumentError`, which whoever knows how
+the caller wrote the parameter makes a `TypeError` or `ValueError`. Called by `path`, `form`, `json_body`, `headers` and
+`request`. Pure.
 """
 
 from __future__ import annotations
@@ -9,51 +10,68 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+import sys
 from decimal import Decimal
 from enum import Enum
-from keyword import iskeyword
 from typing import Any
 
 import msgspec
 
 from ...types import dates
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .operation import Operation
-
 UNSET = msgspec.UNSET
-_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SCALARS = "a str, int, float, bool, Decimal, date, datetime or member of an enumeration"
+SCALAR_OR_LIST = f"{_SCALARS}, or a list or tuple of them"
+_MAX_EXPONENT = 1000
+# What a key may show of itself: a word that names something, not a phone number or a sentence.
+_NAMING = re.compile(r"[A-Za-z_][\w.-]{0,39}", re.ASCII)
 
 
-def title(op: Operation[Any]) -> str:
-    return op.id.rpartition(".")[2]
+class ArgumentError(Exception):
+    """A value that a parameter does not take.
+
+    Attributes:
+        kind: the exception that the caller gets.
+        wire: the wire name of the parameter.
+        reason: the text that follows its name: `must be …, not …`.
+        place: where in the value, as Python writes it: `['name'][0]`.
+    """
+
+    def __init__(self, kind: type[TypeError | ValueError], wire: str, reason: str, place: str = "") -> None:
+        super().__init__(f"{wire}{place} {reason}")
+        self.kind = kind
+        self.wire = wire
+        self.reason = reason
+        self.place = place
+
+    def inside(self, key: str | int) -> ArgumentError:
+        """The same error, of what stands under a key or at an index."""
+        return ArgumentError(self.kind, self.wire, self.reason, f"{key_text(key)}{self.place}")
+
+    def named(self, name: str) -> TypeError | ValueError:
+        """What the caller gets, by the name that the caller knows."""
+        return self.kind(f"{name} {self.reason}")
 
 
-def python_name(wire: str) -> str:
-    """The argument that a wire name stands for, as the texts of errors name it."""
-    if not wire:
-        return "body"
-    suffix = {"<": "_before", ">": "_after"}.get(wire[-1], "")
-    name = _WORD.sub("_", wire.rstrip("<>").replace("A2P", "A2p")).replace(".", "_").replace("-", "_").lower() + suffix
-    return name + "_" if iskeyword(name) else name
+def key_text(key: str | int) -> str:
+    """`['name']`, `[0]`; `[…]` for a key that may tell more than a name."""
+    return f"[{key!r}]" if isinstance(key, int) or _NAMING.fullmatch(key) else "[…]"
 
 
-def describe(wire: str) -> str:
-    """A parameter as the texts of errors name it: `date_sent (DateSent)`."""
-    name = python_name(wire)
-    return name if name == wire or not wire else f"{name} ({wire})"
+def not_text(name: str, error: UnicodeEncodeError, place: str = "") -> ArgumentError:
+    """The error of a str that UTF-8 does not have."""
+    reason = f"must be Unicode text: its character {error.start} is half of a pair (a lone surrogate)"
+    return ArgumentError(ValueError, name, reason, place)
 
 
-_SCALARS = "str, int, float, bool, Decimal, date, datetime or an enumeration's member"
-
-
-def scalar(value: Any, name: str) -> str:
+def scalar(value: Any, name: str, allowed: str = _SCALARS) -> str:
     """One value as text, by its type.
 
+    Args:
+        allowed: the types that the text of an error names.
+
     Raises:
-        TypeError: the type has no text on the wire; the text names the parameter and what is allowed.
-        ValueError: a number that is not finite, or an instant that has no UTC time.
+        ArgumentError: the type has no text on the wire, a number is not finite, an instant has no UTC time.
     """
     kind = type(value)
     if kind is str:
@@ -63,51 +81,71 @@ def scalar(value: Any, name: str) -> str:
     if kind is int:
         return _int(value, name)
     if isinstance(value, Enum):
-        return scalar(value.value, name)
+        return scalar(value.value, name, allowed)
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise ValueError(f"{describe(name)} must be a finite number, not {value}")
+            raise ArgumentError(ValueError, name, f"must be a finite number, not {float(value)}")
         return repr(float(value))
     if isinstance(value, Decimal):
-        if not value.is_finite() or abs(value.adjusted()) > 1000:
-            raise ValueError(f"{describe(name)} must be a finite number of sensible size")
-        return format(value, "f")
+        return _decimal(value, name)
     if isinstance(value, dt.datetime):
         return instant_text(value, name)
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, int):
         return _int(value, name)
-    raise TypeError(f"{describe(name)} must be {_SCALARS}, or a list or tuple of them, not {kind.__name__}")
+    raise ArgumentError(TypeError, name, f"must be {allowed}, not {kind.__name__}")
 
 
 def _int(value: int, name: str) -> str:
     try:
         return int.__repr__(value)
     except ValueError:
-        raise ValueError(f"{describe(name)} is too large a number") from None
+        most = sys.get_int_max_str_digits()
+        raise ArgumentError(ValueError, name, f"must be an int of at most {most:,} digits; this one has more") from None
+
+
+def _decimal(value: Decimal, name: str) -> str:
+    if not value.is_finite():
+        raise ArgumentError(
+            ValueError, name, f"must be a finite number, not {float('nan') if value.is_nan() else value}"
+        )
+    if abs(value.adjusted()) > _MAX_EXPONENT:
+        reason = f"must be a number from 1E-{_MAX_EXPONENT} to 1E+{_MAX_EXPONENT} in size, not 1E{value.adjusted():+}"
+        raise ArgumentError(ValueError, name, reason)
+    return format(value, "f")
 
 
 def instant_text(value: dt.date, name: str) -> str:
     try:
         return dates.format_instant(value)
     except (ValueError, OverflowError):
-        raise ValueError(f"{describe(name)}: this datetime has no time in UTC") from None
+        raise _out_of_years(value, name) from None
 
 
 def date_text(value: dt.date, name: str) -> str:
     try:
         return dates.format_date(value)
     except (ValueError, OverflowError):
-        raise ValueError(f"{describe(name)}: this datetime has no day in UTC") from None
+        raise _out_of_years(value, name) from None
 
 
-def formatted(value: Any, form: str, name: str) -> str:
+def _out_of_years(value: dt.date, name: str) -> ArgumentError:
+    return ArgumentError(
+        ValueError, name, f"must be in the years 1 to 9999 in UTC too; this {type(value).__name__} is not"
+    )
+
+
+_DATES = {"date": "'2026-03-01'", "datetime": "'2026-03-01T12:00:00Z'"}
+
+
+def date_field_text(value: Any, form: str, name: str) -> str:
     """A date or an instant in the form of its field; text passes as it is."""
     if isinstance(value, dt.date):
         return date_text(value, name) if form == "date" else instant_text(value, name)
     if not isinstance(value, str):
-        raise TypeError(f"{describe(name)} must be a {form}, or such a text, not {type(value).__name__}")
+        reason = f"must be a {form} or a str such as {_DATES[form]}, not {type(value).__name__}"
+        raise ArgumentError(TypeError, name, reason)
     return scalar(value, name)

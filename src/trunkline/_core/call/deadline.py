@@ -73,10 +73,10 @@ class deadline:
 
     def __init__(self, seconds: float) -> None:
         if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-            raise TypeError(f"deadline: seconds must be a number, not {type(seconds).__name__}")
+            raise TypeError(f"seconds of a deadline must be a number, not {type(seconds).__name__}")
         # An int may be larger than any float.
         if not 0 <= seconds <= _MOST:
-            raise ValueError("deadline: seconds must be a finite number, not negative")
+            raise ValueError("seconds of a deadline must be a finite number, not negative")
         self._seconds = float(seconds)
         self._token: Token[float | None] | None = None
         self.at: float | None = None

@@ -1,19 +1,20 @@
 """Arguments as forms and queries.
 
-Python values enter; their text on the wire leaves, or an exception that names the argument. Called by `request` and for
-the token of OAuth. Pure.
+Python values enter; their text on the wire leaves, or an `ArgumentError`. Called by `request` and for the token of
+OAuth. Pure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
-from .arguments import UNSET, describe, formatted, scalar
+from .arguments import SCALAR_OR_LIST, UNSET, ArgumentError, date_field_text, not_text, scalar
 
 _MAX_PAIRS = 99
+_MAX_DEPTH = 32
 
 
 def encode_form(values: Mapping[str, Any], formats: Mapping[str, str], extra: Mapping[str, Any] | None = None) -> str:
@@ -32,36 +33,47 @@ def _encode(name: str, value: Any, form: str | None) -> str:
         if kind is str and value.isalnum() and value.isascii():
             return f"&{_key(name)}={value}"
         if kind is list or kind is tuple:
-            key = _key(name)
-            return "".join([f"&{key}={_plus(scalar(item, name), name)}" for item in value])
-        return f"&{_key(name)}={_plus(scalar(value, name), name)}"
+            return _items(name, value, scalar)
+        return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
     if form == "json":
         return f"&{_key(name)}={_plus(_json_text(value, name), name)}"
     if form == "pairs":
         return "".join(
-            f"&{_key(f'{name}{i}.Name')}={_plus(key, name)}&{_key(f'{name}{i}.Value')}={_plus(item, name)}"
+            f"&{_key(f'{name}{i}.Name')}={key}&{_key(f'{name}{i}.Value')}={item}"
             for i, (key, item) in enumerate(_pairs(value, name), 1)
         )
     if form.startswith("prefixed"):
         # The API calls the map `AddOnsData` and its keys `AddOns.…`.
         prefix = form.partition(":")[2] or name.removesuffix("Data")
-        return "".join(f"&{_key(key)}={_plus(item, name)}" for key, item in _prefixed(value, prefix, name, 0))
-    items = value if isinstance(value, list | tuple) else (value,)
-    if form == "json_items":
-        texts = [_json_text(item, name) for item in items]
-    elif form == "list":
-        texts = [scalar(item, name) for item in items]
-    else:
-        texts = [formatted(item, form, name) for item in items]
-    return "".join([f"&{_key(name)}={_plus(text, name)}" for text in texts])
+        return "".join(f"&{key}={item}" for key, item in _prefixed(value, prefix, name, 0))
+    text = _json_text if form == "json_items" else scalar if form == "list" else partial(_date_field_text, form)
+    if isinstance(value, list | tuple):
+        return _items(name, value, text)
+    return f"&{_key(name)}={_plus(text(value, name), name)}"
+
+
+def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> str:
+    """A parameter that is sent once for each item."""
+    key = _key(name)
+    out: list[str] = []
+    try:
+        for item in items:
+            out.append(f"&{key}={_plus(text(item, name), name)}")
+    except ArgumentError as error:
+        raise error.inside(len(out)) from None
+    return "".join(out)
+
+
+def _date_field_text(form: str, value: Any, name: str) -> str:
+    return date_field_text(value, form, name)
 
 
 @lru_cache(4096)
 def _key(name: str) -> str:
     try:
         return "".join([_QUOTED[byte] for byte in name.encode()])
-    except UnicodeEncodeError:
-        raise ValueError("the name of a parameter holds characters that are not Unicode text") from None
+    except UnicodeEncodeError as error:
+        raise not_text(name, error) from None
 
 
 # Each byte as a form has it, by the rules of `urllib.parse.quote_plus`, whose module costs 3 ms of each start.
@@ -74,36 +86,47 @@ def _plus(text: str, name: str) -> str:
         return text if text.isalnum() else text.translate(_QUOTED)
     try:
         return "".join([_QUOTED[byte] for byte in text.encode()])
-    except UnicodeEncodeError:
-        raise ValueError(f"{describe(name)} holds characters that are not Unicode text (lone surrogates)") from None
+    except UnicodeEncodeError as error:
+        raise not_text(name, error) from None
 
 
 def _pairs(value: Any, name: str) -> Iterator[tuple[str, str]]:
-    rows = list(value.items()) if isinstance(value, Mapping) else None
-    if rows is None:
-        raise TypeError(f"{describe(name)} must be a mapping of names to values, not {type(value).__name__}")
-    if len(rows) > _MAX_PAIRS:
-        raise ValueError(f"{describe(name)} has {len(rows)} entries; the API takes at most {_MAX_PAIRS}")
-    for key, item in rows:
-        if not isinstance(key, str):
-            raise TypeError(f"{describe(name)}: a name must be a str, not {type(key).__name__}")
+    """The names and values of a mapping, encoded."""
+    if not isinstance(value, Mapping):
+        raise ArgumentError(TypeError, name, f"must be a mapping of names to values, not {type(value).__name__}")
+    if len(value) > _MAX_PAIRS:
+        raise ArgumentError(ValueError, name, f"must have at most {_MAX_PAIRS} entries, not {len(value):,}")
+    for key, item in value.items():
+        key = _checked_key(key, name)
         if item is not None and item is not UNSET:
-            yield str.__str__(key), scalar(item, name)
+            yield _plus(key, name), _entry(key, item, name)
 
 
 def _prefixed(value: Any, prefix: str, name: str, depth: int) -> Iterator[tuple[str, str]]:
+    """The names and values of a mapping and of those in it, encoded: a name is the way to its value."""
     if not isinstance(value, Mapping):
-        raise TypeError(f"{describe(name)} must be a mapping, not {type(value).__name__}")
-    if depth > 32:
-        raise ValueError(f"{describe(name)} is nested too deeply")
+        raise ArgumentError(TypeError, name, f"must be a mapping of names to values, not {type(value).__name__}")
+    if depth > _MAX_DEPTH:
+        raise ArgumentError(ValueError, name, f"must not be nested more than {_MAX_DEPTH} deep, or hold itself")
     for key, item in value.items():
-        if not isinstance(key, str):
-            raise TypeError(f"{describe(name)}: a key must be a str, not {type(key).__name__}")
-        key = f"{prefix}.{str.__str__(key)}"
+        key = _checked_key(key, name)
         if isinstance(item, Mapping):
-            yield from _prefixed(item, key, name, depth + 1)
+            yield from _prefixed(item, f"{prefix}.{key}", name, depth + 1)
         elif item is not None and item is not UNSET:
-            yield key, scalar(item, name)
+            yield _plus(f"{prefix}.{key}", name), _entry(key, item, name)
+
+
+def _checked_key(key: Any, name: str) -> str:
+    if not isinstance(key, str):
+        raise ArgumentError(TypeError, name, f"must have keys that are str, not {type(key).__name__}")
+    return str.__str__(key)
+
+
+def _entry(key: str, value: Any, name: str) -> str:
+    try:
+        return _plus(scalar(value, name), name)
+    except ArgumentError as error:
+        raise error.inside(key) from None
 
 
 def _json_text(value: Any, name: str) -> str:

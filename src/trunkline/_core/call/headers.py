@@ -1,6 +1,6 @@
 """The headers of a request.
 
-Arguments enter; checked headers leave. Called by `request` and the resources. Pure.
+Arguments enter; checked headers leave, or an `ArgumentError`. Called by `request`. Pure.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .arguments import UNSET, describe, scalar
+from .arguments import UNSET, ArgumentError, scalar
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
@@ -33,10 +33,10 @@ def header_values(values: Mapping[str, Any] | None) -> dict[str, str]:
 def header_value(value: Any, name: str) -> str:
     """A value as it stands in a header: printable ASCII, on one line."""
     if not _HEADER_NAME.fullmatch(name):
-        raise ValueError(f"{name!r} is not the name of a header")
+        raise ArgumentError(ValueError, name, "must have a name of a header: letters, digits and hyphens")
     text = scalar(value, name)
     if not _HEADER_VALUE.fullmatch(text):
-        raise ValueError(f"{describe(name)} is a header: printable ASCII characters on one line are allowed")
+        raise ArgumentError(ValueError, name, "must be printable ASCII on one line: it is sent as a header")
     return text.strip(" ")
 
 
@@ -49,7 +49,7 @@ def own_headers(values: Mapping[str, Any]) -> dict[str, str]:
     sent: dict[str, str] = {}
     for name, value in values.items():
         if not isinstance(name, str) or name.lower() in FRAMING:
-            raise ValueError(f"headers: {name!r} cannot be set; it belongs to the connection")
+            raise ValueError(f"headers[{name!r}] must be left out: the client sets it, or sends none")
         if value is not None and value is not UNSET:
             lower = name.lower()
             name = names.setdefault(lower, _CLIENT.get(lower, name))

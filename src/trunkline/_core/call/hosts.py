@@ -67,24 +67,24 @@ class Hosts:
         where = f"{self.edge}.{self.region}." if self.region else ""
         self.prefixes = _Prefixes(self.template, f"{where}twilio.com")
 
-    def shown(self) -> str:
+    def description(self) -> str:
         """Where requests go, for people: `https://api.twilio.com`, or a `base_url` that the host only follows."""
         before, _, after = self.template.partition("{host}")
         if after or before.endswith("//") or not before.endswith("/"):
             return self.prefixes["api"]
         return before[:-1] + (f" (region {self.region}, edge {self.edge})" if self.region else "")
 
-    def link(self, url: object, host: str) -> tuple[str, str]:
+    def page_path(self, url: object, host: str) -> tuple[str, str]:
         """A link that the API or the user gave for a page of `host`: its path below the host's prefix, and its query.
 
         Relative links, the API's own absolute ones (`https://messaging.twilio.com/…`) and those that point to
         `base_url` already are accepted.
 
         Raises:
-            ValueError: it leads elsewhere; the text names the target's host only.
+            ValueError: it leads elsewhere; the text follows the name of the link, and tells no more than the host.
         """
         if not isinstance(url, str):
-            raise ValueError("the link is not a text")
+            raise ValueError(f"must be a str, not {type(url).__name__}")
         if url.startswith("/") and not url.startswith("//"):
             return _checked(url)
         label, rest = self._split(url)
@@ -97,20 +97,22 @@ class Hosts:
             return _checked(path.removeprefix(base) if path.startswith(base + "/") else path)
         raise _foreign(url)
 
-    def free(self, url: object) -> tuple[str, str, str]:
-        """An address of `client.request`: the label of its host, its path, its query.
+    def split_url(self, url: object) -> tuple[str, str, str]:
+        """The `url` of `client.request`: the label of its host, its path, its query.
 
         Raises:
             ValueError: it is neither a path nor at Twilio or `base_url`, where credentials may be sent.
         """
         if not isinstance(url, str):
             raise TypeError(f"url must be a str, not {type(url).__name__}")
-        if url.startswith("/") and not url.startswith("//"):
-            return ("api", *_checked(url))
-        label, rest = self._split(url)
-        if label is None:
-            raise _foreign(url)
-        return (label, *_checked(rest))
+        relative = url.startswith("/") and not url.startswith("//")
+        label, path = ("api", url) if relative else self._split(url)
+        try:
+            if label is None:
+                raise _foreign(url)
+            return (label, *_checked(path))
+        except ValueError as error:
+            raise ValueError(f"url {error}") from None
 
     def _split(self, url: str) -> tuple[str | None, str]:
         """The product and the rest of an address at Twilio, be it written directly or through `base_url`."""
@@ -136,24 +138,25 @@ def _checked(rest: str) -> tuple[str, str]:
     rest = rest.partition("#")[0]
     path, _, query = rest.partition("?")
     if not path.startswith("/") or path.startswith("//") or _UNFIT.search(rest) or _DOTS.search(path):
-        raise ValueError("the address has a path that is empty, not absolute, or with parts that are not allowed")
+        raise ValueError("must have a path that begins with one '/', without '.', '..', '\\' and control characters")
     from urllib.parse import quote
 
     try:
         return quote(path, safe=_KEPT), quote(query, safe=_KEPT)
     except UnicodeEncodeError:
-        raise ValueError("the address is not Unicode text") from None
+        raise ValueError("must be Unicode text, without halves of pairs (lone surrogates)") from None
 
 
 def _foreign(url: object) -> ValueError:
-    return ValueError(f"{shown_origin(url)} is not Twilio or base_url, and credentials are sent to those only")
+    where = origin_text(url)
+    return ValueError(f"leads to {where}, which is neither Twilio nor base_url: credentials are sent to those only")
 
 
-def shown_origin(url: object) -> str:
+def origin_text(url: object) -> str:
     """The scheme and host of an address, fit for an exception's text."""
     text = str.__str__(url) if isinstance(url, str) else ""
     match = re.match(r"([A-Za-z][A-Za-z0-9+.-]{0,20})://(?:[^/?#@\\\s]*@)?([A-Za-z0-9._:\[\]-]{1,100})", text)
-    return f"{match[1]}://{match[2]}" if match else "the link"
+    return f"{match[1]}://{match[2]}" if match else "another address"
 
 
 def origin(url: str) -> tuple[str, str, int] | None:
@@ -191,7 +194,7 @@ def _template(base_url: str | None) -> str:
         )
     twilio = match[2].lower().rstrip(".").endswith("twilio.com")
     if twilio and "{host}" not in template.split("/")[2]:
-        raise ValueError("base_url replaces Twilio's hosts; leave it out to reach Twilio itself")
+        raise ValueError("base_url must not be a host of Twilio: leave it out to reach Twilio itself")
     if twilio and match[1] == "http":
         raise ValueError("base_url must use https for Twilio's hosts: credentials are not sent in the clear")
     return template
@@ -200,11 +203,17 @@ def _template(base_url: str | None) -> str:
 def _region(region: str | None, edge: str | None) -> tuple[str | None, str | None]:
     for name, value in (("region", region), ("edge", edge)):
         if value is not None and (not isinstance(value, str) or not _LABEL.fullmatch(value)):
-            raise ValueError(f"{name} must be a name such as {'ie1' if name == 'region' else 'dublin'!r}")
+            given = repr(value[:40]) if isinstance(value, str) else type(value).__name__
+            example = "ie1" if name == "region" else "dublin"
+            raise ValueError(
+                f"{name} must be a name of small letters, digits and '-', such as {example!r}, not {given}"
+            )
     if region is None:
         return ("us1", edge) if edge else (None, None)
     if edge is None and region not in REGION_EDGES:
-        raise ValueError(f"region {region!r} needs an edge; edges are known for {', '.join(sorted(REGION_EDGES))}")
+        raise ValueError(
+            f"edge must be given with region {region!r}: it is known for {', '.join(sorted(REGION_EDGES))} only"
+        )
     return region, edge or REGION_EDGES[region]
 
 

@@ -148,15 +148,15 @@ def numbered_pairs(pairs: Mapping[str, str] | None, numbered: Mapping[str, str])
     if not numbered:
         return pairs
     if pairs is not None:
-        raise TypeError("give either parameters={…} or parameter1_name=…, parameter1_value=…, not both")
+        raise TypeError("parameters contradicts parameter1_name and its like: give one or the other")
     found: dict[int, dict[str, str]] = {}
     for keyword, value in numbered.items():
         match = _NUMBERED.fullmatch(keyword)
         if match is None:
-            raise TypeError(f"unexpected keyword argument {keyword!r}")
+            raise TypeError(f"unexpected keyword argument {keyword!r}: parameter1_name and its like are expected")
         found.setdefault(int(match[1]), {})[match[2]] = value
     for number, pair in found.items():
         if len(pair) != 2:
             missing = "value" if "name" in pair else "name"
-            raise ValueError(f"parameter{number}_{missing} is missing")
+            raise ValueError(f"parameter{number}_{missing} must be given with the other half of the pair")
     return {found[number]["name"]: found[number]["value"] for number in sorted(found)}

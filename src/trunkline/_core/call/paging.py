@@ -48,11 +48,11 @@ def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: b
     listing = _listing(op)
     if size is not None:
         if listing.size_name is None:
-            raise ValueError(f"page_size: {op.id} takes none; its pages are as the server makes them")
+            raise ValueError(f"page_size must be left out: {_method(op)} has pages as the server makes them")
         size = count(size, "page_size", 1)
         if listing.max_size is not None and size > listing.max_size:
-            got = size if size < 10**15 else "far more"
-            raise ValueError(f"page_size must be at most {listing.max_size}, the largest of {op.id}; got {got}")
+            given = size if size < 10**15 else "far more"
+            raise ValueError(f"page_size must be at most {listing.max_size} for {_method(op)}, not {given}")
         return int(size)
     if listing.size_name is None:
         return None
@@ -88,22 +88,29 @@ def first_params(
         out[listing.size_name] = size
     if number is not None:
         if listing.page_name is None:
-            raise ValueError(f"page_number: {op.id} takes none")
+            raise ValueError(f"page_number must be left out: {_method(op)} has no numbers of pages")
         if count(number, "page_number", 0) >= 10**1_000:
-            raise ValueError("page_number is far too large")
+            raise ValueError("page_number must have at most 1,000 digits; this one has more")
         out[listing.page_name] = number
     if token is not None:
         if listing.token_name is None:
-            raise ValueError(f"page_token: {op.id} takes none")
+            raise ValueError(f"page_token must be left out: {_method(op)} has no tokens of pages")
         if not isinstance(token, str) or not token:
-            raise TypeError("page_token must be a non-empty str, as it stands in a next-page link")
+            given = "an empty one" if token == "" else type(token).__name__
+            raise TypeError(f"page_token must be a non-empty str, as it stands in a next-page link, not {given}")
         out[listing.token_name] = token
     return out
 
 
+def _method(op: Operation[Any]) -> str:
+    from .naming import method_name
+
+    return method_name(op)
+
+
 def _listing(op: Operation[Any]) -> Listing:
     if op.listing is None:
-        raise TypeError(f"{op.id} is not a list")
+        raise TypeError(f"{op.id} is not the operation of a list")
     return op.listing
 
 
@@ -123,16 +130,16 @@ def next_request(
     listing = _listing(op)
     style = listing.paging
     if style == "uri":
-        return by_link(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
+        return link_request(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
     if style == "meta":
-        return by_link(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
+        return link_request(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
     if style == "token":
         meta = _meta(envelope)
         token = meta.get("nextToken", meta.get("next_token"))
         if token is None or token == "":
             return None
         if not isinstance(token, str):
-            raise APIResponseError("meta.nextToken of the page is not a text")
+            raise APIResponseError(f"meta.nextToken of the page must be a string, not {type(token).__name__}")
         return _with(request, listing.token_name or "Token", token)
     if style == "current_page":
         if not envelope.get("has_next"):
@@ -157,9 +164,9 @@ def previous_request(op: Operation[Any], request: Request, envelope: Mapping[str
     """The request of the previous page where the API links it, else None."""
     style = _listing(op).paging
     if style == "uri":
-        return by_link(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
+        return link_request(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
     if style == "meta":
-        return by_link(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
+        return link_request(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
     if style == "token":
         meta = _meta(envelope)
         token = meta.get("previousToken", meta.get("previous_token"))
@@ -172,7 +179,7 @@ def _meta(envelope: Mapping[str, Any]) -> Mapping[str, Any]:
     if meta is None:
         return {}
     if not isinstance(meta, Mapping):
-        raise APIResponseError("meta of the page is not an object")
+        raise APIResponseError(f"meta of the page must be an object, not {type(meta).__name__}")
     return meta
 
 
@@ -183,7 +190,7 @@ def _number(envelope: Mapping[str, Any], name: str, default: int | None) -> int:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise APIResponseError(f"{name} of the page is not a number")
+        raise APIResponseError(f"{name} of the page must be a whole number, not {type(value).__name__}")
     return value
 
 
@@ -193,10 +200,10 @@ def _with(request: Request, name: str, value: str) -> Request:
 
     key = quote_plus(name)
     kept = [pair for pair in request.query.split("&") if pair and pair.partition("=")[0] != key]
-    return request.at(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
+    return request.with_path(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
 
 
-def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
+def link_request(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
     """The request that a link of the API leads to; None for no link.
 
     Raises:
@@ -207,15 +214,15 @@ def by_link(request: Request, link: Any, hosts: Hosts, name: str) -> Request | N
     start = len(request.path) + 1
     if isinstance(link, str) and link.startswith(f"{request.path}?") and _QUERY.fullmatch(link, start):
         # As usual: the same list with another query.
-        return request.at(request.path, link[start:])
+        return request.with_path(request.path, link[start:])
     try:
-        path, query = hosts.link(link, request.host)
+        path, query = hosts.page_path(link, request.host)
     except ValueError as exc:
-        raise APIResponseError(f"{name} of the page is not followed: {exc}") from None
-    return request.at(path, query)
+        raise APIResponseError(f"{name} of the page is not followed: it {exc}") from None
+    return request.with_path(path, query)
 
 
-def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
+def target_url_request(request: Request, url: Any, hosts: Hosts) -> Request:
     """The request of the page at `target_url`.
 
     Raises:
@@ -224,21 +231,29 @@ def by_target(request: Request, url: Any, hosts: Hosts) -> Request:
     if not isinstance(url, str):
         raise TypeError(f"target_url must be a str, not {type(url).__name__}")
     try:
-        path, query = hosts.link(url, request.host)
+        path, query = hosts.page_path(url, request.host)
     except ValueError as exc:
-        raise ValueError(f"target_url: {exc}") from None
-    return request.at(path, query)
+        raise ValueError(f"target_url {exc}") from None
+    return request.with_path(path, query)
 
 
-def check_alone(given: Mapping[str, Any]) -> None:
+def check_target_url_alone(
+    given: Mapping[str, Any], op: Operation[Any] | None = None, params: Mapping[str, Any] | None = None
+) -> None:
     """Refuses arguments beside the address of a page, which holds the whole query.
 
     Args:
         given: the arguments by Python name.
+        op, params: the operation, and its arguments by wire name.
 
     Raises:
         ValueError: there are some.
     """
     clash = [name for name, value in given.items() if value is not None and value is not UNSET]
+    filters = [name for name, value in (params or {}).items() if value is not None and value is not UNSET]
+    if op is not None and filters:
+        from .naming import argument_name
+
+        clash = [argument_name(op, name) for name in filters] + clash
     if clash:
-        raise ValueError(f"target_url holds the whole query; it contradicts {', '.join(clash)}")
+        raise ValueError(f"target_url holds the whole query: leave out {', '.join(clash)}")

@@ -1,6 +1,6 @@
 """Values of a path, escaped and checked: none can lead to another place.
 
-Arguments of a path enter; segments and the whole path leave, or a `ValueError`. Called by `request` and the shell.
+Arguments of a path enter; segments and the whole path leave, or an exception. Called by `request` and the shell.
 Pure.
 """
 
@@ -12,7 +12,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any
 
-from .arguments import UNSET, date_text, describe, title
+from .arguments import UNSET, ArgumentError, date_text, not_text, scalar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,15 +26,24 @@ _FORBIDDEN = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\.\.")
 
 
 def build_path(op: Operation[Any], ids: tuple[Any, ...]) -> str:
-    """The escaped path of an operation."""
+    """The escaped path of an operation.
+
+    Raises:
+        TypeError, ValueError: an id is refused; the text names it as the call does that takes it.
+    """
     out, rest = _parts(op.path)
     if not rest:
         return out
     values = dict(zip(op.ids, ids, strict=False))
-    for name, tail in rest:
-        if name not in values:
-            raise TypeError(f"{title(op)} needs {describe(name)}")
-        out += path_segment(values[name], name) + tail
+    try:
+        for name, tail in rest:
+            if name not in values:
+                raise ArgumentError(TypeError, name, "must be given")
+            out += _segment(values[name], name) + tail
+    except ArgumentError as error:
+        from .naming import id_name
+
+        raise error.named(id_name(op, error.wire)) from None
     return out
 
 
@@ -72,10 +81,20 @@ def shown_path(template: str, ids: tuple[Any, ...]) -> str:
 def path_segment(value: Any, name: str) -> str:
     """A value as one escaped segment of a path; `+` stays as it is.
 
+    Args:
+        name: of the argument, as the caller wrote it.
+
     Raises:
         TypeError: not a str, int or date.
         ValueError: empty, or with characters that could lead to another resource.
     """
+    try:
+        return _segment(value, name)
+    except ArgumentError as error:
+        raise error.named(name) from None
+
+
+def _segment(value: Any, name: str) -> str:
     if type(value) is str and value.isalnum() and value.isascii():
         return value
     if value is None or value is UNSET:
@@ -84,24 +103,23 @@ def path_segment(value: Any, name: str) -> str:
                 "the account SID is not known: give it as account_sid='AC…' when you make the client, set "
                 "TWILIO_ACCOUNT_SID, or name the account: client.api.v2010.accounts('AC…')"
             )
-        raise ValueError(f"{describe(name)} must be a str or int, not None")
+        raise ArgumentError(ValueError, name, f"must be a str or int, not {'UNSET' if value is UNSET else value}")
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, dt.date):
         value = date_text(value, name)
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise TypeError(f"{describe(name)} must be a str or int, not {type(value).__name__}")
-    text = value if isinstance(value, str) else int.__repr__(value)
+        raise ArgumentError(TypeError, name, f"must be a str, int or date, not {type(value).__name__}")
+    text = scalar(value, name)
     if not text.strip():
-        raise ValueError(f"{describe(name)} must not be empty")
-    if text == "." or _FORBIDDEN.search(text):
-        raise ValueError(
-            f"{describe(name)} must be one segment of a path: '/', '\\', '?', '#', '.', '..' and control characters "
-            "are not allowed in it"
-        )
+        raise ArgumentError(ValueError, name, "must not be empty or blank")
+    found = _FORBIDDEN.search(text)
+    if found or text == ".":
+        reason = f"must be one segment of a path: {found[0] if found else text!r} is not allowed in it"
+        raise ArgumentError(ValueError, name, reason)
     try:
         from urllib.parse import quote
 
         return quote(text, safe="+")
-    except UnicodeEncodeError:
-        raise ValueError(f"{describe(name)} holds characters that are not Unicode text (lone surrogates)") from None
+    except UnicodeEncodeError as error:
+        raise not_text(name, error) from None

@@ -102,8 +102,8 @@ def _instant(value: datetime | None, name: str) -> datetime | None:
     if not isinstance(value, datetime):
         raise TypeError(f"{name} must be a datetime with a time zone or None, not {type(value).__name__}")
     if value.utcoffset() is None:
-        raise ValueError(f"{name} has no time zone: {value!r}; say which, such as {name}=datetime(…, tzinfo=UTC)")
+        raise ValueError(f"{name} must have a time zone, such as {name}=datetime(…, tzinfo=UTC); it is {value!r}")
     try:
         return value.astimezone(UTC)
     except OverflowError:
-        raise ValueError(f"{name} is too far away: {value!r}") from None
+        raise ValueError(f"{name} must be in the years 1 to 9999 in UTC; it is {value!r}") from None

@@ -16,7 +16,7 @@ from ...errors import APIResponseError
 from .. import checks
 from ..http.address import Target
 from .api_errors import body_error
-from .hosts import origin, request_url, shown_origin
+from .hosts import origin, origin_text, request_url
 from .request import Request
 
 TYPE_CHECKING = False
@@ -51,7 +51,8 @@ def audio_request(path: str, host: str, format: str, channels: int | None) -> Re
     """
     checks.choice(format, "format", ("wav", "mp3"))
     if channels is not None and (type(channels) is not int or channels not in (1, 2)):
-        raise ValueError("channels must be 1 or 2")
+        given = channels if type(channels) is int and abs(channels) < 10**15 else type(channels).__name__
+        raise ValueError(f"channels must be 1 or 2, not {given}")
     return api_file_request(f"{path}.{format}", host, query="" if channels is None else f"RequestedChannels={channels}")
 
 
@@ -63,7 +64,7 @@ def audio_format(to: object) -> str:
     """
     suffix = Path(to).suffix if isinstance(to, str | os.PathLike) else ""
     if suffix.lower() not in ("", ".wav", ".mp3"):
-        raise ValueError(f"a recording is wav or mp3: say format='wav' or 'mp3' to write it to a file named *{suffix}")
+        raise ValueError(f"to must end in .wav or .mp3, not {suffix[:20]!r}: or give format='wav' or 'mp3' as well")
     return suffix.lower().removeprefix(".") or "wav"
 
 
@@ -74,9 +75,9 @@ def url_file_request(url: str, hosts: Hosts) -> Request:
         APIResponseError: the address is no https address.
     """
     try:
-        host, path, query = hosts.free(url)
+        host, path, query = hosts.split_url(url)
     except (TypeError, ValueError):
-        return _elsewhere(url, Request("GET", "api", "", "", idempotent=True), hosts)
+        return _foreign_request(url, Request("GET", "api", "", "", idempotent=True), hosts)
     return api_file_request(path, host, query=query)
 
 
@@ -88,30 +89,34 @@ def redirect_request(request: Request, raw: RawResponse, hosts: Hosts) -> Reques
     """
     location = raw.headers.get("Location")
     if not location:
-        raise body_error("the reply is a redirect that does not say where to", raw, request)
+        raise body_error("the reply is a redirect without the header Location", raw, request)
     try:
-        return _elsewhere(urljoin(request_url(request, hosts), location), request, hosts)
+        return _foreign_request(urljoin(request_url(request, hosts), location), request, hosts)
     except (APIResponseError, ValueError) as error:
-        text = str(error) if isinstance(error, APIResponseError) else "the redirect leads to no address"
+        text = (
+            str(error)
+            if isinstance(error, APIResponseError)
+            else "the reply is a redirect whose header Location is not an address"
+        )
         raise body_error(text, raw, request) from None
 
 
-def _elsewhere(url: str, request: Request, hosts: Hosts) -> Request:
+def _foreign_request(url: str, request: Request, hosts: Hosts) -> Request:
     url = quote(url, safe=_KEPT).partition("#")[0]
     if not url.lower().startswith("https://"):
-        url = _encrypted(url, hosts.prefixes[request.host])
+        url = _https_url(url, hosts.prefixes[request.host])
     try:
         Target(url)
     except ValueError:
-        raise APIResponseError("the file is at an address that is none") from None
+        raise APIResponseError("the address of the file is not an http or https address") from None
     return Request("GET", request.host, request.path, "", dict(_HEADERS), auth="none", idempotent=True, url=url)
 
 
-def _encrypted(url: str, base: str) -> str:
+def _https_url(url: str, base: str) -> str:
     """An address that is not https, as one that is; at a `base_url` that is not https itself, as it is."""
     historic = _HISTORIC.fullmatch(url)
     if historic:
         return f"https://{historic[1]}/media.twiliocdn.com{historic[2]}"
     if base.startswith("http://") and origin(url) == origin(base):
         return url
-    raise APIResponseError(f"the file is at {shown_origin(url)}, which is not https: it is not fetched from there")
+    raise APIResponseError(f"the file is at {origin_text(url)}, which is not https: it is not fetched from there")

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ..redaction.secret import safe_repr
-from .arguments import UNSET, describe, formatted, python_name, title
+from .arguments import UNSET, ArgumentError, date_field_text
 from .form import encode_form
 from .headers import CREDENTIALS, header_values, own_headers
 from .path import DIGITS, build_path
@@ -31,7 +31,7 @@ _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
 _OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
 # SIDs, words of the API, small numbers: what says nothing of a person.
-_TELLING_NOTHING = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
+_IMPERSONAL = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 
 
 class Request:
@@ -50,8 +50,8 @@ class Request:
         url: the whole address, where it is not one of the API: then `auth` is `none`.
         secret: whether hooks are not to see it, because it is full of secrets.
 
-    `target` is path and query. The loop that sends it sets `sent_with`: what `redaction.echoes.known` finds its secrets
-    by.
+    `target` is path and query. The loop that sends it sets `sent_with`, by which `redaction.echoes.sent_secrets` finds
+    its secrets.
     """
 
     __slots__ = (
@@ -89,13 +89,13 @@ class Request:
         self.sent_with: tuple[Any, ...] = ()
 
     @property
-    def shown(self) -> str:
+    def path_for_logs(self) -> str:
         """The path as it may be logged: without what may name a person; numbers are `redaction.redact`'s to shorten."""
         if self.op is None or not self.op.personal:
             return self.path
         return "/".join(["…" if personal and not DIGITS.fullmatch(part) else part for part, personal in self._parts()])
 
-    def values(self) -> list[str]:
+    def personal_values(self) -> list[str]:
         """What the caller gave and the API may repeat: arguments, but not SIDs and words."""
         from urllib.parse import parse_qsl, unquote
 
@@ -104,7 +104,7 @@ class Request:
         if self.body and "json" in self.headers.get("Content-Type", ""):
             found += _strings(self.body)
         found += [unquote(part) for part, personal in self._parts() if personal]
-        return sorted({value for value in found if not _TELLING_NOTHING.fullmatch(value)}, key=len, reverse=True)
+        return sorted({value for value in found if not _IMPERSONAL.fullmatch(value)}, key=len, reverse=True)
 
     def _parts(self) -> list[tuple[str, bool]]:
         """The segments of the path, and whether each may name a person."""
@@ -117,7 +117,7 @@ class Request:
         if self.body and self.headers.get("Content-Type") == FORM:
             yield self.body.decode("utf-8", "replace")
 
-    def at(self, path: str, query: str) -> Request:
+    def with_path(self, path: str, query: str) -> Request:
         """The same request to another path and query of the same host."""
         return Request(
             *(self.method, self.host, path, query, self.headers, self.body, self.op),
@@ -167,23 +167,43 @@ def build_request(
     params = {} if params is None else params
     _check(op, params, headers, query)
     if extra is not None:
-        _check_extra(extra, params, query)
+        _check_extra(op, extra, params, query)
     method = op.method
     sent: dict[str, str] = {}
     body: bytes | None = None
-    if op.body is None or method in _QUERY_METHODS:
-        text = encode_form(params, op.formats, extra)
-        if method in _BODY_METHODS:
-            body = b""
-    else:
-        text = encode_form(query, op.formats) if query else ""
-        body = _body(op, params, extra)
-        if body:
-            sent["Content-Type"] = CONTENT_TYPES[op.body]
-    if headers:
-        sent |= header_values(headers)
+    try:
+        if op.body is None or method in _QUERY_METHODS:
+            text = encode_form(params, op.formats, extra)
+            if method in _BODY_METHODS:
+                body = b""
+        else:
+            text = encode_form(query, op.formats) if query else ""
+            body = _body(op, params, extra)
+            if body:
+                sent["Content-Type"] = CONTENT_TYPES[op.body]
+        if headers:
+            sent |= header_values(headers)
+    except ArgumentError as error:
+        raise _named(error, op, extra) from None
     idempotent = method in SAFE_METHODS or (op.idempotency and bool(params.get("IdempotencyKey")))
     return Request(method, op.host, build_path(op, ids), text, sent, body, op, auth=op.auth, idempotent=idempotent)
+
+
+def request_without_path(op: Operation[Any], headers: Mapping[str, Any] | None) -> Request:
+    """The request of a page whose address is to come: with the header parameters, whose wire names are given."""
+    try:
+        own = header_values(headers)
+    except ArgumentError as error:
+        raise _named(error, op, None) from None
+    return Request("GET", op.host, "", "", own, op=op, auth=op.auth, idempotent=True)
+
+
+def _named(error: ArgumentError, op: Operation[Any], extra: Mapping[str, Any] | None) -> TypeError | ValueError:
+    if extra and error.wire in extra:
+        return error.named(f"extra_params[{error.wire!r}]{error.place}")
+    from .naming import argument_name
+
+    return error.named(argument_name(op, error.wire, error.place))
 
 
 def _check(
@@ -198,29 +218,43 @@ def _check(
                 return place[name] is not None and place[name] is not UNSET
         return False
 
-    missing = [describe(name) for name in op.required if not given(name)]
+    missing = [name for name in op.required if not given(name)]
     if missing:
-        raise TypeError(f"{title(op)} needs {' and '.join(missing)}; None is not a value for it")
+        from .naming import argument_name, method_name
+
+        names = " and ".join([argument_name(op, name) for name in missing])
+        raise TypeError(
+            f"{names} must be given, not None: {method_name(op)} needs {'it' if len(missing) == 1 else 'them'}"
+        )
     for group in op.conditional:
         if not any(given(name) for name in group):
-            raise ValueError(f"{title(op)} needs at least one of {', '.join(map(describe, group))}")
+            from .naming import argument_name, method_name
+
+            names = ", ".join([argument_name(op, name) for name in group])
+            raise ValueError(f"at least one of {names} must be given: {method_name(op)} needs it")
 
 
-def _check_extra(extra: Mapping[str, Any], params: Mapping[str, Any], query: Mapping[str, Any] | None) -> None:
+def _check_extra(
+    op: Operation[Any], extra: Mapping[str, Any], params: Mapping[str, Any], query: Mapping[str, Any] | None
+) -> None:
     if not isinstance(extra, Mapping):
         raise TypeError(f"extra_params must be a mapping of wire names to values, not {type(extra).__name__}")
     for name in extra:
         if not isinstance(name, str) or not name:
-            raise TypeError(f"extra_params: a name must be a non-empty str, not {name!r}")
+            given = "an empty one" if name == "" else type(name).__name__
+            raise TypeError(f"extra_params must have names that are non-empty str, not {given}")
         for place in (params, query):
             if place and place.get(name) is not None and place[name] is not UNSET:
-                raise ValueError(f"extra_params: {name!r} is given as the argument {python_name(name)!r} already")
+                from .naming import argument_name
+
+                argument = argument_name(op, name)
+                raise ValueError(f"extra_params[{name!r}] is given as {argument} already: leave one of them out")
 
 
 def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
     if op.body == "form":
         return encode_form(params, op.formats, extra).encode()
-    from .json_body import encoded_json, plain, whole_body
+    from .json_body import fields_body, whole_body
 
     if "" in params:
         return whole_body(params[""], extra)
@@ -232,12 +266,9 @@ def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any
         if form == "list" and value is not None and not isinstance(value, list | tuple):
             value = [value]
         elif form in ("date", "datetime") and value is not None:
-            value = formatted(value, form, name)
-        fields[name] = plain(value, name)
-    for name, value in (extra or {}).items():
-        if value is not UNSET:
-            fields[name] = plain(value, name)
-    return encoded_json(fields, "")
+            value = date_field_text(value, form, name)
+        fields[name] = value
+    return fields_body(fields, extra)
 
 
 @safe_repr
@@ -285,30 +316,45 @@ def raw_request(
 ) -> Request:
     """The request of `client.request`: `params` join the query, `data` is a form or bytes, `json` any JSON value."""
     if not isinstance(method, str) or not _METHOD.fullmatch(method.upper()):
-        raise ValueError("method must be the name of an HTTP method, such as 'GET'")
+        given = repr(method[:20]) if isinstance(method, str) else type(method).__name__
+        raise ValueError(f"method must be the name of an HTTP method, such as 'GET', not {given}")
+    if data is not None and json is not UNSET:
+        raise ValueError("data contradicts json: give one or the other")
     method = method.upper()
-    sent = own_headers(headers or {})
-    if params:
-        more = encode_form(_by_name(params, "params"), {})
-        query = f"{query}&{more}" if query and more else query or more
+    sent: dict[str, str] = {}
     body: bytes | None = b"" if method in _BODY_METHODS else None
     kind = None
-    if data is not None and json is not UNSET:
-        raise ValueError("give data or json, not both")
-    if isinstance(data, bytes):
-        body = data
-    elif data is not None:
-        body, kind = encode_form(_by_name(data, "data"), {}).encode(), FORM
-    elif json is not UNSET:
-        from .json_body import to_json
+    argument = "headers"
+    try:
+        sent = own_headers(headers or {})
+        argument = "params"
+        if params:
+            more = encode_form(_by_name(params, argument), {})
+            query = f"{query}&{more}" if query and more else query or more
+        argument = "data"
+        if isinstance(data, bytes):
+            body = data
+        elif data is not None:
+            body, kind = encode_form(_by_name(data, argument), {}).encode(), FORM
+        elif json is not UNSET:
+            from .json_body import to_json
 
-        body, kind = to_json(json, "json"), "application/json"
+            argument = "json"
+            body, kind = to_json(json, argument), "application/json"
+    except ArgumentError as error:
+        name = argument if argument == "json" else f"{argument}[{error.wire!r}]"
+        raise error.named(f"{name}{error.place}") from None
     if kind:
         sent.setdefault("Content-Type", kind)
     return Request(method, host, path, query, sent, body, None, idempotent=method in SAFE_METHODS)
 
 
-def _by_name(values: Any, what: str) -> Mapping[str, Any]:
-    if not isinstance(values, Mapping) or not all(isinstance(name, str) and name for name in values):
-        raise TypeError(f"{what} must be a mapping of names to values")
+def _by_name(values: Any, argument: str) -> Mapping[str, Any]:
+    if not isinstance(values, Mapping):
+        or_bytes = " or bytes" if argument == "data" else ""
+        raise TypeError(f"{argument} must be a mapping of names to values{or_bytes}, not {type(values).__name__}")
+    for name in values:
+        if not isinstance(name, str) or not name:
+            given = "an empty one" if name == "" else type(name).__name__
+            raise TypeError(f"{argument} must have names that are non-empty str, not {given}")
     return values

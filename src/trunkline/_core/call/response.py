@@ -15,7 +15,7 @@ from ...errors import APIResponseError, APITimeoutError
 from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
 from ..model.kinds import SMALL, UndecodedError
 from ..redaction.secret import safe_repr
-from .api_errors import add_reply, body_error, conceal, decode_json
+from .api_errors import add_reply, body_error, decode_json, mask_error
 from .retry import is_success
 
 TYPE_CHECKING = False
@@ -146,7 +146,7 @@ def parse_json(body: bytes, source: Response | None = None) -> Any:
             body=body,
             operation=source.operation if source else None,
         )
-        raise conceal(error, source._sent_with if source else ()) from None
+        raise mask_error(error, source._sent_with if source else ()) from None
 
 
 def decode_result(

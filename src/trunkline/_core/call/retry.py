@@ -2,7 +2,7 @@
 
 The reply or the exception of an attempt enters, with the time left and randomness; the exception of a failed one and
 what to do about it leave. Called by the send loop of the clients, once for each attempt. Pure, but for the count that
-`Budget` keeps.
+`RetryBudget` keeps.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import Request
 
-BASE = 0.5
-CAP = 8.0
+BACKOFF_BASE = 0.5
+BACKOFF_CAP = 8.0
 # An API that asks for more patience than this is better left to the caller, who reads it from `retry_after`.
-PATIENCE = 60.0
-_PASSING = frozenset({502, 503, 504})
+MAX_RETRY_AFTER = 60.0
+_TRANSIENT = frozenset({502, 503, 504})
 
 
-class Budget:
+class RetryBudget:
     """How many retries a client has, so that it does not make an outage of the API worse.
 
-    Each call adds `A_CALL`, each second `A_SECOND`, up to `MOST`; each retry takes one. So of many calls that fail at
-    the same time a fifth is tried again, while a few failures, or one after the other, always are.
+    Each call adds `PER_CALL`, each second `PER_SECOND`, up to `MAX_RETRIES_LEFT`; each retry takes one. So of many
+    calls that fail at the same time a fifth is tried again, while a few failures, or one after the other, always are.
 
     There is no lock: a process that is forked would inherit it as it is. What two threads lose is a part of a retry.
 
@@ -40,27 +40,27 @@ class Budget:
         calls: how many were begun since a retry was taken; who begins one counts it.
     """
 
-    MOST = 100.0
-    A_CALL = 0.2
-    A_SECOND = 1.0
+    MAX_RETRIES_LEFT = 100.0
+    PER_CALL = 0.2
+    PER_SECOND = 1.0
 
     __slots__ = ("_left", "_since", "calls")
 
     def __init__(self, now: float) -> None:
-        self._left = self.MOST
+        self._left = self.MAX_RETRIES_LEFT
         self._since = now
         self.calls = 0
 
-    def spend(self, now: float) -> bool:
+    def take_retry(self, now: float) -> bool:
         """Takes a retry; False if none is left."""
         passed, calls = max(0.0, now - self._since), self.calls
         self._since, self.calls = now, 0
-        left = min(self.MOST, self._left + calls * self.A_CALL + passed * self.A_SECOND)
+        left = min(self.MAX_RETRIES_LEFT, self._left + calls * self.PER_CALL + passed * self.PER_SECOND)
         self._left = left if left < 1.0 else left - 1.0
         return left >= 1.0
 
 
-def decide(
+def retry_wait(
     attempt: int,
     *,
     method: str,
@@ -85,11 +85,11 @@ def decide(
         max_retries: how many attempts may follow the first.
         rng: a number from 0 (included) to 1 (excluded).
     """
-    if attempt > max_retries or not repeatable(method, idempotent, outcome, status):
+    if attempt > max_retries or not may_repeat(method, idempotent, outcome, status):
         return None
-    jitter = rng() * min(CAP, BASE * 2.0 ** min(attempt - 1, 10))
+    jitter = rng() * min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(attempt - 1, 10))
     if retry_after is not None:
-        if retry_after > PATIENCE:
+        if retry_after > MAX_RETRY_AFTER:
             return None
         # The jitter on top spreads the clients that were all told the same second.
         wait = retry_after + min(jitter, 1.0)
@@ -100,7 +100,7 @@ def decide(
     return wait
 
 
-def repeatable(method: str, idempotent: bool, outcome: str | None, status: int | None) -> bool:
+def may_repeat(method: str, idempotent: bool, outcome: str | None, status: int | None) -> bool:
     """Whether a request may be sent again after such an attempt.
 
     What was surely not processed may always be: no byte of it was sent, or the reply was 429 (code 20429). Anything
@@ -110,7 +110,7 @@ def repeatable(method: str, idempotent: bool, outcome: str | None, status: int |
         return outcome == "not sent" or idempotent
     if status == 429:
         return True
-    return idempotent and (status in _PASSING or (status in (408, 500) and method in ("GET", "HEAD")))
+    return idempotent and (status in _TRANSIENT or (status in (408, 500) and method in ("GET", "HEAD")))
 
 
 def is_success(op: Operation[Any] | None, status: int) -> bool:
@@ -121,7 +121,7 @@ def is_success(op: Operation[Any] | None, status: int) -> bool:
     return 200 <= status < 300 or (300 <= status < 400 if op is None else status in op.status)
 
 
-class Verdict(NamedTuple):
+class RetryDecision(NamedTuple):
     """What to do after a failed attempt.
 
     Attributes:
@@ -159,7 +159,7 @@ class Attempts:
             return None
         return status_error(raw, request)
 
-    def judge(
+    def decide(
         self,
         request: Request,
         raw: RawResponse | None,
@@ -170,8 +170,8 @@ class Attempts:
         until: float | None,
         max_retries: int,
         rng: Callable[[], float],
-        budget: Budget,
-    ) -> Verdict:
+        budget: RetryBudget,
+    ) -> RetryDecision:
         """Whether a failed call is tried again. The exception is told what all attempts together have done.
 
         Args:
@@ -183,32 +183,32 @@ class Attempts:
             rng: a number from 0 (included) to 1 (excluded).
             budget: of the client's retries.
         """
-        said = error.outcome
+        own_outcome = error.outcome
         error.attempts = self.count
-        error.outcome = self.outcome = worse_outcome(self.outcome, said)
-        if raw is None and is_stale(error) and (request.idempotent or said == "not sent") and not self._stale:
+        error.outcome = self.outcome = worse_outcome(self.outcome, own_outcome)
+        if raw is None and is_stale(error) and (request.idempotent or own_outcome == "not sent") and not self._stale:
             # The server had closed a connection that was kept for reuse: that is nobody's failure.
             self._stale = True
-            return Verdict(0.0)
+            return RetryDecision(0.0)
         if error.status == 401 and renewable and not self._renewed:
             # The token was revoked before its time; the refused request did nothing.
             self._renewed = True
-            return Verdict(0.0, renew=True)
+            return RetryDecision(0.0, renew=True)
         if raw is None and not isinstance(error, APIConnectionError):
             # Only failures of the connection and of the API may pass.
-            return Verdict(None)
-        wait = decide(
+            return RetryDecision(None)
+        wait = retry_wait(
             self.count - self._renewed - self._stale,
             method=request.method,
             idempotent=request.idempotent,
-            outcome=said,
+            outcome=own_outcome,
             status=None if raw is None else raw.status,
             retry_after=error.retry_after,
             left=None if until is None else until - now,
             max_retries=max_retries,
             rng=rng,
         )
-        if wait is not None and not budget.spend(now):
+        if wait is not None and not budget.take_retry(now):
             error.add_note("not tried again: too many calls of this client fail")
-            return Verdict(None)
-        return Verdict(wait)
+            return RetryDecision(None)
+        return RetryDecision(wait)

@@ -50,6 +50,6 @@ def check_head(method: str, headers: Mapping[str, str]) -> None:
     """
     text = "".join([*headers, *headers.values()])
     if not (text.isascii() and text.isprintable()):
-        raise ValueError("a header must be printable ASCII characters on one line")
+        raise ValueError("headers must be printable ASCII characters on one line")
     if not _METHOD.fullmatch(method):
-        raise ValueError("the method must be a word of capital letters, such as 'GET'")
+        raise ValueError("method must be a word of at most 16 capital letters, such as 'GET'")

@@ -204,7 +204,11 @@ class Body:
                 raise self._too_large()
             piece = piece[: self._limit - before]
         if self._zip and size > _RATIO_FROM and size > self._raw * _MAX_RATIO and self.sink is None:
-            raise reply_error(f"the reply is compressed to less than 1/{_MAX_RATIO}", self._status, self._headers)
+            raise reply_error(
+                f"the reply unpacks to more than {_MAX_RATIO:,} times its size: it is refused",
+                self._status,
+                self._headers,
+            )
         if self.sink is not None:
             self.sink.write(piece)
         elif self._out is not None:
@@ -233,10 +237,13 @@ class Body:
             return zlib.decompressobj(15 if wrapped else -15)
         if self._zip == "deflate":
             raise self._broken()
-        raise reply_error("the reply has a content encoding that was not asked for", self._status, self._headers)
+        text = f"the reply has the content encoding {self._zip[:40]!r}, which was not asked for: gzip and deflate were"
+        raise reply_error(text, self._status, self._headers)
 
     def _too_large(self) -> APIResponseError:
         return reply_error(f"the reply is larger than {self._limit} bytes", self._status, self._headers)
 
     def _broken(self) -> APIResponseError:
-        return reply_error(f"the reply is not good {self._zip} data", self._status, self._headers)
+        return reply_error(
+            f"the reply is broken: it says that it is {self._zip}, but cannot be unpacked", self._status, self._headers
+        )

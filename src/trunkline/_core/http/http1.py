@@ -111,9 +111,9 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
         if status >= 200:
             break
         if status == 101:
-            raise reply_error("the reply switches to another protocol", status, headers)
+            raise reply_error("the reply switches to another protocol, which was not asked for", status, headers)
     else:
-        raise reply_error("too many interim replies")
+        raise reply_error(f"the server sent more than {MAX_INTERIM} interim replies (status 1xx) and no final one")
     version = f"HTTP/1.{minor}"
     keep = _persistent(minor, headers.get("connection"))
     if method == "HEAD" or status in (204, 304):
@@ -155,7 +155,9 @@ def _body(wire: Incoming, body: Body, status: int, headers: Headers) -> Generato
     length = headers.get("content-length")
     if coding is not None:
         if coding.lower() != "chunked":
-            raise reply_error("the reply has a transfer encoding that was not asked for", status, headers)
+            raise reply_error(
+                "the reply has a Transfer-Encoding other than chunked, which was not asked for", status, headers
+            )
         yield from _chunks(wire, body, status, headers)
         # A proxy on the way may have taken the other for the end: what follows could be anybody's.
         return length is None
@@ -221,7 +223,7 @@ def _size(text: str, status: int, headers: Headers) -> int:
     values = {value.strip() for value in text.split(",")}
     value = values.pop()
     if values or not _LENGTH.fullmatch(value):
-        raise reply_error("the reply has a Content-Length that is not a length", status, headers)
+        raise reply_error("the reply has a Content-Length that is not one number of bytes", status, headers)
     return int(value)
 
 
@@ -267,7 +269,7 @@ def _parse_odd(head: str) -> tuple[str, int, Headers]:
     first, _, rest = head.partition("\r\n")
     match = STATUS.fullmatch(first)
     if match is None:
-        raise reply_error("the reply is not HTTP/1.1")
+        raise reply_error("the reply does not begin as HTTP/1.1 does, with a line such as HTTP/1.1 200 OK")
     pairs: list[tuple[str, str]] = []
     if rest:
         rest += "\r\n"
@@ -277,7 +279,7 @@ def _parse_odd(head: str) -> tuple[str, int, Headers]:
             rest = _FOLD.sub(" ", rest)
             pairs = _FIELDS.findall(rest)
             if len(pairs) != rest.count("\n"):
-                raise reply_error("the reply has a line among its headers that is none", int(match[2]))
+                raise reply_error("the reply has a line among its headers that is not like Name: value", int(match[2]))
     return match[1], int(match[2]), Headers(pairs)
 
 
@@ -300,7 +302,7 @@ class Incoming:
         start = 0
         while True:
             if not data.startswith(b"HTTP/1."[: len(data)]):
-                raise reply_error("the reply is not HTTP/1.1")
+                raise reply_error("the reply does not begin as HTTP/1.1 does, with a line such as HTTP/1.1 200 OK")
             # Lines may end in a line feed alone (RFC 9112, 2.2): the empty one that comes first ends the head.
             end, gap = data.find(b"\n\r\n", start), 3
             other = data.find(b"\n\n", start, end + 1 if end >= 0 else len(data))

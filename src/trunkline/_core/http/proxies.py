@@ -40,9 +40,10 @@ def configured_proxies(proxy: str | Mapping[str, str] | None, base: str) -> tupl
         raise TypeError(f"proxy must be a str or a mapping of schemes to them, not {type(proxy).__name__}")
     for scheme, value in proxy.items():
         if scheme not in ("http", "https"):
-            raise ValueError("proxy: the keys of the mapping are 'http' and 'https', the schemes of the target")
+            given = repr(scheme[:20]) if isinstance(scheme, str) else type(scheme).__name__
+            raise ValueError(f"proxy must have the keys 'http' and 'https', the schemes of the target, not {given}")
         if not isinstance(value, str):
-            raise TypeError(f"proxy: the address for {scheme} must be a str, not {type(value).__name__}")
+            raise TypeError(f"proxy[{scheme!r}] must be a str, not {type(value).__name__}")
     return dict(proxy), ()
 
 
@@ -92,7 +93,10 @@ class Proxy:
     def __init__(self, url: str) -> None:
         match = _PROXY.fullmatch(url)
         if match is None or int(match[4] or 1) not in range(1, 65536):
-            raise ValueError("a proxy must be like 'http://user:password@host:3128': http and https are supported")
+            raise ValueError(
+                "proxy must be like 'http://user:password@host:3128', with http or https (from the environment: "
+                "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY)"
+            )
         self.scheme = match[1].lower()
         self.host = match[3].strip("[]")
         self.port = int(match[4]) if match[4] else (443 if self.scheme == "https" else 80)

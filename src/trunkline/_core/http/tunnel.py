@@ -52,4 +52,4 @@ def read_answer() -> Reading:
             raise OSError(f"the proxy answered with status {status}")
         if status >= 200:
             return RawResponse(status, Headers(), incoming.take(len(incoming.data))), True
-    raise OSError("the proxy did not answer with good HTTP")
+    raise OSError("the proxy did not answer with HTTP/1.1")

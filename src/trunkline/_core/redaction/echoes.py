@@ -19,7 +19,7 @@ from .redact import MASK
 # What is shorter stands in many texts by chance.
 _SHORTEST = 8
 # So much of a body is kept in an exception.
-MOST = 1 << 20
+MAX_KEPT = 1 << 20
 _ROUNDS = 5
 _SID = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
 _PERCENT = re.compile("%([0-9A-Fa-f]{2})")
@@ -30,7 +30,7 @@ _ENTITY = re.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 _ENTITIES = {'"': "quot", "&": "amp", "'": "apos", "<": "lt", ">": "gt"}
 
 
-def known(auth: Any, transport: Any, headers: Mapping[str, str]) -> tuple[str, ...]:
+def sent_secrets(auth: Any, transport: Any, headers: Mapping[str, str]) -> tuple[str, ...]:
     """The secrets of an attempt.
 
     Args:
@@ -68,7 +68,7 @@ class Mask:
     """Masks secrets.
 
     Args:
-        secrets: what to look for; see `known`.
+        secrets: what to look for; see `sent_secrets`.
     """
 
     __slots__ = ("_forms", "_plainer")
@@ -83,23 +83,23 @@ class Mask:
 
     def __call__(self, value: str) -> str:
         """A text without the secrets."""
-        if not self._forms or (value.isascii() and self._free(value)):
+        if not self._forms or (value.isascii() and self._surely_clean(value)):
             return value
         plain = value.encode("utf-8", "surrogatepass").decode("latin-1")
-        masked = self._bytewise(plain)
+        masked = self._masked_bytes(plain)
         return value if masked is plain else masked.encode("latin-1").decode("utf-8", "replace")
 
     def body(self, value: bytes) -> bytes:
         """The first MiB of a body, without the secrets and what is surely one by its name or form."""
-        plain = value[: MOST + self.longest].decode("latin-1")
-        masked = redact.credentials(self._bytewise(plain), sure=True)[:MOST]
-        return value if masked == plain and len(value) <= MOST else masked.encode("latin-1")
+        plain = value[: MAX_KEPT + self.longest].decode("latin-1")
+        masked = redact.credentials(self._masked_bytes(plain), sure=True)[:MAX_KEPT]
+        return value if masked == plain and len(value) <= MAX_KEPT else masked.encode("latin-1")
 
-    def _free(self, value: str) -> bool:
+    def _surely_clean(self, value: str) -> bool:
         """Whether a text surely holds no secret, however it is spelled."""
         return not ("%" in value or "\\" in value or "&" in value or any(form in value for form in self._forms))
 
-    def _bytewise(self, value: str) -> str:
+    def _masked_bytes(self, value: str) -> str:
         """The same with a character for each byte."""
         for form in self._forms:
             value = value.replace(form, MASK)
@@ -110,7 +110,7 @@ class Mask:
                 break
             for form, plainer in self._plainer:
                 if plainer in seen:
-                    value, times = _spelled(form).subn(MASK, value)
+                    value, times = _spelling_pattern(form).subn(MASK, value)
                     if not times:
                         return MASK
                     seen = seen.replace(plainer, MASK)
@@ -148,7 +148,7 @@ def _forms(secrets: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, 
 
 
 @lru_cache(64)
-def _spelled(form: str) -> re.Pattern[str]:
+def _spelling_pattern(form: str) -> re.Pattern[str]:
     """A secret in which any character may be escaped, once or several times over."""
     parts = []
     for char in form.encode("latin-1").decode("utf-8", "surrogateescape"):
@@ -196,14 +196,14 @@ def _character(match: re.Match[str]) -> str:
 # exceptions
 
 
-def conceal(error: Any, sent_with: tuple[Any, ...]) -> None:
+def mask_error(error: Any, sent_with: tuple[Any, ...]) -> None:
     """Masks secrets in all that an exception holds.
 
     Args:
         error: a `TrunklineError`; redaction lies below `errors` and does not import it.
-        sent_with: the arguments of `known`, or nothing where nothing was sent.
+        sent_with: the arguments of `sent_secrets`, or nothing where nothing was sent.
     """
-    mask = Mask(known(*sent_with) if sent_with else ())
+    mask = Mask(sent_secrets(*sent_with) if sent_with else ())
 
     def shown(value: str) -> str:
         return redact.credentials(mask(value), sure=True)

@@ -217,7 +217,7 @@ def _link(match: re.Match[str]) -> str:
     return f"://{match[1] if _HOST.fullmatch(match[1]) else MASK}{'/…' if match[2] else ''}"
 
 
-def without(value: str, given: Iterable[str]) -> str:
+def remove_values(value: str, given: Iterable[str]) -> str:
     """A sentence that repeats nothing of what the caller gave."""
     for each in given:
         value = value.replace(each, "…")

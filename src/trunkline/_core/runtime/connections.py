@@ -77,7 +77,7 @@ def tls_context(ca_bundle: str | None, verify: bool) -> ssl.SSLContext:
     except OSError as exc:
         if not ca_bundle:
             raise
-        raise ValueError(f"ca_bundle: {ca_bundle!r} is not a readable file of PEM certificates") from exc
+        raise ValueError(f"ca_bundle must be a readable file or folder of PEM certificates, not {ca_bundle!r}") from exc
     if not verify:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE

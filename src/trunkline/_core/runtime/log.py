@@ -32,7 +32,7 @@ _MOST = 16_384
 _logger: Logger | None = None
 
 
-def listened(level: int) -> Logger | None:
+def enabled_logger(level: int) -> Logger | None:
     """The logger, if a record of a level may be wanted. Where nothing has loaded `logging`, nobody listens."""
     global _logger
     if _logger is None and "logging" in sys.modules:
@@ -44,16 +44,16 @@ def listened(level: int) -> Logger | None:
     return _logger if _logger is not None and _logger.isEnabledFor(level) else None
 
 
-def answered(request: Request, raw: RawResponse, seconds: float, attempt: int) -> None:
+def reply_received(request: Request, raw: RawResponse, seconds: float, attempt: int) -> None:
     """A reply came that is a success."""
-    if logger := listened(_DEBUG):
+    if logger := enabled_logger(_DEBUG):
         from ..redaction import redact
 
         mask = _mask(request)
         logger.debug(
             "%s %s → %d in %d ms%s%s",
             request.method,
-            redact.path(mask(request.shown)),
+            redact.path(mask(request.path_for_logs)),
             raw.status,
             seconds * 1000,
             f" {mask(request_id)}" if (request_id := raw.headers.get("Twilio-Request-Id")) else "",
@@ -61,15 +61,17 @@ def answered(request: Request, raw: RawResponse, seconds: float, attempt: int) -
         )
 
 
-def failed(request: Request, error: TrunklineError, seconds: float, attempt: int, retry_in: float | None) -> None:
+def attempt_failed(
+    request: Request, error: TrunklineError, seconds: float, attempt: int, retry_in: float | None
+) -> None:
     """An attempt failed; it will be tried again after `retry_in` seconds, or the call ends."""
-    if logger := listened(_INFO):
+    if logger := enabled_logger(_INFO):
         from ..redaction import redact
 
         logger.info(
             "%s %s → %s in %d ms%s (attempt %d, %s)",
             request.method,
-            redact.path(_mask(request)(request.shown)),
+            redact.path(_mask(request)(request.path_for_logs)),
             error.status or type(error).__name__,
             seconds * 1000,
             f" {error.request_id}" if error.request_id else "",
@@ -84,7 +86,7 @@ def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) ->
 
     from ..redaction import redact
 
-    logger = listened(_ERROR)
+    logger = enabled_logger(_ERROR)
     if logger is None:
         return
     mask = _mask(request)
@@ -92,7 +94,7 @@ def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) ->
     kind = type(exc)
     shown: type[Exception] = type(kind.__name__, (Exception,), {"__module__": kind.__module__})
     try:
-        text = redact.text(redact.without(mask(str(exc)), request.values()))
+        text = redact.text(redact.remove_values(mask(str(exc)), request.personal_values()))
     except Exception:
         text = "…"
     record = logger.makeRecord(
@@ -100,7 +102,7 @@ def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) ->
         "%s %s: the hook on_response=%s raised %s (attempt %d); the call goes on",
         (
             request.method,
-            redact.path(mask(request.shown)),
+            redact.path(mask(request.path_for_logs)),
             getattr(hook, "__qualname__", type(hook).__qualname__),
             kind.__name__,
             attempt,
@@ -109,11 +111,11 @@ def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) ->
         "hook_failed",
     )
     logger.handle(record)
-    if logging.lastResort is not None and not _handled(logger):
+    if logging.lastResort is not None and not _has_handler(logger):
         logging.lastResort.handle(record)
 
 
-def _handled(logger: Logger) -> bool:
+def _has_handler(logger: Logger) -> bool:
     """Whether a handler writes the records of a logger somewhere."""
     from logging import NullHandler
 
@@ -127,24 +129,24 @@ def _handled(logger: Logger) -> bool:
 
 def misfits(found: Iterable[Misfit]) -> None:
     """Fields of a reply could not be read as what the facts say; each is told once."""
-    logger = listened(_WARNING)
+    logger = enabled_logger(_WARNING)
     if logger is None:
         return
     for each in found:
-        if each not in _told:
-            _told.add(each)
+        if each not in _logged_misfits:
+            _logged_misfits.add(each)
             logger.getChild("decode").warning("a reply for %s does not fit the facts at %s: expected %s", *each)
 
 
 # As many as there are fields in the facts, at most.
-_told: set[Misfit] = set()
+_logged_misfits: set[Misfit] = set()
 
 
 def _mask(request: Request) -> Mask:
     """What masks the client's own secrets in what is shown of a call."""
     from ..redaction import echoes
 
-    return echoes.Mask(echoes.known(*request.sent_with) if request.sent_with else ())
+    return echoes.Mask(echoes.sent_secrets(*request.sent_with) if request.sent_with else ())
 
 
 class Trace:
@@ -169,7 +171,7 @@ class Trace:
         method, body = request.method, request.body
         address, mark, query = url.partition("?")
         if not self._personal:
-            address = address.replace(request.path, request.shown, 1)
+            address = address.replace(request.path, request.path_for_logs, 1)
             origin, slashes, rest = address.partition("://")
             host, slash, path = rest.partition("/")
             address = f"{origin}{slashes}{host}{self._redact.path(slash + path)}"
@@ -179,7 +181,7 @@ class Trace:
     def reply(self, request: Request, raw: RawResponse, seconds: float) -> None:
         """What came back."""
         secret = isinstance(request.body, MaskedBytes)
-        given = request.values() if secret or not self._personal else ()
+        given = request.personal_values() if secret or not self._personal else ()
         self._write(request, f"← {raw.status} in {seconds * 1000:.0f} ms", raw.headers, raw.body, given)
 
     def ended(self, request: Request, raw: RawResponse | None, error: BaseException | None, seconds: float) -> None:
@@ -202,7 +204,7 @@ class Trace:
         lines = [mask(first), *(f"  {name}: {value}" for name, value in shown.items())]
         if body:
             kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-            lines.append("  " + self._redact.without(self._body(body, kind, mask), given))
+            lines.append("  " + self._redact.remove_values(self._body(body, kind, mask), given))
         print(mask("\n".join(lines)), file=self._stream or sys.stderr, flush=True)
 
     def _body(self, body: bytes, kind: str, mask: Mask) -> str:

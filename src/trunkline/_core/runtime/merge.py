@@ -25,7 +25,7 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-class _Lane(Generic[T]):
+class _SourceBuffer(Generic[T]):
     """What was fetched of one source and is not yet consumed: things with their weights, and how it ended."""
 
     __slots__ = ("error", "items", "number", "over")
@@ -37,28 +37,28 @@ class _Lane(Generic[T]):
         self.error: BaseException | None = None
 
 
-class _Ahead(Generic[S, T]):
+class _Prefetch(Generic[S, T]):
     """What is fetched ahead of sources, in their order. Decides who may go on; the waiting is done by its callers."""
 
-    __slots__ = ("_begun", "_held", "_lanes", "_last", "_most", "_room", "_sources")
+    __slots__ = ("_begun", "_buffers", "_capacity", "_held", "_last", "_most", "_sources")
 
-    def __init__(self, sources: Iterable[S], concurrency: int, room: int) -> None:
+    def __init__(self, sources: Iterable[S], concurrency: int, capacity: int) -> None:
         self._sources = iter(sources)
-        self._lanes: deque[_Lane[T]] = deque()
+        self._buffers: deque[_SourceBuffer[T]] = deque()
         self._begun = 0
         self._last = float("inf")  # No source after this number is fetched.
         self._held = 0
-        self._room = room
-        self._most = room + concurrency  # Sources that yield nothing have no weight, but must not be without end.
+        self._capacity = capacity
+        self._most = capacity + concurrency  # Sources that yield nothing have no weight, but must not be without end.
 
     def may_begin(self) -> bool:
         """Whether `begin` need not wait for the consumer."""
-        if self._begun > self._last or not self._lanes:
+        if self._begun > self._last or not self._buffers:
             return True
-        return self._held < self._room and len(self._lanes) < self._most
+        return self._held < self._capacity and len(self._buffers) < self._most
 
-    def begin(self) -> tuple[_Lane[T], S] | None:
-        """The next source and the lane for what it yields; None if there is none, or none shall begin."""
+    def begin(self) -> tuple[_SourceBuffer[T], S] | None:
+        """The next source and the buffer for what it yields; None if there is none, or none shall begin."""
         if self._begun > self._last:
             return None
         try:
@@ -69,59 +69,59 @@ class _Ahead(Generic[S, T]):
         except BaseException as exc:
             self.fail(exc)
             return None
-        return self._lane(), source
+        return self._buffer(), source
 
-    def _lane(self) -> _Lane[T]:
-        lane: _Lane[T] = _Lane(self._begun)
+    def _buffer(self) -> _SourceBuffer[T]:
+        buffer: _SourceBuffer[T] = _SourceBuffer(self._begun)
         self._begun += 1
-        self._lanes.append(lane)
-        return lane
+        self._buffers.append(buffer)
+        return buffer
 
-    def turn(self, lane: _Lane[T]) -> bool | None:
+    def turn(self, buffer: _SourceBuffer[T]) -> bool | None:
         """Whether to fetch the next thing of a source; None: not yet."""
-        if lane.number > self._last:
+        if buffer.number > self._last:
             return False
-        # The consumer waits for the first lane: it goes on however much the others hold.
-        return True if self._held < self._room or (lane is self._lanes[0] and not lane.items) else None
+        # The consumer waits for the first buffer: it goes on however much the others hold.
+        return True if self._held < self._capacity or (buffer is self._buffers[0] and not buffer.items) else None
 
-    def add(self, lane: _Lane[T], item: T, weight: int) -> None:
+    def add(self, buffer: _SourceBuffer[T], item: T, weight: int) -> None:
         """Takes in what was fetched."""
-        lane.items.append((item, weight))
+        buffer.items.append((item, weight))
         self._held += weight
 
-    def end(self, lane: _Lane[T], error: BaseException | None = None) -> None:
+    def end(self, buffer: _SourceBuffer[T], error: BaseException | None = None) -> None:
         """Takes in that a source has ended."""
-        lane.over = True
-        if error is not None and lane.number <= self._last:
-            lane.error = error
-            self._last = lane.number
+        buffer.over = True
+        if error is not None and buffer.number <= self._last:
+            buffer.error = error
+            self._last = buffer.number
         self._advance()
 
     def fail(self, error: BaseException) -> None:
         """Takes in that no further source can begin."""
         if self._begun <= self._last:
-            self.end(self._lane(), error)
+            self.end(self._buffer(), error)
 
     def _advance(self) -> None:
-        lanes = self._lanes
-        while lanes and lanes[0].over and not lanes[0].items and lanes[0].error is None:
-            lanes.popleft()
+        buffers = self._buffers
+        while buffers and buffers[0].over and not buffers[0].items and buffers[0].error is None:
+            buffers.popleft()
 
     @property
     def done(self) -> bool:
         """Whether all is consumed."""
-        return not self._lanes and self._begun > self._last
+        return not self._buffers and self._begun > self._last
 
     def ready(self) -> bool:
         """Whether the consumer need not wait."""
-        return self.done or (bool(self._lanes) and (self._lanes[0].over or bool(self._lanes[0].items)))
+        return self.done or (bool(self._buffers) and (self._buffers[0].over or bool(self._buffers[0].items)))
 
     def take(self) -> T:
         """The next thing for the consumer, or the failure in its place."""
-        lane = self._lanes[0]
-        if not lane.items and lane.error is not None:
-            raise lane.error
-        item, weight = lane.items.popleft()
+        buffer = self._buffers[0]
+        if not buffer.items and buffer.error is not None:
+            raise buffer.error
+        item, weight = buffer.items.popleft()
         self._held -= weight
         self._advance()
         return item
@@ -129,16 +129,16 @@ class _Ahead(Generic[S, T]):
     def stop(self) -> None:
         """Lets nothing more be fetched, and drops what was."""
         self._last = -1
-        for lane in self._lanes:
-            lane.error = None  # Its traceback holds frames that hold the lane.
-        self._lanes.clear()
+        for buffer in self._buffers:
+            buffer.error = None  # Its traceback holds frames that hold the buffer.
+        self._buffers.clear()
 
 
-_PATIENCE = 60.0
+_CLOSE_TIMEOUT = 60.0
 
 
 def merge(  # noqa: C901  # its steps share what is under way
-    sources: Iterable[Iterator[T]], weigh: Callable[[T], int], concurrency: int, room: int
+    sources: Iterable[Iterator[T]], weight_of: Callable[[T], int], concurrency: int, capacity: int
 ) -> Generator[T, None, None]:
     """Fetches from some sources at a time, in threads, and yields all things in the order of the sources.
 
@@ -147,47 +147,47 @@ def merge(  # noqa: C901  # its steps share what is under way
 
     Args:
         sources: taken when they are needed.
-        weigh: the weight of a thing.
+        weight_of: the weight of a thing.
         concurrency: how many sources at a time.
-        room: nothing more is fetched ahead while what is held weighs as much.
+        capacity: nothing more is fetched ahead while what is held weighs as much.
 
     Raises:
         What a source raised, after all that was fetched before it: no further source is begun then.
         RuntimeError: it goes on in a fork of the process, which has no such threads.
     """
-    ahead: _Ahead[Iterator[T], T] = _Ahead(sources, concurrency, room)
+    ahead: _Prefetch[Iterator[T], T] = _Prefetch(sources, concurrency, capacity)
     changed = threading.Condition()
 
-    def turn(lane: _Lane[T]) -> bool:
+    def turn(buffer: _SourceBuffer[T]) -> bool:
         with changed:
-            while (found := ahead.turn(lane)) is None:
+            while (found := ahead.turn(buffer)) is None:
                 changed.wait()
             return found
 
-    def fetch(lane: _Lane[T], source: Iterator[T]) -> None:
+    def fetch(buffer: _SourceBuffer[T], source: Iterator[T]) -> None:
         try:
             try:
-                if turn(lane):
+                if turn(buffer):
                     for item in source:
-                        weight = weigh(item)
+                        weight = weight_of(item)
                         with changed:
-                            ahead.add(lane, item, weight)
+                            ahead.add(buffer, item, weight)
                             changed.notify_all()
-                        if not turn(lane):
+                        if not turn(buffer):
                             break
             finally:
                 if close := getattr(source, "close", None):
                     close()
         except BaseException as exc:
             with changed:
-                ahead.end(lane, exc)
+                ahead.end(buffer, exc)
                 changed.notify_all()
         else:
             with changed:
-                ahead.end(lane)
+                ahead.end(buffer)
                 changed.notify_all()
 
-    def work(begun: tuple[_Lane[T], Iterator[T]] | None) -> None:
+    def work(begun: tuple[_SourceBuffer[T], Iterator[T]] | None) -> None:
         while begun is not None:
             fetch(*begun)
             with changed:
@@ -239,13 +239,13 @@ def merge(  # noqa: C901  # its steps share what is under way
     finally:
         # The garbage collector may close a generator in any thread, in one of these too.
         if patient and os.getpid() == process and not sys.is_finalizing() and threading.current_thread() not in threads:
-            until = Clock.monotonic() + _PATIENCE
+            until = Clock.monotonic() + _CLOSE_TIMEOUT
             for thread in threads:
                 thread.join(max(0.0, until - Clock.monotonic()))
 
 
 async def async_merge(  # noqa: C901  # its steps share what is under way
-    sources: Iterable[AsyncIterator[T]], weigh: Callable[[T], int], concurrency: int, room: int
+    sources: Iterable[AsyncIterator[T]], weight_of: Callable[[T], int], concurrency: int, capacity: int
 ) -> AsyncGenerator[T, None]:
     """Fetches from some sources at a time, in tasks, and yields all things in the order of the sources.
 
@@ -254,16 +254,16 @@ async def async_merge(  # noqa: C901  # its steps share what is under way
 
     Args:
         sources: taken when they are needed.
-        weigh: the weight of a thing.
+        weight_of: the weight of a thing.
         concurrency: how many sources at a time.
-        room: nothing more is fetched ahead while what is held weighs as much.
+        capacity: nothing more is fetched ahead while what is held weighs as much.
 
     Raises:
         What a source raised, after all that was fetched before it: no further source is begun then.
     """
     import asyncio
 
-    ahead: _Ahead[AsyncIterator[T], T] = _Ahead(sources, concurrency, room)
+    ahead: _Prefetch[AsyncIterator[T], T] = _Prefetch(sources, concurrency, capacity)
     changed = asyncio.Event()
 
     def wake() -> None:
@@ -271,33 +271,33 @@ async def async_merge(  # noqa: C901  # its steps share what is under way
         changed.set()
         changed.clear()
 
-    async def turn(lane: _Lane[T]) -> bool:
-        while (found := ahead.turn(lane)) is None:
+    async def turn(buffer: _SourceBuffer[T]) -> bool:
+        while (found := ahead.turn(buffer)) is None:
             await changed.wait()
         return found
 
-    async def fetch(lane: _Lane[T], source: AsyncIterator[T]) -> None:
+    async def fetch(buffer: _SourceBuffer[T], source: AsyncIterator[T]) -> None:
         try:
             try:
-                if await turn(lane):
+                if await turn(buffer):
                     async for item in source:
-                        ahead.add(lane, item, weigh(item))
+                        ahead.add(buffer, item, weight_of(item))
                         wake()
-                        if not await turn(lane):
+                        if not await turn(buffer):
                             break
             finally:
                 if aclose := getattr(source, "aclose", None):
                     await aclose()
         except BaseException as exc:
-            ahead.end(lane, exc)
+            ahead.end(buffer, exc)
             if not isinstance(exc, Exception):
                 raise
         else:
-            ahead.end(lane)
+            ahead.end(buffer)
         finally:
             wake()
 
-    async def work(begun: tuple[_Lane[T], AsyncIterator[T]] | None) -> None:
+    async def work(begun: tuple[_SourceBuffer[T], AsyncIterator[T]] | None) -> None:
         try:
             while begun is not None:
                 await fetch(*begun)

@@ -34,7 +34,7 @@ async def async_sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def chance() -> float:
+def random_fraction() -> float:
     """A random number from 0 (included) to 1 (excluded), of the system: a fork has others."""
     return int.from_bytes(os.urandom(6), "big") / (1 << 48)
 
@@ -216,7 +216,7 @@ class Lock:
     def __init__(self) -> None:
         self._turns: dict[int, Turns] = {}
 
-    def own(self) -> Turns:
+    def current(self) -> Turns:
         """The turns of this process, one at a time."""
         return self._turns.setdefault(os.getpid(), Turns(1))
 
@@ -229,7 +229,7 @@ class AsyncLock:
     def __init__(self) -> None:
         self._turns: dict[asyncio.AbstractEventLoop, AsyncTurns] = {}
 
-    def own(self) -> AsyncTurns:
+    def current(self) -> AsyncTurns:
         """The turns of the running loop, one at a time."""
         import asyncio
 

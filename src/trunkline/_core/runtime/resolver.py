@@ -163,14 +163,14 @@ class _Resolver:
 _resolver = _Resolver()
 
 
-def _afresh() -> None:
+def _reset_after_fork() -> None:
     # The threads of the parent answer nobody here.
     global _resolver
     _resolver = _Resolver()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_afresh)
+    os.register_at_fork(after_in_child=_reset_after_fork)
 
 
 def lookup(host: str, port: int, done: Callable[[], object]) -> Lookup:

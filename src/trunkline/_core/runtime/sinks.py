@@ -18,13 +18,13 @@ from ...errors import APIResponseError, MissingExtraError
 from .. import config
 from ..call.deadline import Clock, call_deadline
 from ..redaction.secret import safe_repr
-from .outlet import outlet
+from .destination import destination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from .outlet import Replacement, Stream
+    from .destination import Replacement, Stream
 
 Progress = Callable[[int, int | None], object]
 PAUSE = 0.02  # seconds between two looks whether a named pipe has a reader
@@ -57,7 +57,7 @@ class Download:
             OSError: they cannot be written.
         """
         if len(self.content) != self.size:
-            raise ValueError("the bytes of this download were written to a file and are not in memory")
+            raise ValueError("this download is not in memory: its bytes were written to what was given as to")
         sink = Sink(path)
         until = call_deadline(Clock.monotonic(), config.DEFAULT_TIMEOUT)
         assert until is not None
@@ -86,7 +86,7 @@ class Download:
 
         elsewhere = self.path is not None and self.path.exists() and not self.path.is_file()
         if elsewhere or (self.path is None and len(self.content) != self.size):
-            raise ValueError("the bytes of this download were written to a file and are not in memory")
+            raise ValueError("this download is not in memory: its bytes were written to what was given as to")
         try:
             image = Image.open(self.path or BytesIO(self.content))
             image.load()
@@ -94,7 +94,9 @@ class Download:
             if isinstance(error, FileNotFoundError):
                 raise
             kind = self.content_type or "an unknown type"
-            raise APIResponseError(f"{self.size} bytes of {kind} are no picture that can be read") from error
+            raise APIResponseError(
+                f"the file cannot be read as an image by Pillow: {self.size:,} bytes of {kind}"
+            ) from error
         return image
 
     def __bytes__(self) -> bytes:
@@ -133,21 +135,21 @@ class Sink:
         OSError: no file can be made there.
     """
 
-    __slots__ = ("_file", "_length", "_on_progress", "_outlet", "_pieces", "_reported", "_waiting", "path", "size")
+    __slots__ = ("_destination", "_file", "_length", "_on_progress", "_pieces", "_reported", "_waiting", "path", "size")
 
     def __init__(
         self, to: str | os.PathLike[str] | IO[bytes] | None = None, on_progress: Progress | None = None
     ) -> None:
         self.path: Path | None = None
         self._file: IO[bytes] | Replacement | Stream | None = None
-        self._outlet: Replacement | Stream | None = None
+        self._destination: Replacement | Stream | None = None
         self._on_progress = on_progress
         self._pieces: list[bytes] = []
         self._length: int | None = None
         self._waiting = self.size = 0
         self._reported = -1
         if isinstance(to, str | os.PathLike):
-            self._file = self._outlet = outlet(to)
+            self._file = self._destination = destination(to)
             self.path = Path(to)
         elif to is not None:
             given: object = to
@@ -157,8 +159,8 @@ class Sink:
 
     def until(self, instant: float) -> None:
         """Is told until when an attempt may last: a pipe that nobody empties is waited for no longer."""
-        if self._outlet is not None:
-            self._outlet.until = instant
+        if self._destination is not None:
+            self._destination.until = instant
 
     def ready(self, late: bool) -> bool:
         """Whether it can be written; False for a named pipe that nobody reads yet.
@@ -169,10 +171,10 @@ class Sink:
         Raises:
             OSError: it cannot be opened, or is late.
         """
-        if self._outlet is None or self._outlet.ready():
+        if self._destination is None or self._destination.ready():
             return True
         if late:
-            raise self._outlet.late()
+            raise self._destination.timeout_error()
         return False
 
     @property
@@ -230,7 +232,11 @@ class Sink:
 
     def restart(self) -> bool:
         """Forgets everything for another attempt; False if bytes have gone to where they cannot be taken back from."""
-        if self._file is not None and self.size != self._waiting and not (self._outlet and self._outlet.restart()):
+        if (
+            self._file is not None
+            and self.size != self._waiting
+            and not (self._destination and self._destination.restart())
+        ):
             return False
         self._pieces = []
         self._length = None
@@ -246,9 +252,9 @@ class Sink:
         self.drain()
         if self._file is None:
             return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
-        if self._outlet is not None:
+        if self._destination is not None:
             try:
-                self._outlet.end()
+                self._destination.end()
             except OSError as error:
                 raise SinkError(error) from error
         return b""
@@ -256,5 +262,5 @@ class Sink:
     def discard(self) -> None:
         """Removes what is not complete."""
         self._pieces = []
-        if self._outlet is not None:
-            self._outlet.discard()
+        if self._destination is not None:
+            self._destination.discard()

@@ -117,7 +117,7 @@ class IncomingPhoneNumbers(AccountsIncomingPhoneNumbers):
         """
         __tracebackhide__ = True
         if (phone_number is None) == (area_code is None):
-            raise ValueError("buy needs either phone_number or area_code")
+            raise ValueError("give either phone_number or area_code: buy needs one of them, and not both")
         if phone_number is None:
             found = self.search(country, area_code=area_code, limit=1)
             if not found:
@@ -134,13 +134,14 @@ def _near(near: str | tuple[float, float] | None, within: int | None) -> tuple[s
     """The filters for what is near to a number, and to a place."""
     if near is None:
         if within is not None:
-            raise ValueError("within is a distance from near: give both")
+            raise ValueError("near must be given with within, which is the distance from it")
         return None, None
     if isinstance(near, str):
         return near, None
     pair = near if isinstance(near, tuple | list) else ()
     if len(pair) != 2 or not all(type(part) in (int, float) for part in pair):
-        raise TypeError("near must be a phone number, or a latitude and a longitude as a tuple of two numbers")
+        given = type(near).__name__ if not isinstance(near, tuple | list) else f"{len(near)} of another kind"
+        raise TypeError(f"near must be a phone number, or a tuple of two numbers (latitude, longitude), not {given}")
     return None, f"{pair[0]},{pair[1]}"
 
 
@@ -148,5 +149,6 @@ def _digits(area_code: str | int) -> int:
     if type(area_code) is int and area_code > 0:
         return area_code
     if not (isinstance(area_code, str) and area_code.isascii() and area_code.isdigit()):
-        raise ValueError("area_code must be digits, such as 415")
+        given = repr(area_code[:20]) if isinstance(area_code, str) else type(area_code).__name__
+        raise ValueError(f"area_code must be digits, such as 415, not {given}")
     return int(area_code)

@@ -8,7 +8,7 @@ from contextvars import copy_context
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from ..._core.call.paging import check_alone, check_limit
+from ..._core.call.paging import check_limit, check_target_url_alone
 from ..._core.call.ranges import Range
 from ..._core.checks import count
 
@@ -44,7 +44,7 @@ def pages_from(resource: Listed[T], target_url: str, **given: object) -> Iterato
     Raises:
         ValueError: a filter is given beside the address, which holds them all.
     """
-    check_alone(given)
+    check_target_url_alone(given)
     return _from(resource, target_url)
 
 

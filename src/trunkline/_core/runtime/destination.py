@@ -1,7 +1,7 @@
 """The file that a path names, as the place for the bytes of a download: what it is decides how it is written.
 
 A path enters; `Replacement` (a regular file, or none yet) or `Stream` (a pipe, a device, an open descriptor) leaves.
-Called by `runtime.sinks`, which writes; the shell waits until an outlet is ready.
+Called by `runtime.sinks`, which writes; the shell waits until a destination is ready.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LONGEST_WAIT = 2_000_000.0  # seconds; what the system's wait takes
 _PAUSE = 0.005
 
 
-def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
+def destination(given: str | os.PathLike[str]) -> Replacement | Stream:
     """Where the bytes for a path go. Links are followed to what they lead to.
 
     Raises:
@@ -36,7 +36,7 @@ def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
     if not isinstance(path, str):
         raise TypeError(f"to must be a path that is a str, not {type(path).__name__}")
     if not path:
-        raise FileNotFoundError(errno.ENOENT, "to must name a file; this is an empty path", path)
+        raise FileNotFoundError(errno.ENOENT, "to must be the path of a file, not an empty one", path)
     number = _descriptor(path)
     if number is not None:
         return Stream(path, _duplicate(number, path))
@@ -45,15 +45,15 @@ def outlet(given: str | os.PathLike[str]) -> Replacement | Stream:
     except FileNotFoundError:
         return Replacement(path, os.path.realpath(path), None)
     if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "to must name a file; this is a folder", path)
+        raise IsADirectoryError(errno.EISDIR, "to must be the path of a file, not of a folder", path)
     if stat.S_ISREG(status.st_mode):
         real = os.path.realpath(path)
-        if _is(real, status):
+        if _is_file_at(real, status):
             return Replacement(path, real, status)
     return Stream(path, None, pipe=stat.S_ISFIFO(status.st_mode))
 
 
-def _is(path: str, status: os.stat_result) -> bool:
+def _is_file_at(path: str, status: os.stat_result) -> bool:
     """Whether the file is at the path. It is not where a link of /proc leads to one that was deleted."""
     try:
         return os.path.samestat(os.stat(path), status)
@@ -87,7 +87,7 @@ def _duplicate(number: int, path: str) -> int:
         raise OSError(error.errno, error.strerror, path) from None
     if fcntl.fcntl(found, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
         os.close(found)
-        raise OSError(errno.EBADF, "to is open for reading only", path)
+        raise OSError(errno.EBADF, "to must be open for writing; it is for reading only", path)
     return found
 
 
@@ -130,7 +130,7 @@ class Stream:
                 raise
         return True
 
-    def late(self) -> OSError:
+    def timeout_error(self) -> OSError:
         """What is raised when it did not become ready in time."""
         return TimeoutError(errno.ETIMEDOUT, "nobody opened the named pipe for reading in time", self._path)
 
@@ -159,7 +159,7 @@ class Stream:
         poll = select.poll()
         poll.register(fd, select.POLLOUT)
         if left <= 0 or not poll.poll(left * 1000):
-            raise TimeoutError(errno.ETIMEDOUT, "the bytes were not taken in time", self._path)
+            raise TimeoutError(errno.ETIMEDOUT, "what reads from to did not take the bytes in time", self._path)
         return select.PIPE_BUF
 
     def restart(self) -> bool:
@@ -230,9 +230,9 @@ class Replacement:
         """It is."""
         return True
 
-    def late(self) -> OSError:
+    def timeout_error(self) -> OSError:
         """What is raised when it did not become ready in time."""
-        return TimeoutError(errno.ETIMEDOUT, "the file was not ready in time", self._path)
+        return TimeoutError(errno.ETIMEDOUT, "the file could not be opened for writing in time", self._path)
 
     def write(self, data: memoryview) -> int:
         """Writes a piece; returns how many bytes were taken."""

@@ -90,23 +90,23 @@ class Commands(click.Group):
         """Runs a command and exits with its code; `standalone_mode=False` leaves both to the caller."""
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
-        output = prepare(sys.stdout)
+        output = prepare_output(sys.stdout)
         try:
             value = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
             code = value if isinstance(value, int) else ExitCode.DONE
         except click.ClickException as error:
-            code = say(error)
+            code = show_error(error)
         except (click.Abort, KeyboardInterrupt):  # while arguments were read
-            code = say(Interruption("interrupted"))
+            code = show_error(Interruption("interrupted"))
         try:
             output.flush()
         except OSError as error:
-            discard(output)
-            code = code or say(output_error(error))
+            discard_output(output)
+            code = code or show_error(output_error(error))
         sys.exit(code)
 
 
-def say(error: click.ClickException) -> int:
+def show_error(error: click.ClickException) -> int:
     """Says on stderr why a command ends, if something is wrong, and returns its exit code."""
     if error.exit_code != ExitCode.DONE:
         with contextlib.suppress(OSError):
@@ -114,7 +114,7 @@ def say(error: click.ClickException) -> int:
     return error.exit_code
 
 
-def prepare(stream: TextIO | None) -> TextIO:
+def prepare_output(stream: TextIO | None) -> TextIO:
     """The standard output, which writes what its encoding does not have as `\\u2026`, as stderr does."""
     if stream is None:  # a process that was started without one
         stream = sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
@@ -123,7 +123,7 @@ def prepare(stream: TextIO | None) -> TextIO:
     return stream
 
 
-def discard(stream: TextIO) -> None:
+def discard_output(stream: TextIO) -> None:
     """Drops what a stream could not write: Python would try again when it ends, and report that."""
     with contextlib.suppress(OSError):  # it is no file
         nowhere = os.open(os.devnull, os.O_WRONLY)
