@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import email.utils
-import importlib
 import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -21,6 +20,7 @@ from trunkline._core.model.model import Model
 from trunkline.facts import OperationFacts, ProductFacts, load
 from trunkline.types import Address, HttpMethod, OpenEnum
 
+from ..operations import operations_by_id
 from . import judge
 
 MODULES = judge.read().modules() if judge.why_absent() is None else ["absent"]
@@ -194,9 +194,7 @@ def _json(value: Any) -> Any:
 
 
 def _operation(facts: OperationFacts) -> Operation[Any]:
-    operation = getattr(importlib.import_module(f"trunkline._operations.{facts.module}"), facts.id)
-    assert isinstance(operation, Operation)
-    return operation
+    return operations_by_id()[f"{facts.module}.{facts.id}"]
 
 
 def check(walk: Walk, facts: OperationFacts, example: judge.Example, keep_unknown: bool) -> Iterator[str]:

@@ -5,7 +5,6 @@ Leaves: accessors and JSON values. The synthetic replies have a value in every f
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from functools import cache
@@ -15,6 +14,8 @@ import trunkline
 from trunkline import facts as f
 from trunkline._core.call.operation import Operation
 from trunkline.facts import OperationFacts
+
+from ..operations import operations_by_id
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 NUMBER = "+14155550123"
@@ -43,11 +44,8 @@ def operations() -> tuple[OperationFacts, ...]:
     return trunkline.operations()
 
 
-@cache
 def operation(id: str, module: str) -> Operation[Any]:
-    found = getattr(importlib.import_module(f"trunkline._operations.{module}"), id)
-    assert isinstance(found, Operation)
-    return found
+    return operations_by_id()[f"{module}.{id}"]
 
 
 def way(facts: OperationFacts) -> list[tuple[str, tuple[str, ...] | None]]:
