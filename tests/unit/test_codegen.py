@@ -161,6 +161,11 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
     assert 'Listing("toys", "meta", 7, "PageSize")' in files["_operations/toys_v1.py"]
 
 
+def operation_facts(method: str, accessor: str, **more: Any) -> dict[str, Any]:
+    common = {"host": "x", "path": "/", "namespace": "x.v1", "status": [200]}
+    return {**common, "method": method, "accessor": accessor, **more}
+
+
 def test_facts_name_the_handwritten_classes() -> None:
     facts = {
         "module": "toys_v1",
@@ -173,11 +178,13 @@ def test_facts_name_the_handwritten_classes() -> None:
                 "accessor": "boxes(BoxSid).toys(Sid).fetch",
                 "status": [200],
                 "result": "Toy",
-            }
+            },
+            "FetchLid": operation_facts("GET", "lids(Sid).fetch", namespace="toys.v1"),
         },
         "models": {"Toy": [["sid", "sid", "str"]]},
         "enums": {},
         "helpers": {"boxes().toys": "toys.Toys", "boxes().toys()": "toys.Toy"},
+        "apart": ["lids"],
         "mixins": {"Toy": "toys.ToyState"},
     }
     files = emit.emit({"toys_v1": facts}, EMPTY)
@@ -189,23 +196,12 @@ def test_facts_name_the_handwritten_classes() -> None:
     assert "class AsyncBoxesToys(AsyncResource):" in toys
     assert "class AsyncBoxesToysContext(AsyncResource):" in toy
     assert "from ..._operations import toys_v1 as ops" in toy
+    assert "class AsyncLids(AsyncResource):" in files["_async/api/toys_v1_lids.py"]
     shortcuts = {"client": {}, "toys": {"toys.v1": ["boxes"]}}
     accessors = emit.emit({"toys_v1": facts}, {**EMPTY, "shortcuts": shortcuts})["_async/api/__init__.py"]
     assert "    def boxes(self) -> toys_v1.AsyncBoxes:\n        from . import toys_v1\n" in accessors
     for text in files.values():
         compile(text, "generated", "exec")
-
-
-def operation_facts(method: str, accessor: str, **more: Any) -> dict[str, Any]:
-    return {
-        "method": method,
-        "host": "x",
-        "path": "/",
-        "namespace": "x.v1",
-        "accessor": accessor,
-        "status": [200],
-        **more,
-    }
 
 
 def test_each_resource_of_the_account_has_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
