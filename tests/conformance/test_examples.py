@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.operations import operations_by_id
 from trunkline._core.call.operation import Operation
 from trunkline._core.call.response import decode_page, decode_result
 from trunkline._core.http.body import RawResponse
@@ -20,7 +21,6 @@ from trunkline._core.model.model import Model
 from trunkline.facts import OperationFacts, ProductFacts, load
 from trunkline.types import Address, HttpMethod, OpenEnum
 
-from ..operations import operations_by_id
 from . import judge
 
 MODULES = judge.read().modules() if judge.why_absent() is None else ["absent"]

@@ -11,11 +11,10 @@ from functools import cache
 from typing import Any
 
 import trunkline
+from tests.operations import operations_by_id
 from trunkline import facts as f
 from trunkline._core.call.operation import Operation
 from trunkline.facts import OperationFacts
-
-from ..operations import operations_by_id
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 NUMBER = "+14155550123"

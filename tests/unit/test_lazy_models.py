@@ -14,11 +14,10 @@ from typing import Any
 import pytest
 
 import trunkline
+from tests.operations import operations_by_id
 from trunkline import facts as f
 from trunkline import models
 from trunkline.models import api_v2010
-
-from ..operations import operations_by_id
 
 SOURCE = str(Path(trunkline.__file__).parents[1])
 MESSAGE = b"ctrunkline.models.api_v2010\nMessageStatus\n(Vqueued\ntR."
