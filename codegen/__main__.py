@@ -36,7 +36,7 @@ def generate(spec: Path, *, check: bool) -> list[str]:
     present = {
         path.relative_to(PACKAGE).as_posix()
         for room in ("models", "_operations", "_async/api")
-        for path in (PACKAGE / room).glob("*.py")
+        for path in (PACKAGE / room).rglob("*.py")
     }
     stale += bring(PACKAGE, files, present, check=check)
     return stale + unasync.mirror(PACKAGE, check=check)

@@ -60,6 +60,8 @@ class Distiller:
             found = {rule["at"]: rule["class"] for rule in self._overrides.find(section, module=self._module)}
             if found:
                 facts[section] = dict(sorted(found.items()))
+        if used := {rule["uses"] for rule in self._overrides.find("helpers", module=self._module) if "uses" in rule}:
+            facts["apart"] = sorted(used)
         return facts
 
     # operations

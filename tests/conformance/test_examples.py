@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import email.utils
-import importlib
 import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.operations import operations_by_id
 from trunkline._core.call.operation import Operation
 from trunkline._core.call.response import decode_page, decode_result
 from trunkline._core.http.body import RawResponse
@@ -194,9 +194,7 @@ def _json(value: Any) -> Any:
 
 
 def _operation(facts: OperationFacts) -> Operation[Any]:
-    operation = getattr(importlib.import_module(f"trunkline._operations.{facts.module}"), facts.id)
-    assert isinstance(operation, Operation)
-    return operation
+    return operations_by_id()[f"{facts.module}.{facts.id}"]
 
 
 def check(walk: Walk, facts: OperationFacts, example: judge.Example, keep_unknown: bool) -> Iterator[str]:

@@ -14,10 +14,6 @@ from tests.packaging.source import PACKAGE, circles, graph
 # Imports that may close a circle, by importer and imported → why.
 EXCEPTIONS = {
     ("trunkline", "trunkline."): "the root lends the public names: each is imported when it is first used",
-    ("trunkline._async.api.", "trunkline._async.helpers."): (
-        "an accessor makes the handwritten subclass, when it is first used, of a class of its own file"
-    ),
-    ("trunkline._sync.api.", "trunkline._sync.helpers."): "as in _async, of which it is the mirror",
 }
 
 

@@ -35,7 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size <= 1_100_000
+    assert wheel.stat().st_size <= 1_170_000
 
 
 def test_no_path_is_long(wheel: Path) -> None:
@@ -63,13 +63,13 @@ def test_facts_are_small() -> None:
 
 def generated() -> list[Path]:
     """The files that the generator writes."""
-    files = [path for folder in GENERATED for path in (PACKAGE / folder).glob("*.py")]
-    assert len(files) > 200
+    files = [path for folder in GENERATED for path in (PACKAGE / folder).rglob("*.py")]
+    assert len(files) > 300
     return files
 
 
 def test_generated_code_is_small() -> None:
-    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 100_000
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 105_000
 
 
 def test_generated_lines_are_short() -> None:

@@ -5,13 +5,13 @@ Leaves: accessors and JSON values. The synthetic replies have a value in every f
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from functools import cache
 from typing import Any
 
 import trunkline
+from tests.operations import operations_by_id
 from trunkline import facts as f
 from trunkline._core.call.operation import Operation
 from trunkline.facts import OperationFacts
@@ -43,11 +43,8 @@ def operations() -> tuple[OperationFacts, ...]:
     return trunkline.operations()
 
 
-@cache
 def operation(id: str, module: str) -> Operation[Any]:
-    found = getattr(importlib.import_module(f"trunkline._operations.{module}"), id)
-    assert isinstance(found, Operation)
-    return found
+    return operations_by_id()[f"{module}.{id}"]
 
 
 def way(facts: OperationFacts) -> list[tuple[str, tuple[str, ...] | None]]:

@@ -154,3 +154,5 @@ async def wrong(client: AsyncClient) -> None:
     print(client.mesages)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
     body: str = (await client.messages.create("+1")).body  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     print(body)
+    print(api_v2010.Mesage)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+    print(trunkline.models.verify_v3)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen import accessors, distill, emit, names
+from codegen.emit.text import WIDTH, fill
 
 EMPTY: dict[str, Any] = {
     "products": {},
@@ -151,11 +154,16 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
     files = emit.emit({"toys_v1": facts}, EMPTY)
     for text in files.values():
         compile(text, "generated", "exec")
-        assert all(len(line) <= emit.WIDTH for line in text.splitlines())
+        assert all(len(line) <= WIDTH for line in text.splitlines())
     assert 'rename={"from_": "from"}' in files["models/toys_v1.py"]
     assert "async def create(" in files["_async/api/toys_v1.py"]
     assert "self, name: str, *, colour: m.ToyColourArg | str | None = None" in files["_async/api/toys_v1.py"]
     assert 'Listing("toys", "meta", 7, "PageSize")' in files["_operations/toys_v1.py"]
+
+
+def operation_facts(method: str, accessor: str, **more: Any) -> dict[str, Any]:
+    common = {"host": "x", "path": "/", "namespace": "x.v1", "status": [200]}
+    return {**common, "method": method, "accessor": accessor, **more}
 
 
 def test_facts_name_the_handwritten_classes() -> None:
@@ -170,27 +178,77 @@ def test_facts_name_the_handwritten_classes() -> None:
                 "accessor": "boxes(BoxSid).toys(Sid).fetch",
                 "status": [200],
                 "result": "Toy",
-            }
+            },
+            "FetchLid": operation_facts("GET", "lids(Sid).fetch", namespace="toys.v1"),
         },
         "models": {"Toy": [["sid", "sid", "str"]]},
         "enums": {},
         "helpers": {"boxes().toys": "toys.Toys", "boxes().toys()": "toys.Toy"},
+        "apart": ["lids"],
         "mixins": {"Toy": "toys.ToyState"},
     }
     files = emit.emit({"toys_v1": facts}, EMPTY)
     assert "class Toy(ToyState, Model, frozen=True" in files["models/toys_v1.py"]
     assert "from ..types.toys import ToyState" in files["models/toys_v1.py"]
-    resources = files["_async/api/toys_v1.py"]
-    assert "    def toys(self) -> AsyncToys:\n        from ..helpers.toys import AsyncToys\n" in resources
-    assert (
-        "    def __call__(self, sid: str | None) -> AsyncToy:\n        from ..helpers.toys import AsyncToy\n"
-        in resources
-    )
-    assert "class AsyncBoxesToys(AsyncResource):" in resources
+    boxes, toys, toy = (files[f"_async/api/toys_v1{end}.py"] for end in ("", "_toys", "_toy"))
+    assert "    def toys(self) -> AsyncToys:\n        from ..helpers.toys import AsyncToys\n" in boxes
+    assert "    def __call__(self, sid: str | None) -> AsyncToy:\n        from ..helpers.toys import AsyncToy\n" in toys
+    assert "class AsyncBoxesToys(AsyncResource):" in toys
+    assert "class AsyncBoxesToysContext(AsyncResource):" in toy
+    assert "from ..._operations import toys_v1 as ops" in toy
+    assert "class AsyncLids(AsyncResource):" in files["_async/api/toys_v1_lids.py"]
     shortcuts = {"client": {}, "toys": {"toys.v1": ["boxes"]}}
     accessors = emit.emit({"toys_v1": facts}, {**EMPTY, "shortcuts": shortcuts})["_async/api/__init__.py"]
     assert "    def boxes(self) -> toys_v1.AsyncBoxes:\n        from . import toys_v1\n" in accessors
-    compile(resources, "generated", "exec")
+    for text in files.values():
+        compile(text, "generated", "exec")
+
+
+def test_each_resource_of_the_account_has_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    colour = ["Colour", "colour", "Colour", "query"]
+    facts = {
+        "module": "x_v1",
+        "operations": {
+            "FetchOwner": operation_facts("GET", "owners(Sid).fetch", result="Owner"),
+            "FetchToy": operation_facts("GET", "owners(OwnerSid).toys(Sid).fetch", result="Toy", params=[colour]),
+            "FetchBoxLid": operation_facts("GET", "owners(OwnerSid).boxes(BoxSid).lid().fetch", result="Lid"),
+        },
+        "models": {
+            "Lid": [["paint", "paint", "Paint"], ["kind", "kind", "LidKind"]],
+            "Owner": [["sid", "sid", "str"]],
+            "Paint": [["colour", "colour", "Colour"]],
+            "Toy": [["paint", "paint", "list[Paint]"]],
+        },
+        "enums": {"Colour": ["red"], "LidKind": ["flat"]},
+    }
+    account = {"namespace": "x.v1", "collection": "owners", "name": "owner"}
+    files = emit.emit({"x_v1": facts}, {**EMPTY, "account": account, "shortcuts": {"client": {"x.v1.owner": ["toys"]}}})
+
+    assert {name for name in files if "x_v1" in name} == {
+        *(f"models/x_v1/{name}.py" for name in ("__init__", "boxes", "owners", "shared", "toys")),
+        *(f"_operations/x_v1_{name}.py" for name in ("boxes", "owners", "toys")),
+        *(f"_async/api/x_v1{name}.py" for name in ("", "_boxes", "_owners", "_toys")),
+    }
+    assert "from ..models.x_v1 import toys as m\n" in files["_operations/x_v1_toys.py"]
+    assert "from ..._operations import x_v1_boxes as ops\n" in files["_async/api/x_v1_boxes.py"]
+    assert "colour: m.ColourArg | str | None = None" in files["_async/api/x_v1_toys.py"]
+    assert 'ColourArg = Literal["red"]' in files["models/x_v1/toys.py"]
+    assert "        from .x_v1_toys import AsyncOwnersToys\n" in files["_async/api/x_v1_owners.py"]
+    assert "        from . import x_v1_toys\n" in files["_async/api/__init__.py"]
+    assert files["models/x_v1/toys.py"].count("class ") == 1
+
+    package = tmp_path / "lent"
+    for name in ("boxes", "owners", "shared", "toys", "__init__"):
+        file = package / f"{name}.py"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(files[f"models/x_v1/{name}.py"].replace("from ...", "from trunkline."))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    lent: Any = importlib.import_module("lent")
+    assert [*lent.__all__] == ["Colour", "Lid", "LidKind", "Owner", "Paint", "Toy"]
+    assert "lent.shared" not in sys.modules
+    assert lent.Paint.__module__ == "lent.shared"
+    assert lent.Toy.from_json('{"paint": [{"colour": "red"}]}').paint[0].colour is lent.Colour.RED
+    assert importlib.import_module("lent.boxes").Paint is lent.Paint
 
 
 def test_an_override_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
@@ -209,8 +267,8 @@ def test_a_list_with_two_arrays_is_an_error(tmp_path: Path) -> None:
 
 def test_fill_breaks_long_groups_and_paths() -> None:
     pairs = ", ".join(f'"Name{n}": name{n}' for n in range(20))
-    text = emit.fill("call(", ["first", "{" + pairs + "}", '"/' + "segment/" * 20 + '"'], ")", "    ")
-    assert all(len(line) <= emit.WIDTH for line in text.splitlines())
+    text = fill("call(", ["first", "{" + pairs + "}", '"/' + "segment/" * 20 + '"'], ")", "    ")
+    assert all(len(line) <= WIDTH for line in text.splitlines())
     assert eval(text.strip(), {"call": lambda a, b, c: c, "first": 1, **{f"name{n}": n for n in range(20)}}) == (
         "/" + "segment/" * 20
     )

@@ -18,7 +18,7 @@ from trunkline._core.call.request import Request
 from trunkline._core.call.response import Response, decode_page, decode_result
 from trunkline._core.call.retry import is_success
 from trunkline._core.model.decode import is_hollow
-from trunkline._operations import api_v2010 as ops
+from trunkline._operations import api_v2010_messages as ops
 
 
 class Thing(Model, frozen=True, kw_only=True, gc=False):

@@ -1,2 +1,2 @@
 # Generated from the facts by `make generate`; do not edit.
-"""The operations of the API, one module a product version."""
+"""The operations of the API, a module a product version."""

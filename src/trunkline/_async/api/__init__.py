@@ -9,13 +9,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..calling import AsyncCaller
     from . import (
-        accounts_v1, api_v2010, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
-        conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
-        insights_v2, intelligence_v2, ip_messaging_v1, ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2,
-        marketplace_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1,
-        numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, serverless_v1,
-        studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
-        voice_v1, wireless_v1,
+        accounts_v1, api_v2010, api_v2010_accounts, api_v2010_addresses, api_v2010_applications,
+        api_v2010_authorized_connect_apps, api_v2010_available_phone_numbers, api_v2010_balance, api_v2010_connect_apps,
+        api_v2010_keys, api_v2010_new_keys, api_v2010_new_signing_keys, api_v2010_notifications,
+        api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_short_codes, api_v2010_signing_keys, api_v2010_sip,
+        api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage, api_v2010_validation_requests, assistants_v1,
+        bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2, conversations_v1, events_v1, fax_v1, flex_v1,
+        flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1, insights_v2, intelligence_v2, ip_messaging_v1,
+        ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2, marketplace_v1, messaging_v1, messaging_v2, messaging_v3,
+        monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1,
+        pricing_v2, proxy_v1, routes_v2, serverless_v1, studio_v1, studio_v2, supersim_v1, supersim_v1_usage_records,
+        sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1, voice_v1, wireless_v1,
     )
     from ..helpers.alerts import AsyncMonitorAlerts
     from ..helpers.calls import AsyncCalls
@@ -70,34 +74,38 @@ class AsyncApi(AsyncResource):
         return api_v2010.AsyncApiV2010(self._client, ())
 
     @accessor
-    def addresses(self) -> api_v2010.AsyncAccountsAddresses:
-        from . import api_v2010
+    def addresses(self) -> api_v2010_addresses.AsyncAccountsAddresses:
+        from . import api_v2010_addresses
 
-        return api_v2010.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
-
-    @accessor
-    def applications(self) -> api_v2010.AsyncAccountsApplications:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsApplications(self._client, (self._client.account_sid,))
+        return api_v2010_addresses.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
 
     @accessor
-    def authorized_connect_apps(self) -> api_v2010.AsyncAccountsAuthorizedConnectApps:
-        from . import api_v2010
+    def applications(self) -> api_v2010_applications.AsyncAccountsApplications:
+        from . import api_v2010_applications
 
-        return api_v2010.AsyncAccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
-
-    @accessor
-    def available_phone_numbers(self) -> api_v2010.AsyncAccountsAvailablePhoneNumbers:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+        return api_v2010_applications.AsyncAccountsApplications(self._client, (self._client.account_sid,))
 
     @accessor
-    def balance(self) -> api_v2010.AsyncAccountsBalance:
-        from . import api_v2010
+    def authorized_connect_apps(self) -> api_v2010_authorized_connect_apps.AsyncAccountsAuthorizedConnectApps:
+        from . import api_v2010_authorized_connect_apps
 
-        return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
+        return api_v2010_authorized_connect_apps.AsyncAccountsAuthorizedConnectApps(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def available_phone_numbers(self) -> api_v2010_available_phone_numbers.AsyncAccountsAvailablePhoneNumbers:
+        from . import api_v2010_available_phone_numbers
+
+        return api_v2010_available_phone_numbers.AsyncAccountsAvailablePhoneNumbers(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def balance(self) -> api_v2010_balance.AsyncAccountsBalance:
+        from . import api_v2010_balance
+
+        return api_v2010_balance.AsyncAccountsBalance(self._client, (self._client.account_sid,))
 
     @accessor
     def calls(self) -> AsyncCalls:
@@ -112,10 +120,10 @@ class AsyncApi(AsyncResource):
         return AsyncConferences(self._client, (self._client.account_sid,))
 
     @accessor
-    def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
-        from . import api_v2010
+    def connect_apps(self) -> api_v2010_connect_apps.AsyncAccountsConnectApps:
+        from . import api_v2010_connect_apps
 
-        return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
+        return api_v2010_connect_apps.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
 
     @accessor
     def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
@@ -124,10 +132,10 @@ class AsyncApi(AsyncResource):
         return AsyncIncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @accessor
-    def keys(self) -> api_v2010.AsyncAccountsKeys:
-        from . import api_v2010
+    def keys(self) -> api_v2010_keys.AsyncAccountsKeys:
+        from . import api_v2010_keys
 
-        return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
+        return api_v2010_keys.AsyncAccountsKeys(self._client, (self._client.account_sid,))
 
     @accessor
     def messages(self) -> AsyncMessages:
@@ -136,34 +144,34 @@ class AsyncApi(AsyncResource):
         return AsyncMessages(self._client, (self._client.account_sid,))
 
     @accessor
-    def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:
-        from . import api_v2010
+    def new_keys(self) -> api_v2010_new_keys.AsyncAccountsNewKeys:
+        from . import api_v2010_new_keys
 
-        return api_v2010.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
-
-    @accessor
-    def new_signing_keys(self) -> api_v2010.AsyncAccountsNewSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_new_keys.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def notifications(self) -> api_v2010.AsyncAccountsNotifications:
-        from . import api_v2010
+    def new_signing_keys(self) -> api_v2010_new_signing_keys.AsyncAccountsNewSigningKeys:
+        from . import api_v2010_new_signing_keys
 
-        return api_v2010.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
-
-    @accessor
-    def outgoing_caller_ids(self) -> api_v2010.AsyncAccountsOutgoingCallerIds:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+        return api_v2010_new_signing_keys.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def queues(self) -> api_v2010.AsyncAccountsQueues:
-        from . import api_v2010
+    def notifications(self) -> api_v2010_notifications.AsyncAccountsNotifications:
+        from . import api_v2010_notifications
 
-        return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
+        return api_v2010_notifications.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
+
+    @accessor
+    def outgoing_caller_ids(self) -> api_v2010_outgoing_caller_ids.AsyncAccountsOutgoingCallerIds:
+        from . import api_v2010_outgoing_caller_ids
+
+        return api_v2010_outgoing_caller_ids.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @accessor
+    def queues(self) -> api_v2010_queues.AsyncAccountsQueues:
+        from . import api_v2010_queues
+
+        return api_v2010_queues.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
     def recordings(self) -> AsyncRecordings:
@@ -172,58 +180,58 @@ class AsyncApi(AsyncResource):
         return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @accessor
-    def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:
-        from . import api_v2010
+    def short_codes(self) -> api_v2010_short_codes.AsyncAccountsShortCodes:
+        from . import api_v2010_short_codes
 
-        return api_v2010.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
-
-    @accessor
-    def signing_keys(self) -> api_v2010.AsyncAccountsSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_short_codes.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
 
     @accessor
-    def sip(self) -> api_v2010.AsyncAccountsSip:
-        from . import api_v2010
+    def signing_keys(self) -> api_v2010_signing_keys.AsyncAccountsSigningKeys:
+        from . import api_v2010_signing_keys
 
-        return api_v2010.AsyncAccountsSip(self._client, (self._client.account_sid,))
-
-    @accessor
-    def tokens(self) -> api_v2010.AsyncAccountsTokens:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsTokens(self._client, (self._client.account_sid,))
+        return api_v2010_signing_keys.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def transcriptions(self) -> api_v2010.AsyncAccountsTranscriptions:
-        from . import api_v2010
+    def sip(self) -> api_v2010_sip.AsyncAccountsSip:
+        from . import api_v2010_sip
 
-        return api_v2010.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
-
-    @accessor
-    def usage(self) -> api_v2010.AsyncAccountsUsage:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+        return api_v2010_sip.AsyncAccountsSip(self._client, (self._client.account_sid,))
 
     @accessor
-    def validation_requests(self) -> api_v2010.AsyncAccountsValidationRequests:
-        from . import api_v2010
+    def tokens(self) -> api_v2010_tokens.AsyncAccountsTokens:
+        from . import api_v2010_tokens
 
-        return api_v2010.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))
-
-    @accessor
-    def account(self) -> api_v2010.AsyncAccountsContext:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsContext(self._client, (self._client.account_sid,))
+        return api_v2010_tokens.AsyncAccountsTokens(self._client, (self._client.account_sid,))
 
     @accessor
-    def accounts(self) -> api_v2010.AsyncAccounts:
-        from . import api_v2010
+    def transcriptions(self) -> api_v2010_transcriptions.AsyncAccountsTranscriptions:
+        from . import api_v2010_transcriptions
 
-        return api_v2010.AsyncAccounts(self._client, ())
+        return api_v2010_transcriptions.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @accessor
+    def usage(self) -> api_v2010_usage.AsyncAccountsUsage:
+        from . import api_v2010_usage
+
+        return api_v2010_usage.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+
+    @accessor
+    def validation_requests(self) -> api_v2010_validation_requests.AsyncAccountsValidationRequests:
+        from . import api_v2010_validation_requests
+
+        return api_v2010_validation_requests.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))
+
+    @accessor
+    def account(self) -> api_v2010_accounts.AsyncAccountsContext:
+        from . import api_v2010_accounts
+
+        return api_v2010_accounts.AsyncAccountsContext(self._client, (self._client.account_sid,))
+
+    @accessor
+    def accounts(self) -> api_v2010_accounts.AsyncAccounts:
+        from . import api_v2010_accounts
+
+        return api_v2010_accounts.AsyncAccounts(self._client, ())
 
 
 class AsyncAssistants(AsyncResource):
@@ -1252,10 +1260,10 @@ class AsyncSupersim(AsyncResource):
         return supersim_v1.AsyncSmsCommands(self._client, ())
 
     @accessor
-    def usage_records(self) -> supersim_v1.AsyncUsageRecords:
-        from . import supersim_v1
+    def usage_records(self) -> supersim_v1_usage_records.AsyncUsageRecords:
+        from . import supersim_v1_usage_records
 
-        return supersim_v1.AsyncUsageRecords(self._client, ())
+        return supersim_v1_usage_records.AsyncUsageRecords(self._client, ())
 
 
 class AsyncSync(AsyncResource):
@@ -1712,34 +1720,38 @@ class AsyncAccessors:
         return AsyncWireless(self._client, ())
 
     @accessor
-    def addresses(self) -> api_v2010.AsyncAccountsAddresses:
-        from . import api_v2010
+    def addresses(self) -> api_v2010_addresses.AsyncAccountsAddresses:
+        from . import api_v2010_addresses
 
-        return api_v2010.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
-
-    @accessor
-    def applications(self) -> api_v2010.AsyncAccountsApplications:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsApplications(self._client, (self._client.account_sid,))
+        return api_v2010_addresses.AsyncAccountsAddresses(self._client, (self._client.account_sid,))
 
     @accessor
-    def authorized_connect_apps(self) -> api_v2010.AsyncAccountsAuthorizedConnectApps:
-        from . import api_v2010
+    def applications(self) -> api_v2010_applications.AsyncAccountsApplications:
+        from . import api_v2010_applications
 
-        return api_v2010.AsyncAccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
-
-    @accessor
-    def available_phone_numbers(self) -> api_v2010.AsyncAccountsAvailablePhoneNumbers:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+        return api_v2010_applications.AsyncAccountsApplications(self._client, (self._client.account_sid,))
 
     @accessor
-    def balance(self) -> api_v2010.AsyncAccountsBalance:
-        from . import api_v2010
+    def authorized_connect_apps(self) -> api_v2010_authorized_connect_apps.AsyncAccountsAuthorizedConnectApps:
+        from . import api_v2010_authorized_connect_apps
 
-        return api_v2010.AsyncAccountsBalance(self._client, (self._client.account_sid,))
+        return api_v2010_authorized_connect_apps.AsyncAccountsAuthorizedConnectApps(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def available_phone_numbers(self) -> api_v2010_available_phone_numbers.AsyncAccountsAvailablePhoneNumbers:
+        from . import api_v2010_available_phone_numbers
+
+        return api_v2010_available_phone_numbers.AsyncAccountsAvailablePhoneNumbers(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def balance(self) -> api_v2010_balance.AsyncAccountsBalance:
+        from . import api_v2010_balance
+
+        return api_v2010_balance.AsyncAccountsBalance(self._client, (self._client.account_sid,))
 
     @accessor
     def calls(self) -> AsyncCalls:
@@ -1754,10 +1766,10 @@ class AsyncAccessors:
         return AsyncConferences(self._client, (self._client.account_sid,))
 
     @accessor
-    def connect_apps(self) -> api_v2010.AsyncAccountsConnectApps:
-        from . import api_v2010
+    def connect_apps(self) -> api_v2010_connect_apps.AsyncAccountsConnectApps:
+        from . import api_v2010_connect_apps
 
-        return api_v2010.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
+        return api_v2010_connect_apps.AsyncAccountsConnectApps(self._client, (self._client.account_sid,))
 
     @accessor
     def incoming_phone_numbers(self) -> AsyncIncomingPhoneNumbers:
@@ -1766,10 +1778,10 @@ class AsyncAccessors:
         return AsyncIncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @accessor
-    def keys(self) -> api_v2010.AsyncAccountsKeys:
-        from . import api_v2010
+    def keys(self) -> api_v2010_keys.AsyncAccountsKeys:
+        from . import api_v2010_keys
 
-        return api_v2010.AsyncAccountsKeys(self._client, (self._client.account_sid,))
+        return api_v2010_keys.AsyncAccountsKeys(self._client, (self._client.account_sid,))
 
     @accessor
     def messages(self) -> AsyncMessages:
@@ -1778,34 +1790,34 @@ class AsyncAccessors:
         return AsyncMessages(self._client, (self._client.account_sid,))
 
     @accessor
-    def new_keys(self) -> api_v2010.AsyncAccountsNewKeys:
-        from . import api_v2010
+    def new_keys(self) -> api_v2010_new_keys.AsyncAccountsNewKeys:
+        from . import api_v2010_new_keys
 
-        return api_v2010.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
-
-    @accessor
-    def new_signing_keys(self) -> api_v2010.AsyncAccountsNewSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_new_keys.AsyncAccountsNewKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def notifications(self) -> api_v2010.AsyncAccountsNotifications:
-        from . import api_v2010
+    def new_signing_keys(self) -> api_v2010_new_signing_keys.AsyncAccountsNewSigningKeys:
+        from . import api_v2010_new_signing_keys
 
-        return api_v2010.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
-
-    @accessor
-    def outgoing_caller_ids(self) -> api_v2010.AsyncAccountsOutgoingCallerIds:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+        return api_v2010_new_signing_keys.AsyncAccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def queues(self) -> api_v2010.AsyncAccountsQueues:
-        from . import api_v2010
+    def notifications(self) -> api_v2010_notifications.AsyncAccountsNotifications:
+        from . import api_v2010_notifications
 
-        return api_v2010.AsyncAccountsQueues(self._client, (self._client.account_sid,))
+        return api_v2010_notifications.AsyncAccountsNotifications(self._client, (self._client.account_sid,))
+
+    @accessor
+    def outgoing_caller_ids(self) -> api_v2010_outgoing_caller_ids.AsyncAccountsOutgoingCallerIds:
+        from . import api_v2010_outgoing_caller_ids
+
+        return api_v2010_outgoing_caller_ids.AsyncAccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @accessor
+    def queues(self) -> api_v2010_queues.AsyncAccountsQueues:
+        from . import api_v2010_queues
+
+        return api_v2010_queues.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
     def recordings(self) -> AsyncRecordings:
@@ -1814,43 +1826,43 @@ class AsyncAccessors:
         return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @accessor
-    def short_codes(self) -> api_v2010.AsyncAccountsShortCodes:
-        from . import api_v2010
+    def short_codes(self) -> api_v2010_short_codes.AsyncAccountsShortCodes:
+        from . import api_v2010_short_codes
 
-        return api_v2010.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
-
-    @accessor
-    def signing_keys(self) -> api_v2010.AsyncAccountsSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_short_codes.AsyncAccountsShortCodes(self._client, (self._client.account_sid,))
 
     @accessor
-    def sip(self) -> api_v2010.AsyncAccountsSip:
-        from . import api_v2010
+    def signing_keys(self) -> api_v2010_signing_keys.AsyncAccountsSigningKeys:
+        from . import api_v2010_signing_keys
 
-        return api_v2010.AsyncAccountsSip(self._client, (self._client.account_sid,))
-
-    @accessor
-    def tokens(self) -> api_v2010.AsyncAccountsTokens:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsTokens(self._client, (self._client.account_sid,))
+        return api_v2010_signing_keys.AsyncAccountsSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def transcriptions(self) -> api_v2010.AsyncAccountsTranscriptions:
-        from . import api_v2010
+    def sip(self) -> api_v2010_sip.AsyncAccountsSip:
+        from . import api_v2010_sip
 
-        return api_v2010.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
-
-    @accessor
-    def usage(self) -> api_v2010.AsyncAccountsUsage:
-        from . import api_v2010
-
-        return api_v2010.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+        return api_v2010_sip.AsyncAccountsSip(self._client, (self._client.account_sid,))
 
     @accessor
-    def validation_requests(self) -> api_v2010.AsyncAccountsValidationRequests:
-        from . import api_v2010
+    def tokens(self) -> api_v2010_tokens.AsyncAccountsTokens:
+        from . import api_v2010_tokens
 
-        return api_v2010.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))
+        return api_v2010_tokens.AsyncAccountsTokens(self._client, (self._client.account_sid,))
+
+    @accessor
+    def transcriptions(self) -> api_v2010_transcriptions.AsyncAccountsTranscriptions:
+        from . import api_v2010_transcriptions
+
+        return api_v2010_transcriptions.AsyncAccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @accessor
+    def usage(self) -> api_v2010_usage.AsyncAccountsUsage:
+        from . import api_v2010_usage
+
+        return api_v2010_usage.AsyncAccountsUsage(self._client, (self._client.account_sid,))
+
+    @accessor
+    def validation_requests(self) -> api_v2010_validation_requests.AsyncAccountsValidationRequests:
+        from . import api_v2010_validation_requests
+
+        return api_v2010_validation_requests.AsyncAccountsValidationRequests(self._client, (self._client.account_sid,))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._core.call.ranges import Range
-from ..api.monitor_v1 import AsyncAlerts
-from .ranges import pages_from, pages_in, rows_in
+from ..api.monitor_v1_alerts import AsyncAlerts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -51,6 +49,8 @@ class AsyncMonitorAlerts(AsyncAlerts):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        from .ranges import rows_in
+
         pages_of = partial(self.pages_in_range, log_level=log_level, resource_sid=resource_sid, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -69,6 +69,9 @@ class AsyncMonitorAlerts(AsyncAlerts):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, log_level=log_level, resource_sid=resource_sid, page_size=page_size)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._core.call.ranges import Range
-from ..api.api_v2010 import AsyncAccountsCalls
-from .ranges import pages_from, pages_in, rows_in
+from ..api.api_v2010_calls import AsyncAccountsCalls
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
-    from ...models import api_v2010 as m
+    from ...models.api_v2010 import calls as m
     from ..pages import AsyncPage
 
 
@@ -84,6 +82,8 @@ class AsyncCalls(AsyncAccountsCalls):
             TrunklineError: as any call, while iterating.
         """
         __tracebackhide__ = True
+        from .ranges import rows_in
+
         pages_of = partial(
             self.pages_in_range, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
         )
@@ -107,6 +107,9 @@ class AsyncCalls(AsyncAccountsCalls):
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
         __tracebackhide__ = True
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.wireless_v1 import AsyncCommands
+from ..api.wireless_v1_commands import AsyncCommands
 
 if TYPE_CHECKING:
     from ...models import wireless_v1 as m

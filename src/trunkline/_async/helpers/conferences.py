@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._core.call.ranges import Range
-from ..api.api_v2010 import AsyncAccountsConferences
-from .ranges import pages_from, pages_in, rows_in
+from ..api.api_v2010_conferences import AsyncAccountsConferences
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
-    from ...models import api_v2010 as m
+    from ...models.api_v2010 import conferences as m
     from ..pages import AsyncPage
 
 
@@ -51,6 +49,8 @@ class AsyncConferences(AsyncAccountsConferences):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        from .ranges import rows_in
+
         pages_of = partial(self.pages_in_range, friendly_name=friendly_name, status=status, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -69,6 +69,9 @@ class AsyncConferences(AsyncAccountsConferences):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, friendly_name=friendly_name, status=status, page_size=page_size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.notify_v1 import AsyncCredentials
+from ..api.notify_v1_credentials import AsyncCredentials
 
 if TYPE_CHECKING:
     from ...models import notify_v1 as m

@@ -1,17 +1,12 @@
-"""Faxes by the task: send one, cancel it, download it. The facts name it; the accessors make it."""
+"""Faxes by the task: send one, cancel it. The facts name it; the accessors make it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._core.call.hosts import request_url
-from ..._core.call.redirects import url_file_request
-from ...errors import APIResponseError
-from ..api.fax_v1 import AsyncFaxes, AsyncFaxesContext
-from .files import AsyncFile
+from ..api.fax_v1_faxes import AsyncFaxes
 
 if TYPE_CHECKING:
-    from ..._core.call.request import Request
     from ...models import fax_v1 as m
 
 
@@ -37,24 +32,3 @@ class AsyncProgrammableFaxes(AsyncFaxes):
     async def cancel(self, sid: str | None) -> m.Fax:
         """Cancel a fax that is not yet being sent."""
         return await self(sid).update(status="canceled")
-
-
-class AsyncFaxFile(AsyncFile, AsyncFaxesContext):
-    """A fax, whose file is a PDF or TIFF; Twilio retired them in 2021: https://www.twilio.com/docs/fax"""
-
-    __slots__ = ()
-
-    async def url(self) -> str:
-        """Ask where the file is: an address that is good for two hours.
-
-        Raises:
-            APIResponseError: the fax has no file (yet), or its address is not https.
-            TrunklineError: as any call.
-        """
-        return request_url(await self._file(), self._client._hosts)
-
-    async def _file(self) -> Request:
-        fax = await self.fetch()
-        if not fax.media_url:
-            raise APIResponseError(f"the fax {fax.sid} has no file: it is {fax.status}")
-        return url_file_request(fax.media_url, self._client._hosts)

@@ -7,9 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from ..._core.call.deadline import spanning_deadline
-from ..._core.call.ranges import Range
-from ..api.api_v2010 import AsyncAccountsMessages
-from .ranges import pages_from, pages_in, rows_in
+from ..api.api_v2010_messages import AsyncAccountsMessages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..._core.runtime.gather import AsyncTask
     from ..._core.runtime.sinks import Download
-    from ...models import api_v2010 as m
+    from ...models.api_v2010 import messages as m
     from ..pages import AsyncPage
     from .media import AsyncMessageMedia
 
@@ -152,6 +150,8 @@ class AsyncMessages(AsyncAccountsMessages):
             TrunklineError: as any call, while iterating.
         """
         __tracebackhide__ = True
+        from .ranges import rows_in
+
         pages_of = partial(self.pages_in_range, to=to, from_=from_, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -171,6 +171,9 @@ class AsyncMessages(AsyncAccountsMessages):
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
         __tracebackhide__ = True
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, to=to, from_=from_, page_size=page_size)

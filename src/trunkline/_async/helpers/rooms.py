@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.video_v1 import AsyncRooms
+from ..api.video_v1_rooms import AsyncRooms
 
 if TYPE_CHECKING:
     from ...models import video_v1 as m

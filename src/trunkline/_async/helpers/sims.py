@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.wireless_v1 import AsyncSimsContext
+from ..api.wireless_v1_wireless_sim import AsyncSimsContext
 from .usage import checked, usages
 
 if TYPE_CHECKING:

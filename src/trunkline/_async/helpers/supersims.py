@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._core.call.path import path_segment
-from ..api.supersim_v1 import AsyncSimsContext, AsyncUsageRecords
+from ..api.supersim_v1_super_sim import AsyncSimsContext
+from ..api.supersim_v1_usage_records import AsyncUsageRecords
 from .usage import checked, usages
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from ..._core.call.path import build_path
 from ..._core.call.redirects import MEDIA, api_file_request
 from ..._operations import video_v1 as ops
-from ..api.video_v1 import AsyncCompositionsContext, AsyncRecordingsContext, AsyncRoomsRecordingsContext
+from ..api.video_v1_composition_file import AsyncCompositionsContext
+from ..api.video_v1_room_recording_file import AsyncRoomsRecordingsContext
+from ..api.video_v1_video_recording_file import AsyncRecordingsContext
 from .files import AsyncFile
 
 if TYPE_CHECKING:

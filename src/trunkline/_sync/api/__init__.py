@@ -10,13 +10,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..calling import Caller
     from . import (
-        accounts_v1, api_v2010, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
-        conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
-        insights_v2, intelligence_v2, ip_messaging_v1, ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2,
-        marketplace_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1,
-        numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, serverless_v1,
-        studio_v1, studio_v2, supersim_v1, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
-        voice_v1, wireless_v1,
+        accounts_v1, api_v2010, api_v2010_accounts, api_v2010_addresses, api_v2010_applications,
+        api_v2010_authorized_connect_apps, api_v2010_available_phone_numbers, api_v2010_balance, api_v2010_connect_apps,
+        api_v2010_keys, api_v2010_new_keys, api_v2010_new_signing_keys, api_v2010_notifications,
+        api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_short_codes, api_v2010_signing_keys, api_v2010_sip,
+        api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage, api_v2010_validation_requests, assistants_v1,
+        bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2, conversations_v1, events_v1, fax_v1, flex_v1,
+        flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1, insights_v2, intelligence_v2, ip_messaging_v1,
+        ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2, marketplace_v1, messaging_v1, messaging_v2, messaging_v3,
+        monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1,
+        pricing_v2, proxy_v1, routes_v2, serverless_v1, studio_v1, studio_v2, supersim_v1, supersim_v1_usage_records,
+        sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1, voice_v1, wireless_v1,
     )
     from ..helpers.alerts import MonitorAlerts
     from ..helpers.calls import Calls
@@ -71,34 +75,38 @@ class Api(Resource):
         return api_v2010.ApiV2010(self._client, ())
 
     @accessor
-    def addresses(self) -> api_v2010.AccountsAddresses:
-        from . import api_v2010
+    def addresses(self) -> api_v2010_addresses.AccountsAddresses:
+        from . import api_v2010_addresses
 
-        return api_v2010.AccountsAddresses(self._client, (self._client.account_sid,))
-
-    @accessor
-    def applications(self) -> api_v2010.AccountsApplications:
-        from . import api_v2010
-
-        return api_v2010.AccountsApplications(self._client, (self._client.account_sid,))
+        return api_v2010_addresses.AccountsAddresses(self._client, (self._client.account_sid,))
 
     @accessor
-    def authorized_connect_apps(self) -> api_v2010.AccountsAuthorizedConnectApps:
-        from . import api_v2010
+    def applications(self) -> api_v2010_applications.AccountsApplications:
+        from . import api_v2010_applications
 
-        return api_v2010.AccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
-
-    @accessor
-    def available_phone_numbers(self) -> api_v2010.AccountsAvailablePhoneNumbers:
-        from . import api_v2010
-
-        return api_v2010.AccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+        return api_v2010_applications.AccountsApplications(self._client, (self._client.account_sid,))
 
     @accessor
-    def balance(self) -> api_v2010.AccountsBalance:
-        from . import api_v2010
+    def authorized_connect_apps(self) -> api_v2010_authorized_connect_apps.AccountsAuthorizedConnectApps:
+        from . import api_v2010_authorized_connect_apps
 
-        return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
+        return api_v2010_authorized_connect_apps.AccountsAuthorizedConnectApps(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def available_phone_numbers(self) -> api_v2010_available_phone_numbers.AccountsAvailablePhoneNumbers:
+        from . import api_v2010_available_phone_numbers
+
+        return api_v2010_available_phone_numbers.AccountsAvailablePhoneNumbers(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def balance(self) -> api_v2010_balance.AccountsBalance:
+        from . import api_v2010_balance
+
+        return api_v2010_balance.AccountsBalance(self._client, (self._client.account_sid,))
 
     @accessor
     def calls(self) -> Calls:
@@ -113,10 +121,10 @@ class Api(Resource):
         return Conferences(self._client, (self._client.account_sid,))
 
     @accessor
-    def connect_apps(self) -> api_v2010.AccountsConnectApps:
-        from . import api_v2010
+    def connect_apps(self) -> api_v2010_connect_apps.AccountsConnectApps:
+        from . import api_v2010_connect_apps
 
-        return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
+        return api_v2010_connect_apps.AccountsConnectApps(self._client, (self._client.account_sid,))
 
     @accessor
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
@@ -125,10 +133,10 @@ class Api(Resource):
         return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @accessor
-    def keys(self) -> api_v2010.AccountsKeys:
-        from . import api_v2010
+    def keys(self) -> api_v2010_keys.AccountsKeys:
+        from . import api_v2010_keys
 
-        return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
+        return api_v2010_keys.AccountsKeys(self._client, (self._client.account_sid,))
 
     @accessor
     def messages(self) -> Messages:
@@ -137,34 +145,34 @@ class Api(Resource):
         return Messages(self._client, (self._client.account_sid,))
 
     @accessor
-    def new_keys(self) -> api_v2010.AccountsNewKeys:
-        from . import api_v2010
+    def new_keys(self) -> api_v2010_new_keys.AccountsNewKeys:
+        from . import api_v2010_new_keys
 
-        return api_v2010.AccountsNewKeys(self._client, (self._client.account_sid,))
-
-    @accessor
-    def new_signing_keys(self) -> api_v2010.AccountsNewSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_new_keys.AccountsNewKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def notifications(self) -> api_v2010.AccountsNotifications:
-        from . import api_v2010
+    def new_signing_keys(self) -> api_v2010_new_signing_keys.AccountsNewSigningKeys:
+        from . import api_v2010_new_signing_keys
 
-        return api_v2010.AccountsNotifications(self._client, (self._client.account_sid,))
-
-    @accessor
-    def outgoing_caller_ids(self) -> api_v2010.AccountsOutgoingCallerIds:
-        from . import api_v2010
-
-        return api_v2010.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+        return api_v2010_new_signing_keys.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def queues(self) -> api_v2010.AccountsQueues:
-        from . import api_v2010
+    def notifications(self) -> api_v2010_notifications.AccountsNotifications:
+        from . import api_v2010_notifications
 
-        return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
+        return api_v2010_notifications.AccountsNotifications(self._client, (self._client.account_sid,))
+
+    @accessor
+    def outgoing_caller_ids(self) -> api_v2010_outgoing_caller_ids.AccountsOutgoingCallerIds:
+        from . import api_v2010_outgoing_caller_ids
+
+        return api_v2010_outgoing_caller_ids.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @accessor
+    def queues(self) -> api_v2010_queues.AccountsQueues:
+        from . import api_v2010_queues
+
+        return api_v2010_queues.AccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
     def recordings(self) -> Recordings:
@@ -173,58 +181,58 @@ class Api(Resource):
         return Recordings(self._client, (self._client.account_sid,))
 
     @accessor
-    def short_codes(self) -> api_v2010.AccountsShortCodes:
-        from . import api_v2010
+    def short_codes(self) -> api_v2010_short_codes.AccountsShortCodes:
+        from . import api_v2010_short_codes
 
-        return api_v2010.AccountsShortCodes(self._client, (self._client.account_sid,))
-
-    @accessor
-    def signing_keys(self) -> api_v2010.AccountsSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AccountsSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_short_codes.AccountsShortCodes(self._client, (self._client.account_sid,))
 
     @accessor
-    def sip(self) -> api_v2010.AccountsSip:
-        from . import api_v2010
+    def signing_keys(self) -> api_v2010_signing_keys.AccountsSigningKeys:
+        from . import api_v2010_signing_keys
 
-        return api_v2010.AccountsSip(self._client, (self._client.account_sid,))
-
-    @accessor
-    def tokens(self) -> api_v2010.AccountsTokens:
-        from . import api_v2010
-
-        return api_v2010.AccountsTokens(self._client, (self._client.account_sid,))
+        return api_v2010_signing_keys.AccountsSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def transcriptions(self) -> api_v2010.AccountsTranscriptions:
-        from . import api_v2010
+    def sip(self) -> api_v2010_sip.AccountsSip:
+        from . import api_v2010_sip
 
-        return api_v2010.AccountsTranscriptions(self._client, (self._client.account_sid,))
-
-    @accessor
-    def usage(self) -> api_v2010.AccountsUsage:
-        from . import api_v2010
-
-        return api_v2010.AccountsUsage(self._client, (self._client.account_sid,))
+        return api_v2010_sip.AccountsSip(self._client, (self._client.account_sid,))
 
     @accessor
-    def validation_requests(self) -> api_v2010.AccountsValidationRequests:
-        from . import api_v2010
+    def tokens(self) -> api_v2010_tokens.AccountsTokens:
+        from . import api_v2010_tokens
 
-        return api_v2010.AccountsValidationRequests(self._client, (self._client.account_sid,))
-
-    @accessor
-    def account(self) -> api_v2010.AccountsContext:
-        from . import api_v2010
-
-        return api_v2010.AccountsContext(self._client, (self._client.account_sid,))
+        return api_v2010_tokens.AccountsTokens(self._client, (self._client.account_sid,))
 
     @accessor
-    def accounts(self) -> api_v2010.Accounts:
-        from . import api_v2010
+    def transcriptions(self) -> api_v2010_transcriptions.AccountsTranscriptions:
+        from . import api_v2010_transcriptions
 
-        return api_v2010.Accounts(self._client, ())
+        return api_v2010_transcriptions.AccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @accessor
+    def usage(self) -> api_v2010_usage.AccountsUsage:
+        from . import api_v2010_usage
+
+        return api_v2010_usage.AccountsUsage(self._client, (self._client.account_sid,))
+
+    @accessor
+    def validation_requests(self) -> api_v2010_validation_requests.AccountsValidationRequests:
+        from . import api_v2010_validation_requests
+
+        return api_v2010_validation_requests.AccountsValidationRequests(self._client, (self._client.account_sid,))
+
+    @accessor
+    def account(self) -> api_v2010_accounts.AccountsContext:
+        from . import api_v2010_accounts
+
+        return api_v2010_accounts.AccountsContext(self._client, (self._client.account_sid,))
+
+    @accessor
+    def accounts(self) -> api_v2010_accounts.Accounts:
+        from . import api_v2010_accounts
+
+        return api_v2010_accounts.Accounts(self._client, ())
 
 
 class Assistants(Resource):
@@ -1253,10 +1261,10 @@ class Supersim(Resource):
         return supersim_v1.SmsCommands(self._client, ())
 
     @accessor
-    def usage_records(self) -> supersim_v1.UsageRecords:
-        from . import supersim_v1
+    def usage_records(self) -> supersim_v1_usage_records.UsageRecords:
+        from . import supersim_v1_usage_records
 
-        return supersim_v1.UsageRecords(self._client, ())
+        return supersim_v1_usage_records.UsageRecords(self._client, ())
 
 
 class Sync(Resource):
@@ -1713,34 +1721,38 @@ class Accessors:
         return Wireless(self._client, ())
 
     @accessor
-    def addresses(self) -> api_v2010.AccountsAddresses:
-        from . import api_v2010
+    def addresses(self) -> api_v2010_addresses.AccountsAddresses:
+        from . import api_v2010_addresses
 
-        return api_v2010.AccountsAddresses(self._client, (self._client.account_sid,))
-
-    @accessor
-    def applications(self) -> api_v2010.AccountsApplications:
-        from . import api_v2010
-
-        return api_v2010.AccountsApplications(self._client, (self._client.account_sid,))
+        return api_v2010_addresses.AccountsAddresses(self._client, (self._client.account_sid,))
 
     @accessor
-    def authorized_connect_apps(self) -> api_v2010.AccountsAuthorizedConnectApps:
-        from . import api_v2010
+    def applications(self) -> api_v2010_applications.AccountsApplications:
+        from . import api_v2010_applications
 
-        return api_v2010.AccountsAuthorizedConnectApps(self._client, (self._client.account_sid,))
-
-    @accessor
-    def available_phone_numbers(self) -> api_v2010.AccountsAvailablePhoneNumbers:
-        from . import api_v2010
-
-        return api_v2010.AccountsAvailablePhoneNumbers(self._client, (self._client.account_sid,))
+        return api_v2010_applications.AccountsApplications(self._client, (self._client.account_sid,))
 
     @accessor
-    def balance(self) -> api_v2010.AccountsBalance:
-        from . import api_v2010
+    def authorized_connect_apps(self) -> api_v2010_authorized_connect_apps.AccountsAuthorizedConnectApps:
+        from . import api_v2010_authorized_connect_apps
 
-        return api_v2010.AccountsBalance(self._client, (self._client.account_sid,))
+        return api_v2010_authorized_connect_apps.AccountsAuthorizedConnectApps(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def available_phone_numbers(self) -> api_v2010_available_phone_numbers.AccountsAvailablePhoneNumbers:
+        from . import api_v2010_available_phone_numbers
+
+        return api_v2010_available_phone_numbers.AccountsAvailablePhoneNumbers(
+            self._client, (self._client.account_sid,),
+        )
+
+    @accessor
+    def balance(self) -> api_v2010_balance.AccountsBalance:
+        from . import api_v2010_balance
+
+        return api_v2010_balance.AccountsBalance(self._client, (self._client.account_sid,))
 
     @accessor
     def calls(self) -> Calls:
@@ -1755,10 +1767,10 @@ class Accessors:
         return Conferences(self._client, (self._client.account_sid,))
 
     @accessor
-    def connect_apps(self) -> api_v2010.AccountsConnectApps:
-        from . import api_v2010
+    def connect_apps(self) -> api_v2010_connect_apps.AccountsConnectApps:
+        from . import api_v2010_connect_apps
 
-        return api_v2010.AccountsConnectApps(self._client, (self._client.account_sid,))
+        return api_v2010_connect_apps.AccountsConnectApps(self._client, (self._client.account_sid,))
 
     @accessor
     def incoming_phone_numbers(self) -> IncomingPhoneNumbers:
@@ -1767,10 +1779,10 @@ class Accessors:
         return IncomingPhoneNumbers(self._client, (self._client.account_sid,))
 
     @accessor
-    def keys(self) -> api_v2010.AccountsKeys:
-        from . import api_v2010
+    def keys(self) -> api_v2010_keys.AccountsKeys:
+        from . import api_v2010_keys
 
-        return api_v2010.AccountsKeys(self._client, (self._client.account_sid,))
+        return api_v2010_keys.AccountsKeys(self._client, (self._client.account_sid,))
 
     @accessor
     def messages(self) -> Messages:
@@ -1779,34 +1791,34 @@ class Accessors:
         return Messages(self._client, (self._client.account_sid,))
 
     @accessor
-    def new_keys(self) -> api_v2010.AccountsNewKeys:
-        from . import api_v2010
+    def new_keys(self) -> api_v2010_new_keys.AccountsNewKeys:
+        from . import api_v2010_new_keys
 
-        return api_v2010.AccountsNewKeys(self._client, (self._client.account_sid,))
-
-    @accessor
-    def new_signing_keys(self) -> api_v2010.AccountsNewSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_new_keys.AccountsNewKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def notifications(self) -> api_v2010.AccountsNotifications:
-        from . import api_v2010
+    def new_signing_keys(self) -> api_v2010_new_signing_keys.AccountsNewSigningKeys:
+        from . import api_v2010_new_signing_keys
 
-        return api_v2010.AccountsNotifications(self._client, (self._client.account_sid,))
-
-    @accessor
-    def outgoing_caller_ids(self) -> api_v2010.AccountsOutgoingCallerIds:
-        from . import api_v2010
-
-        return api_v2010.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+        return api_v2010_new_signing_keys.AccountsNewSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def queues(self) -> api_v2010.AccountsQueues:
-        from . import api_v2010
+    def notifications(self) -> api_v2010_notifications.AccountsNotifications:
+        from . import api_v2010_notifications
 
-        return api_v2010.AccountsQueues(self._client, (self._client.account_sid,))
+        return api_v2010_notifications.AccountsNotifications(self._client, (self._client.account_sid,))
+
+    @accessor
+    def outgoing_caller_ids(self) -> api_v2010_outgoing_caller_ids.AccountsOutgoingCallerIds:
+        from . import api_v2010_outgoing_caller_ids
+
+        return api_v2010_outgoing_caller_ids.AccountsOutgoingCallerIds(self._client, (self._client.account_sid,))
+
+    @accessor
+    def queues(self) -> api_v2010_queues.AccountsQueues:
+        from . import api_v2010_queues
+
+        return api_v2010_queues.AccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
     def recordings(self) -> Recordings:
@@ -1815,43 +1827,43 @@ class Accessors:
         return Recordings(self._client, (self._client.account_sid,))
 
     @accessor
-    def short_codes(self) -> api_v2010.AccountsShortCodes:
-        from . import api_v2010
+    def short_codes(self) -> api_v2010_short_codes.AccountsShortCodes:
+        from . import api_v2010_short_codes
 
-        return api_v2010.AccountsShortCodes(self._client, (self._client.account_sid,))
-
-    @accessor
-    def signing_keys(self) -> api_v2010.AccountsSigningKeys:
-        from . import api_v2010
-
-        return api_v2010.AccountsSigningKeys(self._client, (self._client.account_sid,))
+        return api_v2010_short_codes.AccountsShortCodes(self._client, (self._client.account_sid,))
 
     @accessor
-    def sip(self) -> api_v2010.AccountsSip:
-        from . import api_v2010
+    def signing_keys(self) -> api_v2010_signing_keys.AccountsSigningKeys:
+        from . import api_v2010_signing_keys
 
-        return api_v2010.AccountsSip(self._client, (self._client.account_sid,))
-
-    @accessor
-    def tokens(self) -> api_v2010.AccountsTokens:
-        from . import api_v2010
-
-        return api_v2010.AccountsTokens(self._client, (self._client.account_sid,))
+        return api_v2010_signing_keys.AccountsSigningKeys(self._client, (self._client.account_sid,))
 
     @accessor
-    def transcriptions(self) -> api_v2010.AccountsTranscriptions:
-        from . import api_v2010
+    def sip(self) -> api_v2010_sip.AccountsSip:
+        from . import api_v2010_sip
 
-        return api_v2010.AccountsTranscriptions(self._client, (self._client.account_sid,))
-
-    @accessor
-    def usage(self) -> api_v2010.AccountsUsage:
-        from . import api_v2010
-
-        return api_v2010.AccountsUsage(self._client, (self._client.account_sid,))
+        return api_v2010_sip.AccountsSip(self._client, (self._client.account_sid,))
 
     @accessor
-    def validation_requests(self) -> api_v2010.AccountsValidationRequests:
-        from . import api_v2010
+    def tokens(self) -> api_v2010_tokens.AccountsTokens:
+        from . import api_v2010_tokens
 
-        return api_v2010.AccountsValidationRequests(self._client, (self._client.account_sid,))
+        return api_v2010_tokens.AccountsTokens(self._client, (self._client.account_sid,))
+
+    @accessor
+    def transcriptions(self) -> api_v2010_transcriptions.AccountsTranscriptions:
+        from . import api_v2010_transcriptions
+
+        return api_v2010_transcriptions.AccountsTranscriptions(self._client, (self._client.account_sid,))
+
+    @accessor
+    def usage(self) -> api_v2010_usage.AccountsUsage:
+        from . import api_v2010_usage
+
+        return api_v2010_usage.AccountsUsage(self._client, (self._client.account_sid,))
+
+    @accessor
+    def validation_requests(self) -> api_v2010_validation_requests.AccountsValidationRequests:
+        from . import api_v2010_validation_requests
+
+        return api_v2010_validation_requests.AccountsValidationRequests(self._client, (self._client.account_sid,))

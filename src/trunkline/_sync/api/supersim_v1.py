@@ -11,11 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
     from typing import Any
 
     from ...models import supersim_v1 as m
     from ..helpers.supersims import SuperSim
+    from .supersim_v1_usage_records import UsageRecords
     from ..pages import Page
 
 
@@ -58,6 +58,8 @@ class SupersimV1(Resource):
 
     @accessor
     def usage_records(self) -> UsageRecords:
+        from .supersim_v1_usage_records import UsageRecords
+
         return UsageRecords(self._client, self._ids)
 
 
@@ -669,126 +671,6 @@ class Sims(Resource):
         )
 
 
-class SimsContext(Resource):
-    """`sims(Sid)`"""
-
-    __slots__ = ()
-    _path = "/v1/Sims/{0}"
-
-    @accessor
-    def billing_periods(self) -> SimsBillingPeriods:
-        return SimsBillingPeriods(self._client, self._ids)
-
-    @accessor
-    def sim_ip_addresses(self) -> SimsSimIpAddresses:
-        return SimsSimIpAddresses(self._client, self._ids)
-
-    def fetch(self) -> m.Sim:
-        """Fetch the sim: GET /v1/Sims/{Sid}
-
-        https://www.twilio.com/docs/iot/supersim/api/sim-resource
-        """
-        __tracebackhide__ = True
-        return self._send(ops.FetchSim)
-
-    def update(
-        self, *, unique_name: str | None = None, status: m.SimStatusUpdateArg | str | None = None,
-        fleet: str | None = None, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
-        account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Sim:
-        """Update the sim: POST /v1/Sims/{Sid}
-
-        https://www.twilio.com/docs/iot/supersim/api/sim-resource
-        """
-        __tracebackhide__ = True
-        return self._send(
-            ops.UpdateSim,
-            {
-                "UniqueName": unique_name, "Status": status, "Fleet": fleet, "CallbackUrl": callback_url,
-                "CallbackMethod": callback_method, "AccountSid": account_sid,
-            },
-            extra_params,
-        )
-
-
-class SimsBillingPeriods(Resource):
-    """`sims(Sid).billing_periods`"""
-
-    __slots__ = ()
-    _path = "/v1/Sims/{0}/BillingPeriods"
-
-    def list(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.BillingPeriod]:
-        """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods."""
-        __tracebackhide__ = True
-        return self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
-
-    def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[m.BillingPeriod]:
-        """Iterate over the billing periods, page by page, `prefetch` of them ahead:
-        GET /v1/Sims/{SimSid}/BillingPeriods."""
-        __tracebackhide__ = True
-        return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
-
-    def pages(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[m.BillingPeriod]]:
-        """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods."""
-        __tracebackhide__ = True
-        return self._pages(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
-
-    def page(
-        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Page[m.BillingPeriod]:
-        """Fetch one page of billing periods, the first one or the one at `target_url`:
-        GET /v1/Sims/{SimSid}/BillingPeriods."""
-        __tracebackhide__ = True
-        return self._page(ops.ListBillingPeriod, {}, extra_params, page_size, page_number, page_token, target_url)
-
-
-class SimsSimIpAddresses(Resource):
-    """`sims(Sid).sim_ip_addresses`"""
-
-    __slots__ = ()
-    _path = "/v1/Sims/{0}/IpAddresses"
-
-    def list(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.SimIpAddress]:
-        """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses."""
-        __tracebackhide__ = True
-        return self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
-
-    def stream(
-        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[m.SimIpAddress]:
-        """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
-        GET /v1/Sims/{SimSid}/IpAddresses."""
-        __tracebackhide__ = True
-        return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
-
-    def pages(
-        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[m.SimIpAddress]]:
-        """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses."""
-        __tracebackhide__ = True
-        return self._pages(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
-
-    def page(
-        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Page[m.SimIpAddress]:
-        """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
-        GET /v1/Sims/{SimSid}/IpAddresses."""
-        __tracebackhide__ = True
-        return self._page(ops.ListSimIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
-
-
 class SmsCommands(Resource):
     """`sms_commands`"""
 
@@ -868,82 +750,3 @@ class SmsCommandsContext(Resource):
         """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
         __tracebackhide__ = True
         return self._send(ops.FetchSmsCommand)
-
-
-class UsageRecords(Resource):
-    """`usage_records`"""
-
-    __slots__ = ()
-    _path = "/v1/UsageRecords"
-
-    def list(
-        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
-        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
-        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.UsageRecord]:
-        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
-        __tracebackhide__ = True
-        return self._list(
-            ops.ListUsageRecord,
-            {
-                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
-                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
-            },
-            extra_params, limit, page_size,
-        )
-
-    def stream(
-        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
-        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
-        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
-        __tracebackhide__ = True
-        return self._stream(
-            ops.ListUsageRecord,
-            {
-                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
-                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
-            },
-            extra_params, limit, page_size, prefetch,
-        )
-
-    def pages(
-        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
-        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
-        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[m.UsageRecord]]:
-        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
-        __tracebackhide__ = True
-        return self._pages(
-            ops.ListUsageRecord,
-            {
-                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
-                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
-            },
-            extra_params, limit, page_size,
-        )
-
-    def page(
-        self, *, sim: str | None = None, fleet: str | None = None, network: str | None = None,
-        iso_country: str | None = None, group: m.UsageRecordGroupArg | str | None = None,
-        granularity: m.UsageRecordGranularityArg | str | None = None, start_time: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, page_size: int | None = None, page_number: int | None = None,
-        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Page[m.UsageRecord]:
-        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
-        __tracebackhide__ = True
-        return self._page(
-            ops.ListUsageRecord,
-            {
-                "Sim": sim, "Fleet": fleet, "Network": network, "IsoCountry": iso_country, "Group": group,
-                "Granularity": granularity, "StartTime": start_time, "EndTime": end_time,
-            },
-            extra_params, page_size, page_number, page_token, target_url,
-        )

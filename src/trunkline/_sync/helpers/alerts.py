@@ -6,9 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._core.call.ranges import Range
-from ..api.monitor_v1 import Alerts
-from .ranges import pages_from, pages_in, rows_in
+from ..api.monitor_v1_alerts import Alerts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +50,8 @@ class MonitorAlerts(Alerts):
             TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
             TrunklineError: as any call, while iterating.
         """
+        from .ranges import rows_in
+
         pages_of = partial(self.pages_in_range, log_level=log_level, resource_sid=resource_sid, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -70,6 +70,9 @@ class MonitorAlerts(Alerts):
         Args:
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, log_level=log_level, resource_sid=resource_sid, page_size=page_size)

@@ -6,15 +6,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._core.call.ranges import Range
-from ..api.api_v2010 import AccountsCalls
-from .ranges import pages_from, pages_in, rows_in
+from ..api.api_v2010_calls import AccountsCalls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from ...models import api_v2010 as m
+    from ...models.api_v2010 import calls as m
     from ..pages import Page
 
 
@@ -85,6 +83,8 @@ class Calls(AccountsCalls):
             TrunklineError: as any call, while iterating.
         """
         __tracebackhide__ = True
+        from .ranges import rows_in
+
         pages_of = partial(
             self.pages_in_range, to=to, from_=from_, parent_call_sid=parent_call_sid, status=status, page_size=page_size
         )
@@ -108,6 +108,9 @@ class Calls(AccountsCalls):
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
         __tracebackhide__ = True
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.wireless_v1 import Commands
+from ..api.wireless_v1_commands import Commands
 
 if TYPE_CHECKING:
     from ...models import wireless_v1 as m

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..._core.call.path import build_path
 from ..._core.call.redirects import api_file_request
-from ..._operations import api_v2010 as ops
+from ..._operations import api_v2010_messages as ops
 from .. import downloads
-from ..api.api_v2010 import AccountsMessagesMediaContext
+from ..api.api_v2010_message_media import AccountsMessagesMediaContext
 from .files import File
 
 if TYPE_CHECKING:

@@ -8,9 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from ..._core.call.deadline import spanning_deadline
-from ..._core.call.ranges import Range
-from ..api.api_v2010 import AccountsMessages
-from .ranges import pages_from, pages_in, rows_in
+from ..api.api_v2010_messages import AccountsMessages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..._core.runtime.gather import Task
     from ..._core.runtime.sinks import Download
-    from ...models import api_v2010 as m
+    from ...models.api_v2010 import messages as m
     from ..pages import Page
     from .media import MessageMedia
 
@@ -153,6 +151,8 @@ class Messages(AccountsMessages):
             TrunklineError: as any call, while iterating.
         """
         __tracebackhide__ = True
+        from .ranges import rows_in
+
         pages_of = partial(self.pages_in_range, to=to, from_=from_, page_size=page_size)
         return rows_in(start, end, pages_of, limit, concurrency)
 
@@ -172,6 +172,9 @@ class Messages(AccountsMessages):
             target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
         """
         __tracebackhide__ = True
+        from ..._core.call.ranges import Range
+        from .ranges import pages_from, pages_in
+
         within = Range(start, end)
         if target_url is not None:
             pages = pages_from(self, target_url, to=to, from_=from_, page_size=page_size)

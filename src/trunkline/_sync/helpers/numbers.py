@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, cast
 
 from ..._core.checks import choice
 from ...errors import TrunklineError
-from ..api.api_v2010 import AccountsAvailablePhoneNumbers, AccountsIncomingPhoneNumbers
+from ..api.api_v2010_available_phone_numbers import AccountsAvailablePhoneNumbers
+from ..api.api_v2010_incoming_phone_numbers import AccountsIncomingPhoneNumbers
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from ...models import api_v2010 as m
-    from ..api import api_v2010 as api
+    from ..api import api_v2010_available_phone_numbers as api
 
     NumberKind = Literal["local", "toll_free", "mobile", "national", "shared_cost", "voip", "machine_to_machine"]
     AvailableNumber: TypeAlias = (

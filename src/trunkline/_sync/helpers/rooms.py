@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.video_v1 import Rooms
+from ..api.video_v1_rooms import Rooms
 
 if TYPE_CHECKING:
     from ...models import video_v1 as m

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..api.wireless_v1 import SimsContext
+from ..api.wireless_v1_wireless_sim import SimsContext
 from .usage import checked, usages
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._core.call.path import path_segment
-from ..api.supersim_v1 import SimsContext, UsageRecords
+from ..api.supersim_v1_super_sim import SimsContext
+from ..api.supersim_v1_usage_records import UsageRecords
 from .usage import checked, usages
 
 if TYPE_CHECKING:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ..._core.call.path import build_path
 from ..._core.call.redirects import MEDIA, api_file_request
 from ..._operations import video_v1 as ops
-from ..api.video_v1 import CompositionsContext, RecordingsContext, RoomsRecordingsContext
+from ..api.video_v1_composition_file import CompositionsContext
+from ..api.video_v1_room_recording_file import RoomsRecordingsContext
+from ..api.video_v1_video_recording_file import RecordingsContext
 from .files import File
 
 if TYPE_CHECKING:

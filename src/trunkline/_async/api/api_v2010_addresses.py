@@ -1,0 +1,219 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, addresses."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_addresses as ops
+from ..resource import AsyncResource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import addresses as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsAddresses(AsyncResource):
+    """`accounts(Sid).addresses`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsAddressesContext:
+        return AsyncAccountsAddressesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, customer_name: str, street: str, city: str, region: str, postal_code: str, iso_country: str, *,
+        friendly_name: str | None = None, emergency_enabled: bool | None = None,
+        auto_correct_address: bool | None = None, street_secondary: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Address:
+        """Create an address: POST /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateAddress,
+            {
+                "CustomerName": customer_name, "Street": street, "City": city, "Region": region,
+                "PostalCode": postal_code, "IsoCountry": iso_country, "FriendlyName": friendly_name,
+                "EmergencyEnabled": emergency_enabled, "AutoCorrectAddress": auto_correct_address,
+                "StreetSecondary": street_secondary,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Address]:
+        """List the addresses, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Address]:
+        """Iterate over the addresses, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Address]]:
+        """Iterate over the pages of addresses, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, customer_name: str | None = None, friendly_name: str | None = None,
+        emergency_enabled: bool | None = None, iso_country: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Address]:
+        """Fetch one page of addresses, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListAddress,
+            {
+                "CustomerName": customer_name, "FriendlyName": friendly_name, "EmergencyEnabled": emergency_enabled,
+                "IsoCountry": iso_country,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsAddressesContext(AsyncResource):
+    """`accounts(Sid).addresses(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}.json"
+
+    @accessor
+    def dependent_phone_numbers(self) -> AsyncAccountsAddressesDependentPhoneNumbers:
+        return AsyncAccountsAddressesDependentPhoneNumbers(self._client, self._ids)
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the address: DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteAddress, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.Address:
+        """Fetch the address: GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchAddress)
+
+    async def update(
+        self, *, friendly_name: str | None = None, customer_name: str | None = None, street: str | None = None,
+        city: str | None = None, region: str | None = None, postal_code: str | None = None,
+        emergency_enabled: bool | None = None, auto_correct_address: bool | None = None,
+        street_secondary: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Address:
+        """Update the address: POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/address
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateAddress,
+            {
+                "FriendlyName": friendly_name, "CustomerName": customer_name, "Street": street, "City": city,
+                "Region": region, "PostalCode": postal_code, "EmergencyEnabled": emergency_enabled,
+                "AutoCorrectAddress": auto_correct_address, "StreetSecondary": street_secondary,
+            },
+            extra_params,
+        )
+
+
+class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
+    """`accounts(Sid).addresses(Sid).dependent_phone_numbers`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Addresses/{1}/DependentPhoneNumbers.json"
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DependentPhoneNumber]:
+        """List the dependent phone numbers, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.DependentPhoneNumber]:
+        """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.DependentPhoneNumber]]:
+        """Iterate over the pages of dependent phone numbers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.DependentPhoneNumber]:
+        """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListDependentPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url,
+        )

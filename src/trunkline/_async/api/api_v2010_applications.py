@@ -1,0 +1,161 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, applications."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_applications as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import applications as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsApplications(AsyncResource):
+    """`accounts(Sid).applications`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsApplicationsContext:
+        return AsyncAccountsApplicationsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, api_version: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_status_callback: str | None = None, message_status_callback: str | None = None,
+        friendly_name: str | None = None, public_application_connect_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Application:
+        """Create an application: POST /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateApplication,
+            {
+                "ApiVersion": api_version, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceCallerIdLookup": voice_caller_id_lookup, "SmsUrl": sms_url, "SmsMethod": sms_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
+                "SmsStatusCallback": sms_status_callback, "MessageStatusCallback": message_status_callback,
+                "FriendlyName": friendly_name, "PublicApplicationConnectEnabled": public_application_connect_enabled,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Application]:
+        """List the applications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return await self._list(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Application]:
+        """Iterate over the applications, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Application]]:
+        """Iterate over the pages of applications, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Application]:
+        """Fetch one page of applications, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Applications.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncAccountsApplicationsContext(AsyncResource):
+    """`accounts(Sid).applications(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Applications/{1}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteApplication, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.Application:
+        """Fetch the application: GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchApplication)
+
+    async def update(
+        self, *, friendly_name: str | None = None, api_version: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
+        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_status_callback: str | None = None, message_status_callback: str | None = None,
+        public_application_connect_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Application:
+        """Update the application: POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/applications
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateApplication,
+            {
+                "FriendlyName": friendly_name, "ApiVersion": api_version, "VoiceUrl": voice_url,
+                "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceFallbackMethod": voice_fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "SmsFallbackMethod": sms_fallback_method, "SmsStatusCallback": sms_status_callback,
+                "MessageStatusCallback": message_status_callback,
+                "PublicApplicationConnectEnabled": public_application_connect_enabled,
+            },
+            extra_params,
+        )

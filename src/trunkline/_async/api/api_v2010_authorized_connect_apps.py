@@ -1,0 +1,75 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, authorized_connect_apps."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_authorized_connect_apps as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import authorized_connect_apps as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsAuthorizedConnectApps(AsyncResource):
+    """`accounts(Sid).authorized_connect_apps`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps.json"
+
+    def __call__(self, connect_app_sid: str | None) -> AsyncAccountsAuthorizedConnectAppsContext:
+        return AsyncAccountsAuthorizedConnectAppsContext(self._client, (*self._ids, connect_app_sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AuthorizedConnectApp]:
+        """List the authorized connect apps, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.AuthorizedConnectApp]:
+        """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.AuthorizedConnectApp]]:
+        """Iterate over the pages of authorized connect apps, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.AuthorizedConnectApp]:
+        """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsAuthorizedConnectAppsContext(AsyncResource):
+    """`accounts(Sid).authorized_connect_apps(ConnectAppSid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AuthorizedConnectApps/{1}.json"
+
+    async def fetch(self) -> m.AuthorizedConnectApp:
+        """Fetch the authorized connect app:
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchAuthorizedConnectApp)

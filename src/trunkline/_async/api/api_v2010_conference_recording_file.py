@@ -1,0 +1,44 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, conference_recording_file."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_conferences as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import conferences as m
+
+
+class AsyncAccountsConferencesRecordingsContext(AsyncResource):
+    """`accounts(Sid).conferences(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Conferences/{1}/Recordings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the conference recording:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.ConferenceRecording:
+        """Fetch the conference recording:
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchConferenceRecording)
+
+    async def update(
+        self, status: m.ConferenceRecordingStatusArg | str, *, pause_behavior: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConferenceRecording:
+        """Update the conference recording:
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateConferenceRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,
+        )

@@ -1,0 +1,28 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, new_signing_keys."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_new_signing_keys as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import new_signing_keys as m
+
+
+class AsyncAccountsNewSigningKeys(AsyncResource):
+    """`accounts(Sid).new_signing_keys`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SigningKeys.json"
+
+    async def create(
+        self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.NewSigningKey:
+        """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateNewSigningKey, {"FriendlyName": friendly_name}, extra_params)

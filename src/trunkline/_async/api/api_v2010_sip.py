@@ -1,0 +1,985 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, sip."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_sip as ops
+from ..resource import AsyncResource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import sip as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsSip(AsyncResource):
+    """`accounts(Sid).sip`"""
+
+    __slots__ = ()
+
+    @accessor
+    def credential_lists(self) -> AsyncAccountsSipCredentialLists:
+        return AsyncAccountsSipCredentialLists(self._client, self._ids)
+
+    @accessor
+    def domains(self) -> AsyncAccountsSipDomains:
+        return AsyncAccountsSipDomains(self._client, self._ids)
+
+    @accessor
+    def ip_access_control_lists(self) -> AsyncAccountsSipIpAccessControlLists:
+        return AsyncAccountsSipIpAccessControlLists(self._client, self._ids)
+
+
+class AsyncAccountsSipCredentialLists(AsyncResource):
+    """`accounts(Sid).sip.credential_lists`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsContext:
+        return AsyncAccountsSipCredentialListsContext(self._client, (*self._ids, sid))
+
+    async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
+        """Create a sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredentialList]:
+        """List the credential lists, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipCredentialList]:
+        """Iterate over the credential lists, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipCredentialList]]:
+        """Iterate over the pages of credential lists, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipCredentialList]:
+        """Fetch one page of credential lists, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsSipCredentialListsContext(AsyncResource):
+    """`accounts(Sid).sip.credential_lists(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}.json"
+
+    @accessor
+    def credentials(self) -> AsyncAccountsSipCredentialListsCredentials:
+        return AsyncAccountsSipCredentialListsCredentials(self._client, self._ids)
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipCredentialList:
+        """Fetch the sip credential list: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipCredentialList)
+
+    async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SipCredentialList:
+        """Update the sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
+    """`accounts(Sid).sip.credential_lists(Sid).credentials`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipCredentialListsCredentialsContext:
+        return AsyncAccountsSipCredentialListsCredentialsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, username: str, password: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredential:
+        """Create a sip credential:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredential]:
+        """List the credentials, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipCredential]:
+        """Iterate over the credentials, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipCredential]]:
+        """Iterate over the pages of credentials, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipCredential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        __tracebackhide__ = True
+        return await self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
+    """`accounts(Sid).sip.credential_lists(Sid).credentials(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/CredentialLists/{1}/Credentials/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip credential:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipCredential:
+        """Fetch the sip credential:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipCredential)
+
+    async def update(
+        self, *, password: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredential:
+        """Update the sip credential:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
+
+
+class AsyncAccountsSipDomains(AsyncResource):
+    """`accounts(Sid).sip.domains`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsContext:
+        return AsyncAccountsSipDomainsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, domain_name: str, *, friendly_name: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, voice_status_callback_url: str | None = None,
+        voice_status_callback_method: m.HttpMethodArg | str | None = None, sip_registration: bool | None = None,
+        emergency_calling_enabled: bool | None = None, secure: bool | None = None, byoc_trunk_sid: str | None = None,
+        emergency_caller_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipDomain:
+        """Create a sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipDomain,
+            {
+                "DomainName": domain_name, "FriendlyName": friendly_name, "VoiceUrl": voice_url,
+                "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceFallbackMethod": voice_fallback_method, "VoiceStatusCallbackUrl": voice_status_callback_url,
+                "VoiceStatusCallbackMethod": voice_status_callback_method, "SipRegistration": sip_registration,
+                "EmergencyCallingEnabled": emergency_calling_enabled, "Secure": secure, "ByocTrunkSid": byoc_trunk_sid,
+                "EmergencyCallerSid": emergency_caller_sid,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipDomain]:
+        """List the domains, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipDomain]:
+        """Iterate over the domains, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipDomain]]:
+        """Iterate over the pages of domains, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipDomain]:
+        """Fetch one page of domains, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return await self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAccountsSipDomainsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}.json"
+
+    @accessor
+    def credential_list_mappings(self) -> AsyncAccountsSipDomainsCredentialListMappings:
+        return AsyncAccountsSipDomainsCredentialListMappings(self._client, self._ids)
+
+    @accessor
+    def ip_access_control_list_mappings(self) -> AsyncAccountsSipDomainsIpAccessControlListMappings:
+        return AsyncAccountsSipDomainsIpAccessControlListMappings(self._client, self._ids)
+
+    @accessor
+    def auth(self) -> AsyncAccountsSipDomainsAuth:
+        return AsyncAccountsSipDomainsAuth(self._client, self._ids)
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipDomain:
+        """Fetch the sip domain: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipDomain)
+
+    async def update(
+        self, *, friendly_name: str | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_status_callback_method: m.HttpMethodArg | str | None = None, voice_status_callback_url: str | None = None,
+        voice_url: str | None = None, sip_registration: bool | None = None, domain_name: str | None = None,
+        emergency_calling_enabled: bool | None = None, secure: bool | None = None, byoc_trunk_sid: str | None = None,
+        emergency_caller_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipDomain:
+        """Update the sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateSipDomain,
+            {
+                "FriendlyName": friendly_name, "VoiceFallbackMethod": voice_fallback_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceMethod": voice_method,
+                "VoiceStatusCallbackMethod": voice_status_callback_method,
+                "VoiceStatusCallbackUrl": voice_status_callback_url, "VoiceUrl": voice_url,
+                "SipRegistration": sip_registration, "DomainName": domain_name,
+                "EmergencyCallingEnabled": emergency_calling_enabled, "Secure": secure, "ByocTrunkSid": byoc_trunk_sid,
+                "EmergencyCallerSid": emergency_caller_sid,
+            },
+            extra_params,
+        )
+
+
+class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).credential_list_mappings`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsCredentialListMappingsContext:
+        return AsyncAccountsSipDomainsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipCredentialListMapping:
+        """Create a sip credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/CredentialListMappings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipCredentialListMapping:
+        """Fetch the sip credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipCredentialListMapping)
+
+
+class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsIpAccessControlListMappingsContext:
+        return AsyncAccountsSipDomainsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlListMapping:
+        """Create a sip ip access control list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAccessControlListMapping]:
+        """List the ip access control list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipIpAccessControlListMapping]:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipIpAccessControlListMapping]]:
+        """Iterate over the pages of ip access control list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipIpAccessControlListMapping]:
+        """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).ip_access_control_list_mappings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/IpAccessControlListMappings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip ip access control list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipIpAccessControlListMapping:
+        """Fetch the sip ip access control list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipIpAccessControlListMapping)
+
+
+class AsyncAccountsSipDomainsAuth(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth`"""
+
+    __slots__ = ()
+
+    @accessor
+    def calls(self) -> AsyncAccountsSipDomainsAuthCalls:
+        return AsyncAccountsSipDomainsAuthCalls(self._client, self._ids)
+
+    @accessor
+    def registrations(self) -> AsyncAccountsSipDomainsAuthRegistrations:
+        return AsyncAccountsSipDomainsAuthRegistrations(self._client, self._ids)
+
+
+class AsyncAccountsSipDomainsAuthCalls(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls`"""
+
+    __slots__ = ()
+
+    @accessor
+    def credential_list_mappings(self) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappings:
+        return AsyncAccountsSipDomainsAuthCallsCredentialListMappings(self._client, self._ids)
+
+    @accessor
+    def ip_access_control_list_mappings(self) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings:
+        return AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(self._client, self._ids)
+
+
+class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext:
+        return AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthCallsCredentialListMapping:
+        """Create a sip auth calls credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthCallsCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipAuthCallsCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipAuthCallsCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipAuthCallsCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/CredentialListMappings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip auth calls credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipAuthCallsCredentialListMapping:
+        """Fetch the sip auth calls credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipAuthCallsCredentialListMapping)
+
+
+class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext:
+        return AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthCallsIpAccessControlListMapping:
+        """Create a sip auth calls ip access control list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
+        """List the ip access control list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipAuthCallsIpAccessControlListMapping]:
+        """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipAuthCallsIpAccessControlListMapping]]:
+        """Iterate over the pages of ip access control list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipAuthCallsIpAccessControlListMapping]:
+        """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.calls.ip_access_control_list_mappings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Calls/IpAccessControlListMappings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip auth calls ip access control list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
+        """Fetch the sip auth calls ip access control list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
+
+
+class AsyncAccountsSipDomainsAuthRegistrations(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations`"""
+
+    __slots__ = ()
+
+    @accessor
+    def credential_list_mappings(self) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings:
+        return AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(self._client, self._ids)
+
+
+class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext:
+        return AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipAuthRegistrationsCredentialListMapping:
+        """Create a sip auth registrations credential list mapping:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
+        /CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
+        """List the credential list mappings, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipAuthRegistrationsCredentialListMapping]:
+        """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipAuthRegistrationsCredentialListMapping]]:
+        """Iterate over the pages of credential list mappings, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipAuthRegistrationsCredentialListMapping]:
+        """Fetch one page of credential list mappings, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(AsyncResource):
+    """`accounts(Sid).sip.domains(Sid).auth.registrations.credential_list_mappings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/Domains/{1}/Auth/Registrations/CredentialListMappings/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip auth registrations credential list mapping:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
+        """Fetch the sip auth registrations credential list mapping:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
+
+
+class AsyncAccountsSipIpAccessControlLists(AsyncResource):
+    """`accounts(Sid).sip.ip_access_control_lists`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsContext:
+        return AsyncAccountsSipIpAccessControlListsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlList:
+        """Create a sip ip access control list: POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAccessControlList]:
+        """List the ip access control lists, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipIpAccessControlList]:
+        """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipIpAccessControlList]]:
+        """Iterate over the pages of ip access control lists, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipIpAccessControlList]:
+        """Fetch one page of ip access control lists, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListSipIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}.json"
+
+    @accessor
+    def ip_addresses(self) -> AsyncAccountsSipIpAccessControlListsIpAddresses:
+        return AsyncAccountsSipIpAccessControlListsIpAddresses(self._client, self._ids)
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip ip access control list:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipIpAccessControlList:
+        """Fetch the sip ip access control list:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipIpAccessControlList)
+
+    async def update(
+        self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAccessControlList:
+        """Update the sip ip access control list:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
+
+
+class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsSipIpAccessControlListsIpAddressesContext:
+        return AsyncAccountsSipIpAccessControlListsIpAddressesContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, friendly_name: str, ip_address: str, *, cidr_prefix_length: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAddress:
+        """Create a sip ip address:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateSipIpAddress,
+            {"FriendlyName": friendly_name, "IpAddress": ip_address, "CidrPrefixLength": cidr_prefix_length},
+            extra_params,
+        )
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SipIpAddress]:
+        """List the ip addresses, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.SipIpAddress]:
+        """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.SipIpAddress]]:
+        """Iterate over the pages of ip addresses, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.SipIpAddress]:
+        """Fetch one page of ip addresses, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        __tracebackhide__ = True
+        return await self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
+    """`accounts(Sid).sip.ip_access_control_lists(Sid).ip_addresses(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/SIP/IpAccessControlLists/{1}/IpAddresses/{2}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the sip ip address:
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.SipIpAddress:
+        """Fetch the sip ip address:
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchSipIpAddress)
+
+    async def update(
+        self, *, ip_address: str | None = None, friendly_name: str | None = None, cidr_prefix_length: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SipIpAddress:
+        """Update the sip ip address:
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateSipIpAddress,
+            {"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
+            extra_params,
+        )

@@ -1,0 +1,94 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, transcriptions."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_transcriptions as ops
+from ..resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import transcriptions as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsTranscriptions(AsyncResource):
+    """`accounts(Sid).transcriptions`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsTranscriptionsContext:
+        return AsyncAccountsTranscriptionsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Transcription]:
+        """List the transcriptions, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        return await self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Transcription]:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Transcription]]:
+        """Iterate over the pages of transcriptions, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Transcription]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        return await self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncAccountsTranscriptionsContext(AsyncResource):
+    """`accounts(Sid).transcriptions(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Transcriptions/{1}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteTranscription, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.Transcription:
+        """Fetch the transcription: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchTranscription)

@@ -1,0 +1,878 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, usage."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_usage as ops
+from ..resource import AsyncResource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from datetime import date
+    from typing import Any
+
+    from ...models.api_v2010 import usage as m
+    from ..pages import AsyncPage
+
+
+class AsyncAccountsUsage(AsyncResource):
+    """`accounts(Sid).usage`"""
+
+    __slots__ = ()
+
+    @accessor
+    def records(self) -> AsyncAccountsUsageRecords:
+        return AsyncAccountsUsageRecords(self._client, self._ids)
+
+    @accessor
+    def triggers(self) -> AsyncAccountsUsageTriggers:
+        return AsyncAccountsUsageTriggers(self._client, self._ids)
+
+
+class AsyncAccountsUsageRecords(AsyncResource):
+    """`accounts(Sid).usage.records`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records.json"
+
+    @accessor
+    def all_time(self) -> AsyncAccountsUsageRecordsAllTime:
+        return AsyncAccountsUsageRecordsAllTime(self._client, self._ids)
+
+    @accessor
+    def daily(self) -> AsyncAccountsUsageRecordsDaily:
+        return AsyncAccountsUsageRecordsDaily(self._client, self._ids)
+
+    @accessor
+    def last_month(self) -> AsyncAccountsUsageRecordsLastMonth:
+        return AsyncAccountsUsageRecordsLastMonth(self._client, self._ids)
+
+    @accessor
+    def monthly(self) -> AsyncAccountsUsageRecordsMonthly:
+        return AsyncAccountsUsageRecordsMonthly(self._client, self._ids)
+
+    @accessor
+    def this_month(self) -> AsyncAccountsUsageRecordsThisMonth:
+        return AsyncAccountsUsageRecordsThisMonth(self._client, self._ids)
+
+    @accessor
+    def today(self) -> AsyncAccountsUsageRecordsToday:
+        return AsyncAccountsUsageRecordsToday(self._client, self._ids)
+
+    @accessor
+    def yearly(self) -> AsyncAccountsUsageRecordsYearly:
+        return AsyncAccountsUsageRecordsYearly(self._client, self._ids)
+
+    @accessor
+    def yesterday(self) -> AsyncAccountsUsageRecordsYesterday:
+        return AsyncAccountsUsageRecordsYesterday(self._client, self._ids)
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecord]:
+        """List the records, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecord]:
+        """Iterate over the records, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
+        """Iterate over the pages of records, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecord]:
+        """Fetch one page of records, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecord,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsAllTime(AsyncResource):
+    """`accounts(Sid).usage.records.all_time`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/AllTime.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordAllTime]:
+        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordAllTime]:
+        """Iterate over the all time, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordAllTime]]:
+        """Iterate over the pages of all time, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordAllTime]:
+        """Fetch one page of all time, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordAllTime,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsDaily(AsyncResource):
+    """`accounts(Sid).usage.records.daily`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Daily.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordDaily]:
+        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordDaily]:
+        """Iterate over the daily, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordDaily]]:
+        """Iterate over the pages of daily, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordDaily]:
+        """Fetch one page of daily, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordDaily,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
+    """`accounts(Sid).usage.records.last_month`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/LastMonth.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordLastMonth]:
+        """List the last month, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordLastMonth]:
+        """Iterate over the last month, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordLastMonth]]:
+        """Iterate over the pages of last month, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordLastMonth]:
+        """Fetch one page of last month, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordLastMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsMonthly(AsyncResource):
+    """`accounts(Sid).usage.records.monthly`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Monthly.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordMonthly]:
+        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordMonthly]:
+        """Iterate over the monthly, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordMonthly]]:
+        """Iterate over the pages of monthly, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordMonthly]:
+        """Fetch one page of monthly, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordMonthly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
+    """`accounts(Sid).usage.records.this_month`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/ThisMonth.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordThisMonth]:
+        """List the this month, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordThisMonth]:
+        """Iterate over the this month, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordThisMonth]]:
+        """Iterate over the pages of this month, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordThisMonth]:
+        """Fetch one page of this month, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordThisMonth,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsToday(AsyncResource):
+    """`accounts(Sid).usage.records.today`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Today.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordToday]:
+        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordToday]:
+        """Iterate over the today, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordToday]]:
+        """Iterate over the pages of today, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordToday]:
+        """Fetch one page of today, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordToday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsYearly(AsyncResource):
+    """`accounts(Sid).usage.records.yearly`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yearly.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordYearly]:
+        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordYearly]:
+        """Iterate over the yearly, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordYearly]]:
+        """Iterate over the pages of yearly, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordYearly]:
+        """Fetch one page of yearly, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordYearly,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageRecordsYesterday(AsyncResource):
+    """`accounts(Sid).usage.records.yesterday`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Records/Yesterday.json"
+
+    async def list(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageRecordYesterday]:
+        """List the yesterday, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageRecordYesterday]:
+        """Iterate over the yesterday, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageRecordYesterday]]:
+        """Iterate over the pages of yesterday, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, category: str | None = None, start_date: date | str | None = None, end_date: date | str | None = None,
+        include_subaccounts: bool | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageRecordYesterday]:
+        """Fetch one page of yesterday, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageRecordYesterday,
+            {
+                "Category": category, "StartDate": start_date, "EndDate": end_date,
+                "IncludeSubaccounts": include_subaccounts,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageTriggers(AsyncResource):
+    """`accounts(Sid).usage.triggers`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers.json"
+
+    def __call__(self, sid: str | None) -> AsyncAccountsUsageTriggersContext:
+        return AsyncAccountsUsageTriggersContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, callback_url: str, trigger_value: str, usage_category: str, *,
+        callback_method: m.HttpMethodArg | str | None = None, friendly_name: str | None = None,
+        recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsageTrigger:
+        """Create a usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateUsageTrigger,
+            {
+                "CallbackUrl": callback_url, "TriggerValue": trigger_value, "UsageCategory": usage_category,
+                "CallbackMethod": callback_method, "FriendlyName": friendly_name, "Recurring": recurring,
+                "TriggerBy": trigger_by,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.UsageTrigger]:
+        """List the triggers, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.UsageTrigger]:
+        """Iterate over the triggers, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.UsageTrigger]]:
+        """Iterate over the pages of triggers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, recurring: m.UsageTriggerRecurringArg | str | None = None,
+        trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, usage_category: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.UsageTrigger]:
+        """Fetch one page of triggers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListUsageTrigger, {"Recurring": recurring, "TriggerBy": trigger_by, "UsageCategory": usage_category},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncAccountsUsageTriggersContext(AsyncResource):
+    """`accounts(Sid).usage.triggers(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Usage/Triggers/{1}.json"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.UsageTrigger:
+        """Fetch the usage trigger: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchUsageTrigger)
+
+    async def update(
+        self, *, callback_method: m.HttpMethodArg | str | None = None, callback_url: str | None = None,
+        friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.UsageTrigger:
+        """Update the usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api/usage-trigger
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateUsageTrigger,
+            {"CallbackMethod": callback_method, "CallbackUrl": callback_url, "FriendlyName": friendly_name},
+            extra_params,
+        )

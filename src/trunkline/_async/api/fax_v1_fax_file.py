@@ -1,0 +1,101 @@
+# Generated from facts/fax_v1.json by `make generate`; do not edit.
+"""The resources of fax_v1, fax_file."""
+
+from __future__ import annotations
+
+from ..._operations import fax_v1 as ops
+from ..resource import AsyncResource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping
+    from typing import Any
+
+    from ...models import fax_v1 as m
+    from ..pages import AsyncPage
+
+
+class AsyncFaxesContext(AsyncResource):
+    """`faxes(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Faxes/{0}"
+
+    @accessor
+    def media(self) -> AsyncFaxesMedia:
+        return AsyncFaxesMedia(self._client, self._ids)
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the fax: DELETE /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteFax, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.Fax:
+        """Fetch the fax: GET /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchFax)
+
+    async def update(
+        self, *, status: m.FaxUpdateStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Fax:
+        """Update the fax: POST /v1/Faxes/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateFax, {"Status": status}, extra_params)
+
+
+class AsyncFaxesMedia(AsyncResource):
+    """`faxes(Sid).media`"""
+
+    __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media"
+
+    def __call__(self, sid: str | None) -> AsyncFaxesMediaContext:
+        return AsyncFaxesMediaContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FaxMedia]:
+        """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.FaxMedia]:
+        """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.FaxMedia]]:
+        """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListFaxMedia, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.FaxMedia]:
+        """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media."""
+        __tracebackhide__ = True
+        return await self._page(ops.ListFaxMedia, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class AsyncFaxesMediaContext(AsyncResource):
+    """`faxes(Sid).media(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Faxes/{0}/Media/{1}"
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
+        await self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.FaxMedia:
+        """Fetch the fax media: GET /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchFaxMedia)

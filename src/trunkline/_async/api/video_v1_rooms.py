@@ -1,0 +1,625 @@
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1, rooms."""
+
+from __future__ import annotations
+
+from ..._operations import video_v1 as ops
+from ..resource import AsyncResource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ..._core.call.operation import Json
+    from ...models import video_v1 as m
+    from ..helpers.videos import AsyncRoomRecordingFile
+    from ..pages import AsyncPage
+
+
+class AsyncRooms(AsyncResource):
+    """`rooms`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms"
+
+    def __call__(self, sid: str | None) -> AsyncRoomsContext:
+        return AsyncRoomsContext(self._client, (*self._ids, sid))
+
+    async def create(
+        self, *, enable_turn: bool | None = None, type: m.RoomTypeArg | str | None = None,
+        unique_name: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, max_participants: int | None = None,
+        record_participants_on_connect: bool | None = None, transcribe_participants_on_connect: bool | None = None,
+        video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
+        media_region: str | None = None, recording_rules: Json | None = None,
+        transcriptions_configuration: Json | None = None, audio_only: bool | None = None,
+        max_participant_duration: int | None = None, empty_room_timeout: int | None = None,
+        unused_room_timeout: int | None = None, large_room: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Room:
+        """Create a room: POST /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateRoom,
+            {
+                "EnableTurn": enable_turn, "Type": type, "UniqueName": unique_name, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "MaxParticipants": max_participants,
+                "RecordParticipantsOnConnect": record_participants_on_connect,
+                "TranscribeParticipantsOnConnect": transcribe_participants_on_connect, "VideoCodecs": video_codecs,
+                "MediaRegion": media_region, "RecordingRules": recording_rules,
+                "TranscriptionsConfiguration": transcriptions_configuration, "AudioOnly": audio_only,
+                "MaxParticipantDuration": max_participant_duration, "EmptyRoomTimeout": empty_room_timeout,
+                "UnusedRoomTimeout": unused_room_timeout, "LargeRoom": large_room,
+            },
+            extra_params,
+        )
+
+    async def list(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Room]:
+        """List the rooms, all or up to `limit`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.Room]:
+        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Room]]:
+        """Iterate over the pages of rooms, one request a step: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.Room]:
+        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Rooms
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoom,
+            {
+                "Status": status, "UniqueName": unique_name, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsContext(AsyncResource):
+    """`rooms(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}"
+
+    @accessor
+    def participants(self) -> AsyncRoomsParticipants:
+        return AsyncRoomsParticipants(self._client, self._ids)
+
+    @accessor
+    def recording_rules(self) -> AsyncRoomsRecordingRules:
+        return AsyncRoomsRecordingRules(self._client, self._ids)
+
+    @accessor
+    def recordings(self) -> AsyncRoomsRecordings:
+        return AsyncRoomsRecordings(self._client, self._ids)
+
+    @accessor
+    def transcriptions(self) -> AsyncRoomsTranscriptions:
+        return AsyncRoomsTranscriptions(self._client, self._ids)
+
+    async def fetch(self) -> m.Room:
+        """Fetch the room: GET /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoom)
+
+    async def update(self, status: m.RoomStatusArg | str, *, extra_params: Mapping[str, Any] | None = None) -> m.Room:
+        """Update the room: POST /v1/Rooms/{Sid}
+
+        https://www.twilio.com/docs/video/api/rooms-resource
+        """
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateRoom, {"Status": status}, extra_params)
+
+
+class AsyncRoomsParticipants(AsyncResource):
+    """`rooms(Sid).participants`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants"
+
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsContext:
+        return AsyncRoomsParticipantsContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipant]:
+        """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipant]:
+        """Iterate over the participants, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipant]]:
+        """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, identity: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipant]:
+        """Fetch one page of participants, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoomParticipant,
+            {
+                "Status": status, "Identity": identity, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsContext(AsyncResource):
+    """`rooms(Sid).participants(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}"
+
+    @accessor
+    def published_tracks(self) -> AsyncRoomsParticipantsPublishedTracks:
+        return AsyncRoomsParticipantsPublishedTracks(self._client, self._ids)
+
+    @accessor
+    def subscribe_rules(self) -> AsyncRoomsParticipantsSubscribeRules:
+        return AsyncRoomsParticipantsSubscribeRules(self._client, self._ids)
+
+    @accessor
+    def subscribed_tracks(self) -> AsyncRoomsParticipantsSubscribedTracks:
+        return AsyncRoomsParticipantsSubscribedTracks(self._client, self._ids)
+
+    @accessor
+    def anonymize(self) -> AsyncRoomsParticipantsAnonymize:
+        return AsyncRoomsParticipantsAnonymize(self._client, self._ids)
+
+    async def fetch(self) -> m.RoomParticipant:
+        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomParticipant)
+
+    async def update(
+        self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipant:
+        """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
+
+
+class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
+    """`rooms(Sid).participants(Sid).published_tracks`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks"
+
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsPublishedTracksContext:
+        return AsyncRoomsParticipantsPublishedTracksContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantPublishedTrack]:
+        """List the published tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipantPublishedTrack]:
+        """Iterate over the published tracks, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipantPublishedTrack]]:
+        """Iterate over the pages of published tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipantPublishedTrack]:
+        """Fetch one page of published tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsPublishedTracksContext(AsyncResource):
+    """`rooms(Sid).participants(Sid).published_tracks(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/PublishedTracks/{2}"
+
+    async def fetch(self) -> m.RoomParticipantPublishedTrack:
+        """Fetch the room participant published track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomParticipantPublishedTrack)
+
+
+class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribe_rules`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribeRules"
+
+    async def fetch(self) -> m.RoomParticipantSubscribeRule:
+        """Fetch the room participant subscribe rule:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomParticipantSubscribeRule)
+
+    async def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomParticipantSubscribeRule:
+        """Update the room participant subscribe rule:
+        POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
+
+
+class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks"
+
+    def __call__(self, sid: str | None) -> AsyncRoomsParticipantsSubscribedTracksContext:
+        return AsyncRoomsParticipantsSubscribedTracksContext(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomParticipantSubscribedTrack]:
+        """List the subscribed tracks, all or up to `limit`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomParticipantSubscribedTrack]:
+        """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomParticipantSubscribedTrack]]:
+        """Iterate over the pages of subscribed tracks, one request a step:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomParticipantSubscribedTrack]:
+        """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsParticipantsSubscribedTracksContext(AsyncResource):
+    """`rooms(Sid).participants(Sid).subscribed_tracks(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/SubscribedTracks/{2}"
+
+    async def fetch(self) -> m.RoomParticipantSubscribedTrack:
+        """Fetch the room participant subscribed track:
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomParticipantSubscribedTrack)
+
+
+class AsyncRoomsParticipantsAnonymize(AsyncResource):
+    """`rooms(Sid).participants(Sid).anonymize`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Participants/{1}/Anonymize"
+
+    def __call__(self) -> AsyncRoomsParticipantsAnonymize:
+        return self
+
+    async def update(self) -> m.RoomParticipantAnonymize:
+        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateRoomParticipantAnonymize)
+
+
+class AsyncRoomsRecordingRules(AsyncResource):
+    """`rooms(Sid).recording_rules`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/RecordingRules"
+
+    async def fetch(self) -> m.RoomRecordingRule:
+        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomRecordingRule)
+
+    async def update(
+        self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomRecordingRule:
+        """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
+
+
+class AsyncRoomsRecordings(AsyncResource):
+    """`rooms(Sid).recordings`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings"
+
+    def __call__(self, sid: str | None) -> AsyncRoomRecordingFile:
+        from ..helpers.videos import AsyncRoomRecordingFile
+
+        return AsyncRoomRecordingFile(self._client, (*self._ids, sid))
+
+    async def list(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomRecording]:
+        """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
+        return await self._list(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomRecording]:
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomRecording]]:
+        """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, limit, page_size,
+        )
+
+    async def page(
+        self, *, status: m.RoomRecordingStatusArg | str | None = None, source_sid: str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomRecording]:
+        """Fetch one page of recordings, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Recordings."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoomRecording,
+            {
+                "Status": status, "SourceSid": source_sid, "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsTranscriptions(AsyncResource):
+    """`rooms(Sid).transcriptions`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions"
+
+    def __call__(self, ttid: str | None) -> AsyncRoomsTranscriptionsContext:
+        return AsyncRoomsTranscriptionsContext(self._client, (*self._ids, ttid))
+
+    async def create(
+        self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
+
+    async def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RoomTranscriptions]:
+        """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
+        return await self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[m.RoomTranscriptions]:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[AsyncPage[m.RoomTranscriptions]]:
+        """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
+
+    async def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> AsyncPage[m.RoomTranscriptions]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        __tracebackhide__ = True
+        return await self._page(
+            ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AsyncRoomsTranscriptionsContext(AsyncResource):
+    """`rooms(Sid).transcriptions(Ttid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Transcriptions/{1}"
+
+    async def fetch(self) -> m.RoomTranscriptions:
+        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRoomTranscriptions)
+
+    async def update(
+        self, *, status: m.RoomTranscriptionsStatusArg | str | None = None, configuration: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RoomTranscriptions:
+        """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,
+        )

@@ -1,0 +1,967 @@
+# Mirrored from _async/api/api_v2010_available_phone_numbers.py by `make generate`; do not edit.
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, available_phone_numbers."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_available_phone_numbers as ops
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import available_phone_numbers as m
+    from ..pages import Page
+
+
+class AccountsAvailablePhoneNumbers(Resource):
+    """`accounts(Sid).available_phone_numbers`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers.json"
+
+    def __call__(self, country_code: str | None) -> AccountsAvailablePhoneNumbersContext:
+        return AccountsAvailablePhoneNumbersContext(self._client, (*self._ids, country_code))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberCountry]:
+        """List the available phone numbers, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        __tracebackhide__ = True
+        return self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberCountry]:
+        """Iterate over the available phone numbers, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberCountry]]:
+        """Iterate over the pages of available phone numbers, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberCountry]:
+        """Fetch one page of available phone numbers, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersContext(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}.json"
+
+    @accessor
+    def local(self) -> AccountsAvailablePhoneNumbersLocal:
+        return AccountsAvailablePhoneNumbersLocal(self._client, self._ids)
+
+    @accessor
+    def machine_to_machine(self) -> AccountsAvailablePhoneNumbersMachineToMachine:
+        return AccountsAvailablePhoneNumbersMachineToMachine(self._client, self._ids)
+
+    @accessor
+    def mobile(self) -> AccountsAvailablePhoneNumbersMobile:
+        return AccountsAvailablePhoneNumbersMobile(self._client, self._ids)
+
+    @accessor
+    def national(self) -> AccountsAvailablePhoneNumbersNational:
+        return AccountsAvailablePhoneNumbersNational(self._client, self._ids)
+
+    @accessor
+    def shared_cost(self) -> AccountsAvailablePhoneNumbersSharedCost:
+        return AccountsAvailablePhoneNumbersSharedCost(self._client, self._ids)
+
+    @accessor
+    def toll_free(self) -> AccountsAvailablePhoneNumbersTollFree:
+        return AccountsAvailablePhoneNumbersTollFree(self._client, self._ids)
+
+    @accessor
+    def voip(self) -> AccountsAvailablePhoneNumbersVoip:
+        return AccountsAvailablePhoneNumbersVoip(self._client, self._ids)
+
+    def fetch(self) -> m.AvailablePhoneNumberCountry:
+        """Fetch the available phone number country:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+        """
+        __tracebackhide__ = True
+        return self._send(ops.FetchAvailablePhoneNumberCountry)
+
+
+class AccountsAvailablePhoneNumbersLocal(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).local`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Local.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberLocal]:
+        """List the local, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberLocal]:
+        """Iterate over the local, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberLocal]]:
+        """Iterate over the pages of local, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberLocal]:
+        """Fetch one page of local, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberLocal,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).machine_to_machine`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/MachineToMachine.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberMachineToMachine]:
+        """List the machine to machine, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberMachineToMachine]:
+        """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberMachineToMachine]]:
+        """Iterate over the pages of machine to machine, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberMachineToMachine]:
+        """Fetch one page of machine to machine, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberMachineToMachine,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersMobile(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).mobile`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Mobile.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberMobile]:
+        """List the mobile, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberMobile]:
+        """Iterate over the mobile, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberMobile]]:
+        """Iterate over the pages of mobile, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberMobile]:
+        """Fetch one page of mobile, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberMobile,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersNational(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).national`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/National.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberNational]:
+        """List the national, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberNational]:
+        """Iterate over the national, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberNational]]:
+        """Iterate over the pages of national, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberNational]:
+        """Fetch one page of national, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberNational,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersSharedCost(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).shared_cost`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/SharedCost.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberSharedCost]:
+        """List the shared cost, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberSharedCost]:
+        """Iterate over the shared cost, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberSharedCost]]:
+        """Iterate over the pages of shared cost, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberSharedCost]:
+        """Fetch one page of shared cost, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberSharedCost,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersTollFree(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).toll_free`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/TollFree.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberTollFree]:
+        """List the toll free, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberTollFree]:
+        """Iterate over the toll free, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberTollFree]]:
+        """Iterate over the pages of toll free, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberTollFree]:
+        """Fetch one page of toll free, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberTollFree,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsAvailablePhoneNumbersVoip(Resource):
+    """`accounts(Sid).available_phone_numbers(CountryCode).voip`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/AvailablePhoneNumbers/{1}/Voip.json"
+
+    def list(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.AvailablePhoneNumberVoip]:
+        """List the voip, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.AvailablePhoneNumberVoip]:
+        """Iterate over the voip, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.AvailablePhoneNumberVoip]]:
+        """Iterate over the pages of voip, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, area_code: int | None = None, contains: str | None = None, sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None, voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None, exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None, beta: bool | None = None, near_number: str | None = None,
+        near_lat_long: str | None = None, distance: int | None = None, in_postal_code: str | None = None,
+        in_region: str | None = None, in_rate_center: str | None = None, in_lata: str | None = None,
+        in_locality: str | None = None, fax_enabled: bool | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.AvailablePhoneNumberVoip]:
+        """Fetch one page of voip, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAvailablePhoneNumberVoip,
+            {
+                "AreaCode": area_code, "Contains": contains, "SmsEnabled": sms_enabled, "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled, "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required, "Beta": beta,
+                "NearNumber": near_number, "NearLatLong": near_lat_long, "Distance": distance,
+                "InPostalCode": in_postal_code, "InRegion": in_region, "InRateCenter": in_rate_center,
+                "InLata": in_lata, "InLocality": in_locality, "FaxEnabled": fax_enabled,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )

@@ -1,0 +1,24 @@
+# Mirrored from _async/api/api_v2010_balance.py by `make generate`; do not edit.
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, balance."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_balance as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models.api_v2010 import balance as m
+
+
+class AccountsBalance(Resource):
+    """`accounts(Sid).balance`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Balance.json"
+
+    def fetch(self) -> m.Balance:
+        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchBalance)

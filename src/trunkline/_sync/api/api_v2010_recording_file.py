@@ -1,0 +1,272 @@
+# Mirrored from _async/api/api_v2010_recording_file.py by `make generate`; do not edit.
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The resources of api_v2010, recording_file."""
+
+from __future__ import annotations
+
+from ..._operations import api_v2010_recordings as ops
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models.api_v2010 import recordings as m
+    from ..pages import Page
+
+
+class AccountsRecordingsContext(Resource):
+    """`accounts(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}.json"
+
+    @accessor
+    def transcriptions(self) -> AccountsRecordingsTranscriptions:
+        return AccountsRecordingsTranscriptions(self._client, self._ids)
+
+    @accessor
+    def add_on_results(self) -> AccountsRecordingsAddOnResults:
+        return AccountsRecordingsAddOnResults(self._client, self._ids)
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecording, missing_ok=missing_ok)
+
+    def fetch(
+        self, *, include_soft_deleted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Recording:
+        """Fetch the recording: GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
+
+
+class AccountsRecordingsTranscriptions(Resource):
+    """`accounts(Sid).recordings(Sid).transcriptions`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions.json"
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsTranscriptionsContext:
+        return AccountsRecordingsTranscriptionsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingTranscription]:
+        """List the transcriptions, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
+        return self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingTranscription]:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingTranscription]]:
+        """Iterate over the pages of transcriptions, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingTranscription]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsTranscriptionsContext(Resource):
+    """`accounts(Sid).recordings(Sid).transcriptions(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/Transcriptions/{2}.json"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording transcription:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
+
+    def fetch(self) -> m.RecordingTranscription:
+        """Fetch the recording transcription:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingTranscription)
+
+
+class AccountsRecordingsAddOnResults(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults.json"
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsContext:
+        return AccountsRecordingsAddOnResultsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingAddOnResult]:
+        """List the add on results, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
+        return self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingAddOnResult]:
+        """Iterate over the add on results, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingAddOnResult]]:
+        """Iterate over the pages of add on results, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingAddOnResult]:
+        """Fetch one page of add on results, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsAddOnResultsContext(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}.json"
+
+    @accessor
+    def payloads(self) -> AccountsRecordingsAddOnResultsPayloads:
+        return AccountsRecordingsAddOnResultsPayloads(self._client, self._ids)
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording add on result:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
+
+    def fetch(self) -> m.RecordingAddOnResult:
+        """Fetch the recording add on result:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingAddOnResult)
+
+
+class AccountsRecordingsAddOnResultsPayloads(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads.json"
+
+    def __call__(self, sid: str | None) -> AccountsRecordingsAddOnResultsPayloadsContext:
+        return AccountsRecordingsAddOnResultsPayloadsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.RecordingAddOnResultPayload]:
+        """List the payloads, all or up to `limit`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
+        return self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.RecordingAddOnResultPayload]:
+        """Iterate over the payloads, page by page, `prefetch` of them ahead:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.RecordingAddOnResultPayload]]:
+        """Iterate over the pages of payloads, one request a step:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.RecordingAddOnResultPayload]:
+        """Fetch one page of payloads, the first one or the one at `target_url`:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid)`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}.json"
+
+    @accessor
+    def data(self) -> AccountsRecordingsAddOnResultsPayloadsData:
+        return AccountsRecordingsAddOnResultsPayloadsData(self._client, self._ids)
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording add on result payload:
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
+
+    def fetch(self) -> m.RecordingAddOnResultPayload:
+        """Fetch the recording add on result payload:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{Sid}.json."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingAddOnResultPayload)
+
+
+class AccountsRecordingsAddOnResultsPayloadsData(Resource):
+    """`accounts(Sid).recordings(Sid).add_on_results(Sid).payloads(Sid).data`"""
+
+    __slots__ = ()
+    _path = "/2010-04-01/Accounts/{0}/Recordings/{1}/AddOnResults/{2}/Payloads/{3}/Data.json"
+
+    def __call__(self) -> AccountsRecordingsAddOnResultsPayloadsData:
+        return self
+
+    def fetch(self) -> m.RecordingAddOnResultPayloadData:
+        """Fetch the recording add on result payload data:
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
+        /{PayloadSid}/Data.json."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingAddOnResultPayloadData)

@@ -1,0 +1,130 @@
+# Mirrored from _async/api/notify_v1_credentials.py by `make generate`; do not edit.
+# Generated from facts/notify_v1.json by `make generate`; do not edit.
+"""The resources of notify_v1, credentials."""
+
+from __future__ import annotations
+
+from ..._operations import notify_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import notify_v1 as m
+    from ..pages import Page
+
+
+class Credentials(Resource):
+    """`credentials`"""
+
+    __slots__ = ()
+    _path = "/v1/Credentials"
+
+    def __call__(self, sid: str | None) -> CredentialsContext:
+        return CredentialsContext(self._client, (*self._ids, sid))
+
+    def create(
+        self, type: m.CredentialPushServiceArg | str, *, friendly_name: str | None = None,
+        certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
+        api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Create a credential: POST /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateCredential,
+            {
+                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Credential]:
+        """List the credentials, all or up to `limit`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Credential]:
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Credential]]:
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Credential]:
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
+
+
+class CredentialsContext(Resource):
+    """`credentials(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Credentials/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the credential: DELETE /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        self._send(ops.DeleteCredential, missing_ok=missing_ok)
+
+    def fetch(self) -> m.Credential:
+        """Fetch the credential: GET /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._send(ops.FetchCredential)
+
+    def update(
+        self, *, friendly_name: str | None = None, certificate: str | None = None, private_key: str | None = None,
+        sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Credential:
+        """Update the credential: POST /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/notify/api/credential-resource
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateCredential,
+            {
+                "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
+            },
+            extra_params,
+        )

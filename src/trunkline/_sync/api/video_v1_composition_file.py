@@ -1,0 +1,29 @@
+# Mirrored from _async/api/video_v1_composition_file.py by `make generate`; do not edit.
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1, composition_file."""
+
+from __future__ import annotations
+
+from ..._operations import video_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models import video_v1 as m
+
+
+class CompositionsContext(Resource):
+    """`compositions(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Compositions/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteComposition, missing_ok=missing_ok)
+
+    def fetch(self) -> m.Composition:
+        """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchComposition)

@@ -1,0 +1,29 @@
+# Mirrored from _async/api/video_v1_room_recording_file.py by `make generate`; do not edit.
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1, room_recording_file."""
+
+from __future__ import annotations
+
+from ..._operations import video_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models import video_v1 as m
+
+
+class RoomsRecordingsContext(Resource):
+    """`rooms(Sid).recordings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Rooms/{0}/Recordings/{1}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
+
+    def fetch(self) -> m.RoomRecording:
+        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRoomRecording)

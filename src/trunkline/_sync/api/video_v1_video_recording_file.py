@@ -1,0 +1,35 @@
+# Mirrored from _async/api/video_v1_video_recording_file.py by `make generate`; do not edit.
+# Generated from facts/video_v1.json by `make generate`; do not edit.
+"""The resources of video_v1, video_recording_file."""
+
+from __future__ import annotations
+
+from ..._operations import video_v1 as ops
+from ..resource import Resource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models import video_v1 as m
+
+
+class RecordingsContext(Resource):
+    """`recordings(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Recordings/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording: DELETE /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecording, missing_ok=missing_ok)
+
+    def fetch(self) -> m.Recording:
+        """Fetch the recording: GET /v1/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecording)

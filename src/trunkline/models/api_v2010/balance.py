@@ -1,0 +1,12 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The models of api_v2010, balance."""
+
+from __future__ import annotations
+
+from ..._core.model.model import Model
+
+
+class Balance(Model, frozen=True, kw_only=True, gc=False):
+    account_sid: str | None = None
+    balance: str | None = None
+    currency: str | None = None

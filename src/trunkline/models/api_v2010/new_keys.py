@@ -1,0 +1,17 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The models of api_v2010, new_keys."""
+
+from __future__ import annotations
+
+from ..._core.model.model import Model
+from ...types import Rfc2822
+
+
+class NewKey(Model, frozen=True, kw_only=True, gc=False):
+    sid: str | None = None
+    friendly_name: str | None = None
+    date_created: Rfc2822 | None = None
+    date_updated: Rfc2822 | None = None
+    secret: str | None = None
+
+    _hidden = frozenset({"friendly_name", "secret"})

@@ -1,0 +1,23 @@
+# Generated from facts/api_v2010.json by `make generate`; do not edit.
+"""The models of api_v2010, validation_requests."""
+
+from __future__ import annotations
+
+from ..._core.model.model import Model
+from ...types import AddressText
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    HttpMethodArg = Literal["HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"]
+
+
+class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
+    account_sid: str | None = None
+    call_sid: str | None = None
+    friendly_name: str | None = None
+    phone_number: AddressText | None = None
+    validation_code: str | None = None
+
+    _hidden = frozenset({"friendly_name", "phone_number", "validation_code"})
