@@ -42,7 +42,10 @@ FIELD_TYPES = {
     "seconds:text": "SecondsText",
     "millis:text": "MillisText",
     "HttpMethod": "HttpMethod",
+    "shared": "SharedText",
 }
+# Fields of text that the rows of a list repeat as a rule, by module: they hold one object, which is looked up for each.
+SHARED = {"api_v2010": {"account_sid", "api_version", "messaging_service_sid", "price_unit"}}
 ARGUMENT_TYPES = {
     "str": "str",
     "address": "str",
@@ -191,16 +194,18 @@ class Models:
         elif pairs:
             head += ",\n" + fill("rename={", pairs, "}", "    ").rstrip("\n") + ",\n"
         out = f"\n\n{head}):\n"
+        shared = SHARED.get(self._facts["module"], ())
         for row in fields:
-            out += f"    {row[1]}: {self._annotation(row[2])} | None = None\n"
+            type = "shared" if row[2] == "str" and row[1] in shared else row[2]
+            out += f"    {row[1]}: {self._annotation(type)} | None = None\n"
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [_literal(name) for name in hidden], "})", "    ")
         return out if fields else out + "    pass\n"
 
     def _annotation(self, type: str) -> str:
         for outer, written in (("list", "list[{}]"), ("map", "dict[str, {}]")):
-            if (item := _unlist(type, outer)) == "address":
-                raise ValueError("a model makes an Address of a field alone, not yet of what a field holds")
+            if (item := _unlist(type, outer)) in ("address", "rfc2822"):
+                raise ValueError("a model makes an Address or a datetime of a field alone, not yet of what it holds")
             if item is not None:
                 return written.format(self._annotation(item))
         text = FIELD_TYPES.get(type, type)

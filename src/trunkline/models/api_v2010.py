@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText
+from ..types import (
+    AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText,
+)
 from ..types.calls import CallState
 from ..types.money import Priced
 from ..types.wire import AnyCase
@@ -385,7 +387,7 @@ class Account(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Address(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     city: str | None = None
     customer_name: str | None = None
     date_created: Rfc2822 | None = None
@@ -406,8 +408,8 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Application(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -430,7 +432,7 @@ class Application(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AuthorizedConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     connect_app_company_name: str | None = None
     connect_app_description: str | None = None
     connect_app_friendly_name: str | None = None
@@ -561,7 +563,7 @@ class AvailablePhoneNumberVoip(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     balance: str | None = None
     currency: str | None = None
 
@@ -571,7 +573,7 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     parent_call_sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     to: AddressText | None = None
     to_formatted: str | None = None
     from_: AddressText | None = None
@@ -582,10 +584,10 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     end_time: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     direction: str | None = None
     answered_by: str | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     forwarded_from: AddressText | None = None
     group_sid: str | None = None
     caller_name: str | None = None
@@ -605,8 +607,8 @@ class CallEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -622,8 +624,8 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -642,8 +644,8 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -654,7 +656,7 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     price: Decimal | None = None
     uri: str | None = None
     encryption_details: Any | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: CallRecordingStatus | None = None
     channels: int | None = None
     source: CallRecordingSource | None = None
@@ -663,10 +665,10 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     friendly_name: str | None = None
     region: str | None = None
     sid: str | None = None
@@ -678,8 +680,8 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -688,7 +690,7 @@ class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     duration: SecondsText | None = None
     sid: str | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: ConferenceRecordingStatus | None = None
     channels: int | None = None
     source: ConferenceRecordingSource | None = None
@@ -698,7 +700,7 @@ class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     authorize_redirect_url: str | None = None
     company_name: str | None = None
     deauthorize_callback_method: HttpMethod | None = None
@@ -718,7 +720,7 @@ class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
 
 class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     phone_number: AddressText | None = None
     voice_url: str | None = None
@@ -736,7 +738,7 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     capabilities: Any | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     sms_application_sid: str | None = None
     voice_application_sid: str | None = None
     trunk_sid: str | None = None
@@ -757,10 +759,10 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -798,7 +800,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     resource_sid: str | None = None
     friendly_name: str | None = None
     description: str | None = None
@@ -814,7 +816,7 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     resource_sid: str | None = None
     assigned_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -834,10 +836,10 @@ class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False
 
 
 class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberLocalAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -873,10 +875,10 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberMobileAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -912,10 +914,10 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberTollFreeAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -960,7 +962,7 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     content_type: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -988,23 +990,23 @@ class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     price: DecimalText | None = None
     error_message: str | None = None
     uri: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     num_media: IntText | None = None
     status: MessageStatus | None = None
-    messaging_service_sid: str | None = None
+    messaging_service_sid: SharedText | None = None
     sid: str | None = None
     date_sent: Rfc2822 | None = None
     date_created: Rfc2822 | None = None
     error_code: int | None = None
-    price_unit: str | None = None
-    api_version: str | None = None
+    price_unit: SharedText | None = None
+    api_version: SharedText | None = None
     subresource_uris: dict[str, str] | None = None
 
     _hidden = frozenset({"body", "from_", "to"})
 
 
 class MessageFeedback(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     message_sid: str | None = None
     outcome: MessageFeedbackOutcome | None = None
     date_created: Rfc2822 | None = None
@@ -1033,8 +1035,8 @@ class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -1050,8 +1052,8 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -1074,7 +1076,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     phone_number: AddressText | None = None
     uri: str | None = None
 
@@ -1082,7 +1084,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     label: str | None = None
     call_sid_to_coach: str | None = None
@@ -1100,7 +1102,7 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Payments(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -1120,7 +1122,7 @@ class Queue(Model, frozen=True, kw_only=True, gc=False):
     current_size: int | None = None
     friendly_name: str | None = None
     uri: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     average_wait_time: int | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -1129,7 +1131,7 @@ class Queue(Model, frozen=True, kw_only=True, gc=False):
 
 class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: RealtimeTranscriptionStatus | None = None
@@ -1138,8 +1140,8 @@ class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -1148,7 +1150,7 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
     duration: SecondsText | None = None
     sid: str | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: RecordingStatus | None = None
     channels: int | None = None
     source: RecordingSource | None = None
@@ -1161,7 +1163,7 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     status: RecordingAddOnResultStatus | None = None
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
@@ -1175,7 +1177,7 @@ class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
 class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     add_on_result_sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     label: str | None = None
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
@@ -1191,13 +1193,13 @@ class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False
 
 
 class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     recording_sid: str | None = None
     sid: str | None = None
     status: RecordingTranscriptionStatus | None = None
@@ -1209,8 +1211,8 @@ class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False)
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -1231,7 +1233,7 @@ class SigningKey(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -1241,7 +1243,7 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
 
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -1251,7 +1253,7 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
 
 
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -1262,7 +1264,7 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     credential_list_sid: str | None = None
     username: str | None = None
     date_created: Rfc2822 | None = None
@@ -1273,7 +1275,7 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -1283,7 +1285,7 @@ class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     domain_sid: str | None = None
@@ -1293,8 +1295,8 @@ class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     auth_type: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -1320,7 +1322,7 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
 
 class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -1329,7 +1331,7 @@ class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     domain_sid: str | None = None
@@ -1340,7 +1342,7 @@ class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     ip_address: str | None = None
     cidr_prefix_length: int | None = None
@@ -1352,7 +1354,7 @@ class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
 
 class Siprec(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: SiprecStatus | None = None
@@ -1362,7 +1364,7 @@ class Siprec(Model, frozen=True, kw_only=True, gc=False):
 
 class Stream(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: StreamStatus | None = None
@@ -1371,7 +1373,7 @@ class Stream(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     ice_servers: list[IceServer] | None = None
@@ -1383,13 +1385,13 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     recording_sid: str | None = None
     sid: str | None = None
     status: TranscriptionStatus | None = None
@@ -1401,8 +1403,8 @@ class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1410,7 +1412,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1419,8 +1421,8 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1428,7 +1430,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1437,8 +1439,8 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1446,7 +1448,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1455,8 +1457,8 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1464,7 +1466,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1473,8 +1475,8 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1482,7 +1484,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1491,8 +1493,8 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1500,7 +1502,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1509,8 +1511,8 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1518,7 +1520,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1527,8 +1529,8 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1536,7 +1538,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1545,8 +1547,8 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -1554,7 +1556,7 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -1563,8 +1565,8 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     callback_method: HttpMethod | None = None
     callback_url: str | None = None
     current_value: str | None = None
@@ -1584,14 +1586,14 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
 
 
 class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -1599,7 +1601,7 @@ class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     friendly_name: str | None = None
     phone_number: AddressText | None = None
