@@ -218,11 +218,11 @@ def _struct_doubter(cls: type[msgspec.Struct], inside: tuple[type, ...]) -> _Che
     if cls in inside:
         # A model that may hold itself: its check is there when it is called.
         return lambda values: bool(rows := list(filter(None, values))) and _doubters[cls](rows)
-    held = cls._held if is_model(cls) else {}
+    held: frozenset[str] = getattr(cls, "_held", frozenset())
     checks: list[tuple[Callable[[Any], Any], _Check]] = []
     dated: list[Callable[[Any], Any]] = []
     for info in msgspec.structs.fields(cls):
-        read = held.get(info.name, attrgetter(info.name))
+        read = attrgetter(f"_{info.name}" if info.name in held else info.name)
         if split_type(info.type)[1] == wire.RFC2822:
             dated.append(read)
         elif info.name != "extra" and (check := _doubter(info.type, (*inside, cls))):

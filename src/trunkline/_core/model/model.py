@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from typing import Any, ClassVar, Self
 
 import msgspec
@@ -38,18 +39,18 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
 
-    # What the fields hold that are read as something else, by name.
-    _held: ClassVar[dict[str, Callable[[Any], Any]]] = {}
+    # The fields that are read as something else than what they hold; `_name` is what the field `name` holds.
+    _held: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         # An `Address` or a datetime costs more to make than the rest of its field, and most are never looked at.
-        cls._held = dict(cls._held)
         for name, kind in cls.__annotations__.items():
-            made = _LATER.get(str(kind).partition(" ")[0])
+            made = _MADE_LATER.get(str(kind).partition(" ")[0])
             # A field that a base has already is no member of this class.
             if made and name in cls.__dict__:
-                cls._held[name] = cls.__dict__[name].__get__
-                setattr(cls, name, made(cls._held[name]))
+                cls._held |= {name}
+                setattr(cls, f"_{name}", cls.__dict__[name])
+                setattr(cls, name, made(attrgetter(f"_{name}")))
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -125,15 +126,23 @@ def _instant(held: Callable[[Model], str | datetime | None]) -> property:
         try:
             return hours[found[:20]] + rests[found[20:]]
         except KeyError:
-            return parse_rfc2822(found) if found else None
+            return _odd_instant(found)
 
     return property(read)
 
 
-_LATER = {"AddressText": _address, "Rfc2822": _instant}
+def _odd_instant(text: str) -> Any:
+    """The datetime of a text that is not of an hour known already. Only a user can have given what is no date."""
+    try:
+        return parse_rfc2822(text) if text else None
+    except ValueError:
+        return text
 
 
-def _reads_alike(one: object, other: object) -> bool:
+_MADE_LATER = {"AddressText": _address, "Rfc2822": _instant}
+
+
+def _reads_alike(one: Any, other: Any) -> bool:
     """Whether two models of a class have equal fields: an instant may be held as text or as a datetime."""
     for name in one.__struct_fields__:
         mine, theirs = getattr(one, name), getattr(other, name)
