@@ -1,8 +1,8 @@
 """Types of fields whose text on the wire is not what Python shows: for a type checker the plain Python type.
 
 `model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
-stand-in class that `model`'s hook calls. An address and an RFC 2822 date are text to msgspec; `Model` makes them an
-`Address` and a datetime when they are read.
+stand-in class that `model`'s hook calls, and what makes the values of such classes. An address and an RFC 2822 date are
+text to msgspec; `Model` makes them an `Address` and a datetime when they are read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Annotated, Any, TypeAlias
 from msgspec import Meta, Struct
 
 from .address import Address
-from .numbers import from_millis, to_decimal
 
 TYPE_CHECKING = False
 
@@ -42,6 +41,51 @@ FloatText = Annotated[float, Meta(extra={"wire": TEXT})]
 
 BoolText = Annotated[bool, Meta(extra={"wire": TEXT})]
 """A bool; `"true"` or `"false"` on the wire."""
+
+
+_MAX_DIGITS = 400
+
+
+class UnreadableError(ValueError):
+    """A value that no rule turns into the type."""
+
+
+def to_decimal(value: object) -> Decimal:
+    """A finite number from a number or its text.
+
+    Raises:
+        UnreadableError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
+        raise UnreadableError
+    try:
+        number = Decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError as error:
+        raise UnreadableError from error
+    if not number.is_finite() or abs(number.adjusted()) > _MAX_DIGITS:
+        raise UnreadableError
+    return number
+
+
+def from_millis(number: Decimal) -> timedelta:
+    """A duration from milliseconds.
+
+    Raises:
+        UnreadableError: it is too long.
+    """
+    return to_duration(number, 3)
+
+
+def to_duration(number: Decimal, places: int) -> timedelta:
+    """A duration from a number of units that have so many decimal places down to microseconds.
+
+    Raises:
+        UnreadableError: it is too long.
+    """
+    try:
+        return timedelta(microseconds=int(number.scaleb(places).to_integral_value()))
+    except (OverflowError, ArithmeticError) as error:
+        raise UnreadableError from error
 
 
 class _Made(dict[str, Any]):

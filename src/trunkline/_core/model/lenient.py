@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 import msgspec
 
 from ...types import OpenEnum
-from ...types.numbers import UnreadableError
+from ...types.wire import UnreadableError
 from . import json_cost
 from .json_cost import CostError
 from .kinds import dec_hook, is_model, json_kinds, json_name, split_type, type_name

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ...types import DecimalText, Millis, MillisText, SharedText, dates, wire
-from ...types.numbers import UnreadableError, from_millis, to_decimal, to_duration
+from ...types.wire import UnreadableError, from_millis, to_decimal, to_duration
 from .parse import plain_json
 from .serialize import bool_text
 
