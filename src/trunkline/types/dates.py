@@ -7,11 +7,6 @@ without an offset mean UTC, as Twilio's own snippets write them.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import re
 
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -24,8 +19,6 @@ _LONGEST = 100
 hours: dict[str, datetime] = {}
 rests: dict[str, timedelta] = {}
 _MOST_HOURS = 1024
-# Fewer texts are read one by one: making the expression would take longer.
-_MANY = 12
 _fromisoformat = datetime.fromisoformat
 
 
@@ -69,8 +62,10 @@ def _remember(text: str, moment: datetime) -> None:
 def are_rfc2822(texts: list[str]) -> bool:
     """Whether `parse_rfc2822` can read each of some texts; a fraction of its time for many of them."""
     if len(texts) >= _MANY:
+        import re
+
         lines = "\n".join(texts) + "\n"
-        if len(lines) == 32 * len(texts) and _usual_lines().fullmatch(lines):
+        if len(lines) == 32 * len(texts) and re.fullmatch(_USUAL_LINES, lines):
             return True
     try:
         for text in texts:
@@ -80,19 +75,20 @@ def are_rfc2822(texts: list[str]) -> bool:
     return True
 
 
-@cache
-def _usual_lines() -> re.Pattern[str]:
-    """Lines such as `Mon, 16 Aug 2010 03:45:01 +0000`, of days from 2000 to 2099 that there are."""
-    import re
-
-    month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    not_february = month.replace("Feb|", "")
-    of_31_days = "(?:Jan|Mar|May|Jul|Aug|Oct|Dec)"
-    leap_day = "29 Feb(?= 20(?:[02468][048]|[13579][26]))"
-    # Each tens digit by itself is quicker than one expression for several.
-    day = f"0[1-9] {month}|1[0-9] {month}|2[0-8] {month}|29 {not_february}|30 {not_february}|31 {of_31_days}|{leap_day}"
-    time = "(?:0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
-    return re.compile(rf"(?:..., (?:{day}) 20[0-9][0-9] {time} \+0000\n)*+")
+# Fewer texts are read one by one: making the expression, which `re` keeps, would take longer.
+_MANY = 12
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTH_OF_30 = _MONTH.replace("Feb|", "")
+_MONTH_OF_31 = "(?:Jan|Mar|May|Jul|Aug|Oct|Dec)"
+_LEAP_DAY = "29 Feb(?= 20(?:[02468][048]|[13579][26]))"
+# Each tens digit by itself is quicker than one expression for several.
+_DAY = (
+    rf"(?:0[1-9] {_MONTH}|1[0-9] {_MONTH}|2[0-8] {_MONTH}"
+    rf"|29 {_MONTH_OF_30}|30 {_MONTH_OF_30}|31 {_MONTH_OF_31}|{_LEAP_DAY})"
+)
+_TIME = "(?:0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+# Lines such as `Mon, 16 Aug 2010 03:45:01 +0000`, of days from 2000 to 2099 that there are.
+_USUAL_LINES = rf"(?:..., {_DAY} 20[0-9][0-9] {_TIME} \+0000\n)*+"
 
 
 def _parse_odd(text: str) -> datetime:
