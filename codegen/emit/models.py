@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .. import names
 from .layout import SHARED, Fields, Part
 from .text import ALL_HEADER, CHECKING, HEADER, WIDTH, fill, import_line, literal
-from .types import BUILT_IN, FIELD_TYPES, unlist
+from .types import BUILT_IN, FIELD_TYPES, REPEATED, unlist
 
 LENDING = """
 if not TYPE_CHECKING:  # a checker finds every name above, and should miss others
@@ -90,16 +90,18 @@ class Models:
         elif pairs:
             head += ",\n" + fill("rename={", pairs, "}", "    ").rstrip("\n") + ",\n"
         out = f"\n\n{head}):\n"
+        repeated = REPEATED.get(self._part.module, ())
         for row in fields:
-            out += f"    {row[1]}: {self._annotation(row[2])} | None = None\n"
+            type = "shared" if row[2] == "str" and row[1] in repeated else row[2]
+            out += f"    {row[1]}: {self._annotation(type)} | None = None\n"
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [literal(name) for name in hidden], "})", "    ")
         return out if fields else out + "    pass\n"
 
     def _annotation(self, type: str) -> str:
         for outer, written in (("list", "list[{}]"), ("map", "dict[str, {}]")):
-            if (item := unlist(type, outer)) == "address":
-                raise ValueError("a model makes an Address of a field alone, not yet of what a field holds")
+            if (item := unlist(type, outer)) in ("address", "rfc2822"):
+                raise ValueError("a model makes an Address or a datetime of a field alone, not yet of what it holds")
             if item is not None:
                 return written.format(self._annotation(item))
         text = FIELD_TYPES.get(type, type)

@@ -23,7 +23,10 @@ FIELD_TYPES = {
     "seconds:text": "SecondsText",
     "millis:text": "MillisText",
     "HttpMethod": "HttpMethod",
+    "shared": "SharedText",
 }
+# Fields of text that the rows of a list repeat as a rule, by module: they hold one object, which is looked up for each.
+REPEATED = {"api_v2010": {"account_sid", "api_version", "messaging_service_sid", "price_unit"}}
 ARGUMENT_TYPES = {
     "str": "str",
     "address": "str",

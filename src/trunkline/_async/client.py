@@ -19,7 +19,7 @@ from .._core.call.response import Response
 from .._core.http.body import MAX_BODY
 from .._core.http.proxies import configured_proxies
 from .._core.redaction.secret import safe_repr
-from .._core.runtime import primitives
+from .._core.runtime import primitives  # async only
 from .._core.runtime.connections import MAX_CONNECTIONS, load_tls
 from ..auth import Auth, checked_validation, resolve_auth
 from ..types import UNSET, UnsetType

@@ -21,6 +21,7 @@ from .wire import (
     Rfc2822,
     Seconds,
     SecondsText,
+    SharedText,
 )
 
 __all__ = [
@@ -39,5 +40,6 @@ __all__ = [
     "Rfc2822",
     "Seconds",
     "SecondsText",
+    "SharedText",
     "UnsetType",
 ]

@@ -1,14 +1,16 @@
 """Types of fields whose text on the wire is not what Python shows: for a type checker the plain Python type.
 
 `model` reads the wire form from here: `Meta.extra["wire"]` where msgspec decodes by itself; where it does not, a
-stand-in class that `model`'s hook fills. An address is text to msgspec; `Model` makes it an `Address` when it is read.
+stand-in class that `model`'s hook calls, and what makes the values of such classes. An address and an RFC 2822 date are
+text to msgspec; `Model` makes them an `Address` and a datetime when they are read.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 from msgspec import Meta, Struct
 
@@ -17,6 +19,7 @@ from .address import Address
 TYPE_CHECKING = False
 
 ADDRESS = "address"
+RFC2822 = "rfc2822"
 TEXT = "text"
 SECONDS = "seconds"
 SECONDS_TEXT = "seconds text"
@@ -39,33 +42,115 @@ FloatText = Annotated[float, Meta(extra={"wire": TEXT})]
 BoolText = Annotated[bool, Meta(extra={"wire": TEXT})]
 """A bool; `"true"` or `"false"` on the wire."""
 
-DecimalText = Annotated[Decimal, Meta(extra={"wire": TEXT})]
-"""A Decimal; text on the wire (a plain `Decimal` is a JSON number)."""
+
+_MAX_DIGITS = 400
+
+
+class UnreadableError(ValueError):
+    """A value that no rule turns into the type."""
+
+
+def to_decimal(value: object) -> Decimal:
+    """A finite number from a number or its text.
+
+    Raises:
+        UnreadableError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
+        raise UnreadableError
+    try:
+        number = Decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError as error:
+        raise UnreadableError from error
+    if not number.is_finite() or abs(number.adjusted()) > _MAX_DIGITS:
+        raise UnreadableError
+    return number
+
+
+def from_millis(number: Decimal) -> timedelta:
+    """A duration from milliseconds.
+
+    Raises:
+        UnreadableError: it is too long.
+    """
+    return to_duration(number, 3)
+
+
+def to_duration(number: Decimal, places: int) -> timedelta:
+    """A duration from a number of units that have so many decimal places down to microseconds.
+
+    Raises:
+        UnreadableError: it is too long.
+    """
+    try:
+        return timedelta(microseconds=int(number.scaleb(places).to_integral_value()))
+    except (OverflowError, ArithmeticError) as error:
+        raise UnreadableError from error
+
+
+class _Made(dict[str, Any]):
+    """What is made of texts: of a short one once, for all the fields that hold it. Emptied when it is full."""
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, text: object) -> Any:
+        if not isinstance(text, str):
+            raise ValueError("not text")
+        made = self._make(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[text] = made
+        return made
+
+
+_LONGEST, _MOST = 64, 1024
 
 if TYPE_CHECKING:
     Rfc2822: TypeAlias = datetime
     Millis: TypeAlias = timedelta
     MillisText: TypeAlias = timedelta
+    DecimalText: TypeAlias = Decimal
     AddressText: TypeAlias = Address
+    SharedText: TypeAlias = str
 else:
 
     class _StandIn(type):
-        """msgspec checks what the hook returns against the annotation: the hook is trusted."""
+        """The hook calls the class with a JSON value; what comes back is trusted."""
 
-        # Always true, and quicker than a function of our own.
+        # msgspec checks it against the annotation. Always true, and quicker than a function of our own.
         __instancecheck__ = type
 
-    class Rfc2822(metaclass=_StandIn):
-        """An aware datetime; RFC 2822 on the wire."""
+    class _Milliseconds(_StandIn):
+        def __call__(cls, value):
+            return from_millis(to_decimal(value))
 
-    class Millis(metaclass=_StandIn):
+    class _Decimal(_StandIn):
+        # A function of C is no method: it gets the value alone.
+        __call__ = _Made(to_decimal).__getitem__
+
+    class _Shared(_StandIn):
+        __call__ = _Made(str).__getitem__
+
+    class Millis(metaclass=_Milliseconds):
         """A duration; a number of milliseconds on the wire."""
 
-    class MillisText(metaclass=_StandIn):
+    class MillisText(metaclass=_Milliseconds):
         """A duration; a number of milliseconds, as text, on the wire."""
+
+    class DecimalText(metaclass=_Decimal):
+        """A Decimal; text on the wire (a plain `Decimal` is a JSON number)."""
+
+    class SharedText(metaclass=_Shared):
+        """Text that many rows repeat: they hold one object."""
 
     AddressText = Annotated[str, Meta(extra={"wire": ADDRESS})]
     """An address of a model's field; text on the wire."""
+
+    Rfc2822 = Annotated[str, Meta(extra={"wire": RFC2822})]
+    """An aware datetime of a model's field; RFC 2822 on the wire."""
 
 
 class AnyCase(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):

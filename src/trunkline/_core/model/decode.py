@@ -17,6 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, Union, cast, get_args, get
 import msgspec
 from msgspec import UNSET
 
+from ...types import dates, wire
 from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, split_type, too_deep
 
 TYPE_CHECKING = False
@@ -105,11 +106,10 @@ class Decoder(Generic[T]):
         if not keep_unknown:
             try:
                 value = self._fast.decode(data)
-            except Exception:  # whatever it was, the lenient decode names it
-                pass
-            else:
                 if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
+            except Exception:  # whatever it was, the lenient decode names it
+                pass
         from .repair import repair_value
 
         return Decoded(*repair_value(self.type, data, values, keep_unknown, left))
@@ -156,9 +156,9 @@ class ListingDecoder(Generic[T]):
         """A page that is as it should be; None for another."""
         try:
             page = self._page.decode(data)
+            if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
+                return None
         except Exception:  # whatever it was, the lenient decode names it
-            return None
-        if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
             return None
         return page.items_, self._rest(page)
 
@@ -185,12 +185,17 @@ _ENVELOPE = (
 )
 
 
-def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]], bool] | None:
+_Check = Callable[[Iterable[Any]], bool]
+
+
+def _doubter(kind: Any, inside: tuple[type, ...] = ()) -> _Check | None:
     """Whether some values of a type hold what msgspec takes and the lenient decode does not; None: they cannot.
 
-    That is a number that is none ("NaN"), or JSON of any shape that is nested too deeply.
+    That is a number that is none ("NaN"), a text that is no date, or JSON of any shape that is nested too deeply.
     """
-    base, _ = split_type(kind)
+    base, form = split_type(kind)
+    if form == wire.RFC2822:
+        return lambda values: not dates.are_rfc2822(list(filter(None, values)))
     if base is Decimal:
         return lambda values: True in [value is not None and not value.is_finite() for value in values]
     if base is float:
@@ -198,20 +203,39 @@ def _doubter(kind: Any, seen: tuple[type, ...] = ()) -> Callable[[Iterable[Any]]
     if base in (Any, dict, list):
         return too_deep
     if get_origin(base) in (list, dict):
-        inner = _doubter(get_args(base)[-1], seen)
+        inner = _doubter(get_args(base)[-1], inside)
         parts = dict.values if get_origin(base) is dict else iter
         return inner and (lambda values: True in [inner(parts(value)) for value in values if value is not None])
     if get_origin(base) in (Union, UnionType):
-        found = [check for part in get_args(base) if (check := _doubter(part, seen))]
+        found = [check for part in get_args(base) if (check := _doubter(part, inside))]
         return too_deep if found else None
-    if not (isinstance(base, type) and issubclass(base, msgspec.Struct)) or base in seen:
-        return None
-    fields = [info for info in msgspec.structs.fields(base) if info.name != "extra"]
-    checks = [(attrgetter(info.name), _doubter(info.type, (*seen, base))) for info in fields]
-    held = [(get, check) for get, check in checks if check is not None]
+    if isinstance(base, type) and issubclass(base, msgspec.Struct):
+        return _struct_doubter(base, inside)
+    return None
+
+
+def _struct_doubter(cls: type[msgspec.Struct], inside: tuple[type, ...]) -> _Check | None:
+    if cls in inside:
+        # A model that may hold itself: its check is there when it is called.
+        return lambda values: bool(rows := list(filter(None, values))) and _doubters[cls](rows)
+    held: frozenset[str] = getattr(cls, "_held", frozenset())
+    checks: list[tuple[Callable[[Any], Any], _Check]] = []
+    dated: list[Callable[[Any], Any]] = []
+    for info in msgspec.structs.fields(cls):
+        read = attrgetter(f"_{info.name}" if info.name in held else info.name)
+        if split_type(info.type)[1] == wire.RFC2822:
+            dated.append(read)
+        elif info.name != "extra" and (check := _doubter(info.type, (*inside, cls))):
+            checks.append((read, check))
 
     def doubted(values: Iterable[Any]) -> bool:
         rows = [value for value in values if value is not None]
-        return True in [check(map(get, rows)) for get, check in held]
+        # The dates of all fields are looked at together: that costs the least.
+        texts = [text for read in dated for text in map(read, rows) if text]
+        return not dates.are_rfc2822(texts) or True in [check(map(read, rows)) for read, check in checks]
 
-    return doubted if held else None
+    _doubters[cls] = doubted
+    return doubted if checks or dated else None
+
+
+_doubters: dict[type, _Check] = {}

@@ -7,30 +7,17 @@ Plain JSON values and a type enter; the value leaves, with a `Problem` for each 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from math import isfinite
 from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from ...types import Millis, MillisText, OpenEnum, Rfc2822, dates
+from ...types import OpenEnum
+from ...types.wire import UnreadableError
 from . import json_cost
 from .json_cost import CostError
-from .kinds import (
-    UnreadableError,
-    dec_hook,
-    from_millis,
-    is_model,
-    json_kinds,
-    json_name,
-    split_type,
-    to_decimal,
-    to_duration,
-    type_name,
-)
-from .parse import EnvelopeError
-from .serialize import bool_text
+from .kinds import dec_hook, is_model, json_kinds, json_name, split_type, type_name
+from .parse import EnvelopeError, plain_json
+from .scalars import FORM_READERS, READERS, read_plain, read_str
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,9 +131,11 @@ def reader(kind: Any) -> _Reader:
 
 
 def _make_reader(kind: Any) -> _Reader:
-    base, _ = split_type(kind)
-    if base in _READERS:
-        return _READERS[base]
+    base, form = split_type(kind)
+    if form in FORM_READERS:
+        return FORM_READERS[form]
+    if base in READERS:
+        return READERS[base]
     origin = get_origin(base)
     if base is list or origin is list:
         return _ListReader(get_args(base)[0] if origin else Any)
@@ -156,7 +145,7 @@ def _make_reader(kind: Any) -> _Reader:
         if issubclass(base, msgspec.Struct):
             return _StructReader(base)
         if issubclass(base, OpenEnum):
-            return lambda value, walk: None if (text := _read_str(value, walk)) is None else base(text)
+            return lambda value, walk: None if (text := read_str(value, walk)) is None else base(text)
 
     def convert(value: Any, walk: Walk) -> Any:
         try:
@@ -223,7 +212,7 @@ class _ListReader:
 
     def __init__(self, item: Any) -> None:
         self._item = reader(item)
-        self._any = self._item is _plain_reader
+        self._any = self._item is read_plain
         self.name = type_name(item)
 
     def __call__(self, value: Any, walk: Walk) -> Any:
@@ -288,7 +277,7 @@ class _DictReader:
 
     def __init__(self, item: Any) -> None:
         self._item = reader(item)
-        self._any = self._item is _plain_reader
+        self._any = self._item is read_plain
         self._name = type_name(item)
 
     def __call__(self, value: Any, walk: Walk) -> Any:
@@ -310,116 +299,3 @@ class _DictReader:
                 walk.report(self._name, raw)
             walk.path.pop()
         return out
-
-
-def plain_json(value: Any) -> Any:
-    """Parsed JSON with floats for the Decimals that `_parse` made."""
-    if isinstance(value, Decimal):
-        near = float(value)
-        return near if isfinite(near) else None
-    if isinstance(value, dict):
-        return {key: plain_json(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain_json(item) for item in value]
-    return value
-
-
-def _plain_reader(value: Any, walk: Walk) -> Any:
-    return plain_json(value)
-
-
-def _empty(value: Any) -> bool:
-    return isinstance(value, str) and value.strip() in ("", "null")
-
-
-def _read_str(value: Any, walk: Walk) -> str | None:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return bool_text(value)
-    return str(value) if isinstance(value, Decimal) else str(to_decimal(value))
-
-
-def _read_int(value: Any, walk: Walk) -> int | None:
-    if _empty(value):
-        return None
-    number = to_decimal(value)
-    if number != number.to_integral_value():
-        raise UnreadableError
-    return int(number)
-
-
-def _read_float(value: Any, walk: Walk) -> float | None:
-    if _empty(value):
-        return None
-    number = float(to_decimal(value))
-    if not isfinite(number):
-        raise UnreadableError
-    return number
-
-
-def _read_decimal(value: Any, walk: Walk) -> Decimal | None:
-    return None if _empty(value) else to_decimal(value)
-
-
-def _read_bool(value: Any, walk: Walk) -> bool | None:
-    if isinstance(value, bool):
-        return value
-    if _empty(value):
-        return None
-    text = str(value).strip().lower() if isinstance(value, (str, int)) else ""
-    if text not in _BOOLS:
-        raise UnreadableError
-    return _BOOLS[text]
-
-
-def _read_date(value: Any, walk: Walk) -> date | None:
-    if _empty(value):
-        return None
-    if not isinstance(value, str):
-        return dates.parse_instant(float(to_decimal(value))).date()
-    return dates.parse_date(value)
-
-
-def _read_instant(value: Any, walk: Walk) -> datetime | None:
-    if _empty(value):
-        return None
-    return dates.parse_instant(value if isinstance(value, str) else float(to_decimal(value)))
-
-
-def _read_rfc2822(value: Any, walk: Walk) -> datetime | None:
-    found = _read_instant(value, walk)
-    return found and found.replace(microsecond=0)
-
-
-def _read_seconds(value: Any, walk: Walk) -> timedelta | None:
-    if _empty(value):
-        return None
-    if isinstance(value, str) and value.strip()[:1].upper() in ("P", "-", "+") and "P" in value.upper():
-        try:
-            return msgspec.convert(value.strip(), timedelta)
-        except msgspec.ValidationError as error:
-            raise UnreadableError from error
-    return to_duration(to_decimal(value), 6)
-
-
-def _read_millis(value: Any, walk: Walk) -> timedelta | None:
-    return None if _empty(value) else from_millis(to_decimal(value))
-
-
-_BOOLS = {"true": True, "false": False, "1": True, "0": False}
-_READERS: dict[Any, _Reader] = {
-    Any: _plain_reader,
-    object: _plain_reader,
-    str: _read_str,
-    int: _read_int,
-    float: _read_float,
-    Decimal: _read_decimal,
-    bool: _read_bool,
-    date: _read_date,
-    datetime: _read_instant,
-    timedelta: _read_seconds,
-    Rfc2822: _read_rfc2822,
-    Millis: _read_millis,
-    MillisText: _read_millis,
-}

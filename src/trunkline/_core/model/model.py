@@ -5,15 +5,17 @@ The generated models subclass `Model`; users read its fields and call `to_dict`,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from typing import Any, ClassVar, Self
 
 import msgspec
 
 from ...types import Address
+from ...types.dates import hours, parse_rfc2822, rests
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,12 +39,31 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
 
+    # The fields that are read as something else than what they hold; `_name` is what the field `name` holds.
+    _held: ClassVar[frozenset[str]] = frozenset()
+
     def __init_subclass__(cls) -> None:
-        # An `Address` costs more to make and to hold than the rest of its field, and most are never looked at.
+        # An `Address` or a datetime costs more to make than the rest of its field, and most are never looked at.
         for name, kind in cls.__annotations__.items():
+            made = _MADE_LATER.get(str(kind).partition(" ")[0])
             # A field that a base has already is no member of this class.
-            if str(kind).startswith("AddressText") and name in cls.__dict__:
-                setattr(cls, name, _address(cls.__dict__[name]))
+            if made and name in cls.__dict__:
+                cls._held |= {name}
+                setattr(cls, f"_{name}", cls.__dict__[name])
+                setattr(cls, name, made(attrgetter(f"_{name}")))
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        alike = msgspec.Struct.__eq__(self, other)
+        return alike if alike or not self._held else _reads_alike(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self.__struct_fields__)))
 
     def to_dict(self) -> dict[str, Any]:
         """The model as Twilio writes it: wire names, dates and durations in their wire form, None where nothing is.
@@ -85,15 +106,50 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return list(_shown(self))
 
 
-def _address(member: Any) -> property:
+def _address(held: Callable[[Model], str | None]) -> property:
     """A field of text that is read as an `Address`."""
-    text = member.__get__
 
     def read(model: Model) -> Address | None:
-        found = text(model)
-        return found if found is None else Address(found)
+        text = held(model)
+        return text if text is None else Address(text)
 
     return property(read)
+
+
+def _instant(held: Callable[[Model], str | datetime | None]) -> property:
+    """A field of text that is read as a datetime. What the lenient decode or a user has made holds a datetime."""
+
+    def read(model: Model) -> datetime | None:
+        found = held(model)
+        if not isinstance(found, str):
+            return found
+        try:
+            instant: datetime = hours[found[:20]] + rests[found[20:]]
+        except KeyError:
+            return _odd_instant(found)
+        return instant
+
+    return property(read)
+
+
+def _odd_instant(text: str) -> Any:
+    """The datetime of a text that is not of an hour known already. Only a user can have given what is no date."""
+    try:
+        return parse_rfc2822(text) if text else None
+    except ValueError:
+        return text
+
+
+_MADE_LATER = {"AddressText": _address, "Rfc2822": _instant}
+
+
+def _reads_alike(one: Any, other: Any) -> bool:
+    """Whether two models of a class have equal fields: an instant may be held as text or as a datetime."""
+    for name in one.__struct_fields__:
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if mine is not theirs and mine != theirs:
+            return False
+    return True
 
 
 class _Text(str):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 import msgspec
@@ -50,6 +51,18 @@ def parse(data: bytes) -> Any:
     if too_deep([found]):
         raise EnvelopeError("$", TOO_DEEP)
     return found
+
+
+def plain_json(value: Any) -> Any:
+    """Parsed JSON with floats for the Decimals that `parse` made."""
+    if isinstance(value, Decimal):
+        near = float(value)
+        return near if isfinite(near) else None
+    if isinstance(value, dict):
+        return {key: plain_json(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain_json(item) for item in value]
+    return value
 
 
 def load(data: bytes) -> Any:

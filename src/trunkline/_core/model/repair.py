@@ -15,8 +15,8 @@ from msgspec import UNSET
 
 from . import json_cost
 from .kinds import JSON_NAMES, MAX_ROWS, SMALL, dec_hook, json_name, promised_kind, split_type, type_name
-from .lenient import Misfit, Problem, RowReader, Walk, plain_json, reader
-from .parse import TOO_DEEP, EnvelopeError, parse
+from .lenient import Misfit, Problem, RowReader, Walk, reader
+from .parse import TOO_DEEP, EnvelopeError, parse, plain_json
 
 if TYPE_CHECKING:
     from .json_cost import TimeLeft
@@ -156,11 +156,10 @@ class PageRepair(Generic[T]):
         if not walk.keep_unknown:
             try:
                 found = self._rows.decode(data)
-            except Exception:  # whatever it was, the lenient decode names it
-                pass
-            else:
                 if self._doubted is None or not self._doubted(found):
                     return found
+            except Exception:  # whatever it was, the lenient decode names it
+                pass
         walk.pay(json_cost.at_most(data)[0])
         return self._row.all(parse(data), walk, start)
 

@@ -13,7 +13,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 from msgspec import UNSET
 
-from ...types import Millis, MillisText, Rfc2822, dates, wire
+from ...types import DecimalText, Millis, MillisText, SharedText, dates, wire
 from .kinds import is_model, split_type
 
 _Writer = Callable[[Any], Any]
@@ -47,8 +47,8 @@ def _writer(kind: Any, exact: bool) -> _Writer | None:
     base, form = split_type(kind)
     if form == wire.TEXT:
         return _TEXT_WRITERS[base]
-    if form == wire.ADDRESS:
-        return str
+    if form in _FORM_WRITERS:
+        return _FORM_WRITERS[form]
     if base is timedelta:
         return _seconds_text if form == wire.SECONDS_TEXT else _seconds
     if base is Decimal:
@@ -65,7 +65,7 @@ def _writer(kind: Any, exact: bool) -> _Writer | None:
             return lambda value: dump(value, exact=exact) if isinstance(value, msgspec.Struct) else value
         if issubclass(base, str) and base is not str:
             return str
-        if base in (str, int, float, bool):
+        if base in (str, int, float, bool, SharedText):
             return None
     return msgspec.to_builtins
 
@@ -137,11 +137,12 @@ def bool_text(value: bool) -> str:
 _SECOND, _MILLISECOND, _MICROSECOND = timedelta(seconds=1), timedelta(milliseconds=1), timedelta(microseconds=1)
 _EXACT = 2**53
 MAX_DIGITS = 400
-_TEXT_WRITERS: dict[Any, _Writer] = {int: str, float: str, bool: bool_text, Decimal: _decimal_text}
+_TEXT_WRITERS: dict[Any, _Writer] = {int: str, float: str, bool: bool_text}
+_FORM_WRITERS: dict[str, _Writer] = {wire.ADDRESS: str, wire.RFC2822: _rfc2822_text}
 _WRITERS: dict[Any, _Writer] = {
     datetime: _datetime_text,
     date: dates.format_date,
-    Rfc2822: _rfc2822_text,
+    DecimalText: _decimal_text,
     Millis: _millis,
     MillisText: _millis_text,
 }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822
+from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 
 class DependentPhoneNumberAddressRequirement(OpenEnum):
@@ -22,7 +22,7 @@ class DependentPhoneNumberEmergencyStatus(OpenEnum):
 
 
 class Address(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     city: str | None = None
     customer_name: str | None = None
     date_created: Rfc2822 | None = None
@@ -44,7 +44,7 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
 
 class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     phone_number: AddressText | None = None
     voice_url: str | None = None
@@ -62,7 +62,7 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     capabilities: Any | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     sms_application_sid: str | None = None
     voice_application_sid: str | None = None
     trunk_sid: str | None = None

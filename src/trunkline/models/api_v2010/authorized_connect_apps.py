@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import OpenEnum
+from ...types import OpenEnum, SharedText
 
 
 class AuthorizedConnectAppPermission(OpenEnum):
@@ -13,7 +13,7 @@ class AuthorizedConnectAppPermission(OpenEnum):
 
 
 class AuthorizedConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     connect_app_company_name: str | None = None
     connect_app_description: str | None = None
     connect_app_friendly_name: str | None = None

@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText
+from ...types import (
+    AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText,
+)
 from ...types.calls import CallState
 from ...types.money import Priced
 
@@ -87,7 +89,7 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     parent_call_sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     to: AddressText | None = None
     to_formatted: str | None = None
     from_: AddressText | None = None
@@ -98,10 +100,10 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     end_time: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     direction: str | None = None
     answered_by: str | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     forwarded_from: AddressText | None = None
     group_sid: str | None = None
     caller_name: str | None = None
@@ -121,8 +123,8 @@ class CallEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -138,8 +140,8 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -158,8 +160,8 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -170,7 +172,7 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     price: Decimal | None = None
     uri: str | None = None
     encryption_details: Any | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: CallRecordingStatus | None = None
     channels: int | None = None
     source: CallRecordingSource | None = None
@@ -179,7 +181,7 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class Payments(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -189,7 +191,7 @@ class Payments(Model, frozen=True, kw_only=True, gc=False):
 
 class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: RealtimeTranscriptionStatus | None = None
@@ -199,7 +201,7 @@ class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
 
 class Siprec(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: SiprecStatus | None = None
@@ -209,7 +211,7 @@ class Siprec(Model, frozen=True, kw_only=True, gc=False):
 
 class Stream(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     name: str | None = None
     status: StreamStatus | None = None
@@ -218,14 +220,14 @@ class Stream(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None
 
 
 class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import DecimalText, MillisText, OpenEnum, Rfc2822, SecondsText
+from ...types import DecimalText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 TYPE_CHECKING = False
@@ -62,10 +62,10 @@ class ParticipantStatus(OpenEnum):
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     friendly_name: str | None = None
     region: str | None = None
     sid: str | None = None
@@ -77,8 +77,8 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -87,7 +87,7 @@ class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
     duration: SecondsText | None = None
     sid: str | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: ConferenceRecordingStatus | None = None
     channels: int | None = None
     source: ConferenceRecordingSource | None = None
@@ -97,7 +97,7 @@ class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     call_sid: str | None = None
     label: str | None = None
     call_sid_to_coach: str | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, OpenEnum
+from ...types import HttpMethod, OpenEnum, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class ConnectAppPermission(OpenEnum):
 
 
 class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     authorize_redirect_url: str | None = None
     company_name: str | None = None
     deauthorize_callback_method: HttpMethod | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822
+from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,10 +128,10 @@ class IncomingPhoneNumberVoiceReceiveMode(OpenEnum):
 
 
 class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -169,7 +169,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     resource_sid: str | None = None
     friendly_name: str | None = None
     description: str | None = None
@@ -185,7 +185,7 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     resource_sid: str | None = None
     assigned_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -205,10 +205,10 @@ class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False
 
 
 class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberLocalAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -244,10 +244,10 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberMobileAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None
@@ -283,10 +283,10 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberTollFreeAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: SharedText | None = None
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
     date_created: Rfc2822 | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText, DecimalText, IntText, OpenEnum, Rfc2822
+from ...types import AddressText, DecimalText, IntText, OpenEnum, Rfc2822, SharedText
 from ...types.money import Priced
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ class MessageStatus(OpenEnum):
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     content_type: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -68,23 +68,23 @@ class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_
     price: DecimalText | None = None
     error_message: str | None = None
     uri: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     num_media: IntText | None = None
     status: MessageStatus | None = None
-    messaging_service_sid: str | None = None
+    messaging_service_sid: SharedText | None = None
     sid: str | None = None
     date_sent: Rfc2822 | None = None
     date_created: Rfc2822 | None = None
     error_code: int | None = None
-    price_unit: str | None = None
-    api_version: str | None = None
+    price_unit: SharedText | None = None
+    api_version: SharedText | None = None
     subresource_uris: dict[str, str] | None = None
 
     _hidden = frozenset({"body", "from_", "to"})
 
 
 class MessageFeedback(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     message_sid: str | None = None
     outcome: MessageFeedbackOutcome | None = None
     date_created: Rfc2822 | None = None

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, IntText, Rfc2822
+from ...types import HttpMethod, IntText, Rfc2822, SharedText
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -25,8 +25,8 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None

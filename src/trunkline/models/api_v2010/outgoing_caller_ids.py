@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText, Rfc2822
+from ...types import AddressText, Rfc2822, SharedText
 
 
 class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
@@ -12,7 +12,7 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     phone_number: AddressText | None = None
     uri: str | None = None
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import Rfc2822
+from ...types import Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Queue(Model, frozen=True, kw_only=True, gc=False):
     current_size: int | None = None
     friendly_name: str | None = None
     uri: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     average_wait_time: int | None = None
     sid: str | None = None
     date_created: Rfc2822 | None = None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import DecimalText, OpenEnum, Rfc2822, SecondsText
+from ...types import DecimalText, OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 
@@ -49,8 +49,8 @@ class RecordingTranscriptionStatus(OpenEnum):
 
 
 class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     call_sid: str | None = None
     conference_sid: str | None = None
     date_created: Rfc2822 | None = None
@@ -59,7 +59,7 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
     duration: SecondsText | None = None
     sid: str | None = None
     price: DecimalText | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     status: RecordingStatus | None = None
     channels: int | None = None
     source: RecordingSource | None = None
@@ -72,7 +72,7 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     status: RecordingAddOnResultStatus | None = None
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
@@ -86,7 +86,7 @@ class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
 class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     add_on_result_sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     label: str | None = None
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
@@ -102,13 +102,13 @@ class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False
 
 
 class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     recording_sid: str | None = None
     sid: str | None = None
     status: RecordingTranscriptionStatus | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, Rfc2822
+from ...types import HttpMethod, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None

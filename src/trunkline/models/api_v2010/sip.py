@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, Rfc2822
+from ...types import HttpMethod, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -24,7 +24,7 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
 
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -34,7 +34,7 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
 
 
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -45,7 +45,7 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     credential_list_sid: str | None = None
     username: str | None = None
     date_created: Rfc2822 | None = None
@@ -56,7 +56,7 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     friendly_name: str | None = None
@@ -66,7 +66,7 @@ class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     domain_sid: str | None = None
@@ -76,8 +76,8 @@ class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     auth_type: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -103,7 +103,7 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
 
 class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -112,7 +112,7 @@ class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     domain_sid: str | None = None
@@ -123,7 +123,7 @@ class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     friendly_name: str | None = None
     ip_address: str | None = None
     cidr_prefix_length: int | None = None

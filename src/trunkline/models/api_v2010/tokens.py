@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import Rfc2822
+from ...types import Rfc2822, SharedText
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -17,7 +17,7 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
+    account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     ice_servers: list[IceServer] | None = None

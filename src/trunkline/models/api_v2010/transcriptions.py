@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import OpenEnum, Rfc2822, SecondsText
+from ...types import OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 
@@ -17,13 +17,13 @@ class TranscriptionStatus(OpenEnum):
 
 
 class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     recording_sid: str | None = None
     sid: str | None = None
     status: TranscriptionStatus | None = None

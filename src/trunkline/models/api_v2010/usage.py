@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import DecimalText, HttpMethod, OpenEnum, Rfc2822
+from ...types import DecimalText, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class UsageTriggerTriggerField(OpenEnum):
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -41,7 +41,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -50,8 +50,8 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -59,7 +59,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -68,8 +68,8 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -77,7 +77,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -86,8 +86,8 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -95,7 +95,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -104,8 +104,8 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -113,7 +113,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -122,8 +122,8 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -131,7 +131,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -140,8 +140,8 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -149,7 +149,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -158,8 +158,8 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -167,7 +167,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -176,8 +176,8 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
     count: DecimalText | None = None
@@ -185,7 +185,7 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     end_date: Date | None = None
     price: Decimal | None = None
-    price_unit: str | None = None
+    price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
     uri: str | None = None
@@ -194,8 +194,8 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    api_version: str | None = None
+    account_sid: SharedText | None = None
+    api_version: SharedText | None = None
     callback_method: HttpMethod | None = None
     callback_url: str | None = None
     current_value: str | None = None
