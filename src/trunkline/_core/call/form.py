@@ -30,8 +30,8 @@ def encode_form(values: Mapping[str, Any], formats: Mapping[str, str], extra: Ma
 def _encode(name: str, value: Any, form: str | None) -> str:
     kind = type(value)
     if form is None:
-        if kind is str and value.isalnum() and value.isascii():
-            return f"&{_key(name)}={value}"
+        if kind is str:
+            return f"&{_key(name)}={_plus(value, name)}"
         if kind is list or kind is tuple:
             return _items(name, value, scalar)
         return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"

@@ -48,11 +48,13 @@ class Listed(NamedTuple, Generic[T]):
 
 def is_hollow(value: object, data: bytes) -> bool:
     """Whether a model was read from an object that has none of its fields, as `{}` or one of something else."""
-    if not (isinstance(value, msgspec.Struct) and is_model(type(value))):
+    if not isinstance(value, msgspec.Struct):
         return False
     for name in value.__struct_fields__:
         if getattr(value, name) is not None and name != "extra":
             return False
+    if not is_model(type(value)):
+        return False
     from .parse import parse
 
     known = set(value.__struct_encode_fields__)

@@ -124,20 +124,19 @@ def _instant(held: Callable[[Model], str | datetime | None]) -> property:
         if not isinstance(found, str):
             return found
         try:
-            instant: datetime = hours[found[:20]] + rests[found[20:]]
+            return hours[found[:20]] + rests[found[20:]]
         except KeyError:
             return _odd_instant(found)
-        return instant
 
     return property(read)
 
 
-def _odd_instant(text: str) -> Any:
+def _odd_instant(text: str) -> datetime | None:
     """The datetime of a text that is not of an hour known already. Only a user can have given what is no date."""
     try:
         return parse_rfc2822(text) if text else None
     except ValueError:
-        return text
+        return text  # type: ignore[return-value]
 
 
 _MADE_LATER = {"AddressText": _address, "Rfc2822": _instant}
