@@ -30,13 +30,16 @@ def emit(facts: dict[str, Json], overrides: Json) -> dict[str, str]:
                 files[f"_operations/{part.file}.py"] = Operations(part).text()
         if pieces[0].resource:
             files[f"models/{module}/__init__.py"] = package(pieces)
-        trees.append(grow(product, account, pieces))
+        trees.append(grow(product, account, overrides["ranges"], pieces))
         by_file: dict[str, list[Node]] = {}
         for root in trees[-1].values():
             for node in root.walk():
                 by_file.setdefault(node.file, []).append(node)
         for file, nodes in by_file.items():
             files[f"_async/api/{file}.py"] = Resources(product, nodes, account).text()
+    ranged = [node for tree in trees for root in tree.values() for node in root.walk() if node.range]
+    if len(ranged) != len(overrides["ranges"]):
+        raise ValueError("a rule of the section ranges names no list")
     files["_async/api/__init__.py"] = Accessors(trees, overrides["shortcuts"], account).text()
     files["models/__init__.py"] = room(sorted(facts))
     files["_operations/__init__.py"] = f'{ALL_HEADER}"""The operations of the API, a module a product version."""\n'

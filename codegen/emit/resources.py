@@ -10,6 +10,7 @@ from .. import names
 from ..overrides import Json
 from .layout import accessor_ids
 from .operations import personal_parameters
+from .ranges import range_filters, range_methods
 from .text import CHECKING, HEADER, WIDTH, fill, literal
 from .tree import Node
 from .types import ARGUMENT_TYPES, result_type, unlist
@@ -91,6 +92,8 @@ class Resources:
         name = node.chain or node.namespace
         out = f'\n\nclass Async{node.cls}(AsyncResource):\n    """`{name}`"""\n'
         out += "\n    __slots__ = ()\n" + self._path(node)
+        if node.range:
+            out += range_filters(node.range)
         for child_name, child in node.children.items():
             out += self._make(child_name, child, "self._ids")
         if account := self._own_account(node):
@@ -101,6 +104,8 @@ class Resources:
             out += self._call(node, node.item)
         for id, op in node.operations:
             out += self._list(id, op) if op.get("list") else self._method(id, op)
+            if op.get("list") and node.range:
+                out += self._in_range(node.range, op)
         return out
 
     def _path(self, node: Node) -> str:
@@ -211,6 +216,13 @@ class Resources:
         out += self._opening(f"Fetch one page of {noun}, the first one or the one at `target_url`", op)
         call = [f"ops.{id}", query, "extra_params", "page_size", "page_number", "page_token", "target_url", *more]
         return out + fill("return await self._page(", call, ")", "        ")
+
+    def _in_range(self, rule: Json, op: Json) -> str:
+        params = [p for name in rule["arguments"] for p in op["params"] if p[1] == name]
+        if len(params) != len(rule["arguments"]):
+            raise ValueError(f"{op['accessor']}: its range has an argument that the list has not")
+        filters = [f for f in self._signature(params) if f != "*"]
+        return range_methods(rule, op["accessor"].split(".")[-2].replace("_", " "), result_type(op["result"]), filters)
 
     def _signature(self, params: list[list[Any]]) -> list[str]:
         required = [f"{p[1]}: {self._argument_type(p[2].rstrip('?'))}" for p in params if len(p) > 4 and p[4]]

@@ -29,6 +29,7 @@ class Node:
     item: Node | None = None
     operations: list[tuple[str, Json]] = field(default_factory=list)
     helper: str | None = None  # a handwritten subclass, as module.Class below helpers/
+    range: Json | None = None  # the rule of its `in_range`
     file: str = ""  # of `_async/api/`
     part: Part | None = None  # what has its operations and models
 
@@ -46,11 +47,12 @@ class Node:
             yield from self.item.walk()
 
 
-def grow(facts: Json, account: Json, parts: Iterable[Part]) -> dict[str, Node]:
+def grow(facts: Json, account: Json, ranges: Json, parts: Iterable[Part]) -> dict[str, Node]:
     """The trees of a product version, by namespace.
 
     Args:
         account: where the account is, by the overrides.
+        ranges: the lists that have `in_range`, by the overrides.
         parts: the parts of the product version.
     """
     helpers = facts.get("helpers", {})
@@ -64,7 +66,9 @@ def grow(facts: Json, account: Json, parts: Iterable[Part]) -> dict[str, Node]:
         _grow(facts, root, prefix)
         for node in root.walk():
             # A helper is named for a collection, `accounts().messages`, or for one of it, `accounts().messages()`.
-            node.helper = helpers.get(re.sub(r"\([^)]*\)", "()", node.chain))
+            place = re.sub(r"\([^)]*\)", "()", node.chain)
+            node.helper = helpers.get(place)
+            node.range = ranges.get(f"{facts['module']} {place}")
             node.part = by_resource.get(resource_of(f"{node.chain}.verb", account) if own else None)
         root.file = facts["module"]
         _place(root, root.file, own, facts.get("apart", ()))

@@ -58,6 +58,7 @@ class Resource:
 
     __slots__ = ("__dict__", "_client", "_ids")
     _path: ClassVar[str] = ""  # for `shown_path`
+    _range: ClassVar[tuple[str, ...]] = ()  # for `RangeFilters`
 
     def __init__(self, client: Caller, ids: tuple[str | int | None, ...] = ()) -> None:
         # The mapping of attributes, made while one thread knows the object: of two threads that ask for it first at the

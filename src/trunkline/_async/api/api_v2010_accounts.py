@@ -14,15 +14,14 @@ if TYPE_CHECKING:
 
     from ...models.api_v2010 import accounts as m
     from ..helpers.calls import AsyncCalls
-    from ..helpers.conferences import AsyncConferences
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
-    from ..helpers.recordings import AsyncRecordings
     from .api_v2010_addresses import AsyncAccountsAddresses
     from .api_v2010_applications import AsyncAccountsApplications
     from .api_v2010_authorized_connect_apps import AsyncAccountsAuthorizedConnectApps
     from .api_v2010_available_phone_numbers import AsyncAccountsAvailablePhoneNumbers
     from .api_v2010_balance import AsyncAccountsBalance
+    from .api_v2010_conferences import AsyncAccountsConferences
     from .api_v2010_connect_apps import AsyncAccountsConnectApps
     from .api_v2010_keys import AsyncAccountsKeys
     from .api_v2010_new_keys import AsyncAccountsNewKeys
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from .api_v2010_notifications import AsyncAccountsNotifications
     from .api_v2010_outgoing_caller_ids import AsyncAccountsOutgoingCallerIds
     from .api_v2010_queues import AsyncAccountsQueues
+    from .api_v2010_recordings import AsyncAccountsRecordings
     from .api_v2010_short_codes import AsyncAccountsShortCodes
     from .api_v2010_signing_keys import AsyncAccountsSigningKeys
     from .api_v2010_sip import AsyncAccountsSip
@@ -159,10 +159,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncCalls(self._client, self._ids)
 
     @accessor
-    def conferences(self) -> AsyncConferences:
-        from ..helpers.conferences import AsyncConferences
+    def conferences(self) -> AsyncAccountsConferences:
+        from .api_v2010_conferences import AsyncAccountsConferences
 
-        return AsyncConferences(self._client, self._ids)
+        return AsyncAccountsConferences(self._client, self._ids)
 
     @accessor
     def connect_apps(self) -> AsyncAccountsConnectApps:
@@ -219,10 +219,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsQueues(self._client, self._ids)
 
     @accessor
-    def recordings(self) -> AsyncRecordings:
-        from ..helpers.recordings import AsyncRecordings
+    def recordings(self) -> AsyncAccountsRecordings:
+        from .api_v2010_recordings import AsyncAccountsRecordings
 
-        return AsyncRecordings(self._client, self._ids)
+        return AsyncAccountsRecordings(self._client, self._ids)
 
     @accessor
     def short_codes(self) -> AsyncAccountsShortCodes:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
     from typing import Any
 
     from ...models.api_v2010 import conferences as m
@@ -23,6 +23,7 @@ class AsyncAccountsConferences(AsyncResource):
 
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Conferences.json"
+    _range = ("day", "date_created_after", "date_created_before", "date_created")
 
     def __call__(self, sid: str | None) -> AsyncAccountsConferencesContext:
         return AsyncAccountsConferencesContext(self._client, (*self._ids, sid))
@@ -118,6 +119,50 @@ class AsyncAccountsConferences(AsyncResource):
             },
             extra_params, page_size, page_number, page_token, target_url,
         )
+
+    def in_range(
+        self, start: datetime | None, end: datetime | None, *, friendly_name: str | None = None,
+        status: m.ConferenceStatusArg | str | None = None, limit: int | None = None, page_size: int | None = None,
+        concurrency: int = 1,
+    ) -> AsyncIterator[m.Conference]:
+        """Iterate over the conferences from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row counts
+        by its `date_created`. Rows come in the order of the API, newest first as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            friendly_name: only conferences of this name.
+            status: only conferences in this state.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        __tracebackhide__ = True
+        from ..ranges import rows_in
+
+        given = {"friendly_name": friendly_name, "status": status, "page_size": page_size}
+        return rows_in(self, start, end, given, limit, concurrency)
+
+    def pages_in_range(
+        self, start: datetime | None, end: datetime | None, *, friendly_name: str | None = None,
+        status: m.ConferenceStatusArg | str | None = None, page_size: int | None = None, target_url: str | None = None,
+    ) -> AsyncIterator[AsyncPage[m.Conference]]:
+        """Iterate over the pages of `in_range`, a request a step; a page may hold no row and know the next.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        __tracebackhide__ = True
+        from ..ranges import pages_in
+
+        given = {"friendly_name": friendly_name, "status": status, "page_size": page_size}
+        return pages_in(self, start, end, given, target_url)
 
 
 class AsyncAccountsConferencesContext(AsyncResource):

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from ..._core.call.deadline import spanning_deadline
 from ..api.api_v2010_messages import AsyncAccountsMessages
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
-    from datetime import datetime
+    from collections.abc import Sequence
 
     from PIL.Image import Image
 
     from ..._core.runtime.gather import AsyncTask
     from ..._core.runtime.sinks import Download
     from ...models.api_v2010 import messages as m
-    from ..pages import AsyncPage
     from .media import AsyncMessageMedia
 
 R = TypeVar("R")
@@ -118,71 +115,3 @@ class AsyncMessages(AsyncAccountsMessages):
         with spanning_deadline(self._client._until()):
             media = [self(sid).media(row.sid) for row in await self(sid).media.list()]
             return await self._client.map(function, media, concurrency=concurrency)
-
-    def in_range(
-        self,
-        start: datetime | None,
-        end: datetime | None,
-        *,
-        to: str | None = None,
-        from_: str | None = None,
-        limit: int | None = None,
-        page_size: int | None = None,
-        concurrency: int = 1,
-    ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages from `start` (included) to `end` (excluded), exact to the second of the API.
-
-        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row
-        counts by its `date_sent`, or `date_created` where it was not sent. Rows come in the order of the API,
-        newest first as a rule.
-
-        Args:
-            start, end: datetimes with a time zone; None leaves a side open.
-            to: only messages to this address.
-            from_: only messages from this address.
-            limit: how many at most.
-            page_size: how many the API should send at a time.
-            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
-                without a start cannot be cut into days.
-
-        Raises:
-            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
-            TrunklineError: as any call, while iterating.
-        """
-        __tracebackhide__ = True
-        from .ranges import rows_in
-
-        pages_of = partial(self.pages_in_range, to=to, from_=from_, page_size=page_size)
-        return rows_in(start, end, pages_of, limit, concurrency)
-
-    def pages_in_range(
-        self,
-        start: datetime | None,
-        end: datetime | None,
-        *,
-        to: str | None = None,
-        from_: str | None = None,
-        page_size: int | None = None,
-        target_url: str | None = None,
-    ) -> AsyncIterator[AsyncPage[m.Message]]:
-        """Iterate over the pages of `in_range`, one request a step; a page may hold no row and know a next one.
-
-        Args:
-            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
-        """
-        __tracebackhide__ = True
-        from ..._core.call.ranges import Range
-        from .ranges import pages_from, pages_in
-
-        within = Range(start, end)
-        if target_url is not None:
-            pages = pages_from(self, target_url, to=to, from_=from_, page_size=page_size)
-        else:
-            pages = self.pages(
-                date_sent_after=within.first_day(),
-                date_sent_before=within.day_after(),
-                to=to,
-                from_=from_,
-                page_size=page_size,
-            )
-        return pages_in(within, pages, within.keeping(lambda row: row.date_sent, lambda row: row.date_created))

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from typing import Any
 
-T = TypeVar("T")
 _DAY = timedelta(days=1)
 _LAST = datetime.max.replace(tzinfo=UTC) - timedelta(seconds=1)
 
@@ -79,17 +78,40 @@ class Range:
             day -= _DAY
         yield Range(self.start, end)
 
-    def keeping(self, *keys: Callable[[T], datetime | None]) -> Callable[[T], bool]:
-        """Whether to keep a row: by the first of the keys that it has. A row that has none is not kept."""
+    def keeping(self, *keys: str) -> Callable[[object], bool]:
+        """Whether to keep a row: by the first of these fields that it has. A row that has none is not kept."""
 
-        def keep(row: T) -> bool:
+        def keep(row: object) -> bool:
             for key in keys:
-                instant = key(row)
+                instant: datetime | None = getattr(row, key)
                 if instant is not None:
                     return instant in self
             return False
 
         return keep
+
+
+class RangeFilters:
+    """How a list is asked for a range, and by which fields its rows belong to it.
+
+    Args:
+        by: what the filters take: "day" or "second".
+        start, end: the arguments of the list.
+        keys: the fields; the first that a row has counts.
+    """
+
+    __slots__ = ("by", "end", "keys", "start")
+
+    def __init__(self, by: str, start: str, end: str, *keys: str) -> None:
+        self.by = by
+        self.start, self.end = start, end
+        self.keys = keys
+
+    def arguments(self, within: Range) -> dict[str, Any]:
+        """What the list is asked for."""
+        if self.by == "day":
+            return {self.start: within.first_day(), self.end: within.day_after()}
+        return {self.start: within.first_second(), self.end: within.last_second()}
 
 
 def _midnight(instant: datetime) -> datetime:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from operator import attrgetter
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 import msgspec
 
@@ -136,7 +136,7 @@ def _odd_instant(text: str) -> datetime | None:
     try:
         return parse_rfc2822(text) if text else None
     except ValueError:
-        return text  # type: ignore[return-value]
+        return cast("datetime", text)
 
 
 _MADE_LATER = {"AddressText": _address, "Rfc2822": _instant}

@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
     from ...models.api_v2010 import accounts as m
     from ..helpers.calls import Calls
-    from ..helpers.conferences import Conferences
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
-    from ..helpers.recordings import Recordings
     from .api_v2010_addresses import AccountsAddresses
     from .api_v2010_applications import AccountsApplications
     from .api_v2010_authorized_connect_apps import AccountsAuthorizedConnectApps
     from .api_v2010_available_phone_numbers import AccountsAvailablePhoneNumbers
     from .api_v2010_balance import AccountsBalance
+    from .api_v2010_conferences import AccountsConferences
     from .api_v2010_connect_apps import AccountsConnectApps
     from .api_v2010_keys import AccountsKeys
     from .api_v2010_new_keys import AccountsNewKeys
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from .api_v2010_notifications import AccountsNotifications
     from .api_v2010_outgoing_caller_ids import AccountsOutgoingCallerIds
     from .api_v2010_queues import AccountsQueues
+    from .api_v2010_recordings import AccountsRecordings
     from .api_v2010_short_codes import AccountsShortCodes
     from .api_v2010_signing_keys import AccountsSigningKeys
     from .api_v2010_sip import AccountsSip
@@ -160,10 +160,10 @@ class AccountsContext(Resource):
         return Calls(self._client, self._ids)
 
     @accessor
-    def conferences(self) -> Conferences:
-        from ..helpers.conferences import Conferences
+    def conferences(self) -> AccountsConferences:
+        from .api_v2010_conferences import AccountsConferences
 
-        return Conferences(self._client, self._ids)
+        return AccountsConferences(self._client, self._ids)
 
     @accessor
     def connect_apps(self) -> AccountsConnectApps:
@@ -220,10 +220,10 @@ class AccountsContext(Resource):
         return AccountsQueues(self._client, self._ids)
 
     @accessor
-    def recordings(self) -> Recordings:
-        from ..helpers.recordings import Recordings
+    def recordings(self) -> AccountsRecordings:
+        from .api_v2010_recordings import AccountsRecordings
 
-        return Recordings(self._client, self._ids)
+        return AccountsRecordings(self._client, self._ids)
 
     @accessor
     def short_codes(self) -> AccountsShortCodes:

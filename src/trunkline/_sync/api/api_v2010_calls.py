@@ -27,6 +27,7 @@ class AccountsCalls(Resource):
 
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Calls.json"
+    _range = ("day", "start_time_after", "start_time_before", "start_time", "date_created")
 
     def __call__(self, sid: str | None) -> AccountsCallsContext:
         return AccountsCallsContext(self._client, (*self._ids, sid))
@@ -173,6 +174,54 @@ class AccountsCalls(Resource):
             },
             extra_params, page_size, page_number, page_token, target_url,
         )
+
+    def in_range(
+        self, start: datetime | None, end: datetime | None, *, to: str | None = None, from_: str | None = None,
+        parent_call_sid: str | None = None, status: m.CallStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, concurrency: int = 1,
+    ) -> Iterator[m.Call]:
+        """Iterate over the calls from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row counts
+        by its `start_time`, or `date_created` where it did not start. Rows come in the order of the API, newest first
+        as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            to: only calls to this address.
+            from_: only calls from this address.
+            parent_call_sid: only the calls that this one started.
+            status: only calls in this state.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        __tracebackhide__ = True
+        from ..ranges import rows_in
+
+        given = {"to": to, "from_": from_, "parent_call_sid": parent_call_sid, "status": status, "page_size": page_size}
+        return rows_in(self, start, end, given, limit, concurrency)
+
+    def pages_in_range(
+        self, start: datetime | None, end: datetime | None, *, to: str | None = None, from_: str | None = None,
+        parent_call_sid: str | None = None, status: m.CallStatusArg | str | None = None, page_size: int | None = None,
+        target_url: str | None = None,
+    ) -> Iterator[Page[m.Call]]:
+        """Iterate over the pages of `in_range`, a request a step; a page may hold no row and know the next.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        __tracebackhide__ = True
+        from ..ranges import pages_in
+
+        given = {"to": to, "from_": from_, "parent_call_sid": parent_call_sid, "status": status, "page_size": page_size}
+        return pages_in(self, start, end, given, target_url)
 
 
 class AccountsCallsContext(Resource):

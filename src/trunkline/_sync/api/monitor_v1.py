@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import monitor_v1 as m
-    from ..helpers.alerts import MonitorAlerts
     from ..pages import Page
 
 
@@ -25,14 +24,146 @@ class MonitorV1(Resource):
     __slots__ = ()
 
     @accessor
-    def alerts(self) -> MonitorAlerts:
-        from ..helpers.alerts import MonitorAlerts
-
-        return MonitorAlerts(self._client, self._ids)
+    def alerts(self) -> Alerts:
+        return Alerts(self._client, self._ids)
 
     @accessor
     def events(self) -> Events:
         return Events(self._client, self._ids)
+
+
+class Alerts(Resource):
+    """`alerts`"""
+
+    __slots__ = ()
+    _path = "/v1/Alerts"
+    _range = ("second", "start_date", "end_date", "date_created")
+
+    def __call__(self, sid: str | None) -> AlertsContext:
+        return AlertsContext(self._client, (*self._ids, sid))
+
+    def list(
+        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Alert]:
+        """List the alerts, all or up to `limit`: GET /v1/Alerts
+
+        https://www.twilio.com/docs/usage/monitor-alert
+        """
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListAlert,
+            {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Alert]:
+        """Iterate over the alerts, page by page, `prefetch` of them ahead: GET /v1/Alerts
+
+        https://www.twilio.com/docs/usage/monitor-alert
+        """
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListAlert,
+            {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Alert]]:
+        """Iterate over the pages of alerts, one request a step: GET /v1/Alerts
+
+        https://www.twilio.com/docs/usage/monitor-alert
+        """
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListAlert,
+            {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, resource_sid: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Alert]:
+        """Fetch one page of alerts, the first one or the one at `target_url`: GET /v1/Alerts
+
+        https://www.twilio.com/docs/usage/monitor-alert
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListAlert,
+            {"LogLevel": log_level, "StartDate": start_date, "EndDate": end_date, "ResourceSid": resource_sid},
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+    def in_range(
+        self, start: datetime | None, end: datetime | None, *, log_level: str | None = None,
+        resource_sid: str | None = None, limit: int | None = None, page_size: int | None = None, concurrency: int = 1,
+    ) -> Iterator[m.Alert]:
+        """Iterate over the alerts from `start` (included) to `end` (excluded), exact to the second of the API.
+
+        The API is asked for the seconds of the range; what lies outside is dropped here. A row counts by its
+        `date_created`. Rows come in the order of the API, newest first as a rule.
+
+        Args:
+            start, end: datetimes with a time zone; None leaves a side open.
+            log_level: only alerts of this level: error, warning, notice or debug.
+            resource_sid: only alerts of this call, message or other resource.
+            limit: how many at most.
+            page_size: how many the API should send at a time.
+            concurrency: how many days (UTC) are fetched at a time; rows keep their order, the newest day first. A range
+                without a start cannot be cut into days.
+
+        Raises:
+            TypeError, ValueError: `start` or `end` is no datetime, has no time zone, or start is after end.
+            TrunklineError: as any call, while iterating.
+        """
+        __tracebackhide__ = True
+        from ..ranges import rows_in
+
+        given = {"log_level": log_level, "resource_sid": resource_sid, "page_size": page_size}
+        return rows_in(self, start, end, given, limit, concurrency)
+
+    def pages_in_range(
+        self, start: datetime | None, end: datetime | None, *, log_level: str | None = None,
+        resource_sid: str | None = None, page_size: int | None = None, target_url: str | None = None,
+    ) -> Iterator[Page[m.Alert]]:
+        """Iterate over the pages of `in_range`, a request a step; a page may hold no row and know the next.
+
+        Args:
+            target_url: a page's `next_page_url` of the same range, to go on from there, in another process too.
+        """
+        __tracebackhide__ = True
+        from ..ranges import pages_in
+
+        given = {"log_level": log_level, "resource_sid": resource_sid, "page_size": page_size}
+        return pages_in(self, start, end, given, target_url)
+
+
+class AlertsContext(Resource):
+    """`alerts(Sid)`"""
+
+    __slots__ = ()
+    _path = "/v1/Alerts/{0}"
+
+    def fetch(self) -> m.AlertInstance:
+        """Fetch the alert: GET /v1/Alerts/{Sid}
+
+        https://www.twilio.com/docs/usage/monitor-alert
+        """
+        __tracebackhide__ = True
+        return self._send(ops.FetchAlert)
 
 
 class Events(Resource):
