@@ -71,7 +71,7 @@ class TestSearch:
         [
             ({"area_code": "4x5"}, "area_code must be digits"),
             ({"area_code": ""}, "area_code must be digits"),
-            ({"within": 5}, "give both"),
+            ({"within": 5}, "near must be given with within"),
             ({"country": ""}, "must not be empty"),
             ({"limit": -1}, "limit"),
         ],
@@ -139,7 +139,7 @@ class TestDataUsage:
 
     def test_instants(self, client: Client, twilio: Emulator) -> None:
         for sim in (client.wireless.sims("DE" + "0" * 32), client.supersim.sims("HS" + "0" * 32)):
-            with pytest.raises(ValueError, match="start has no time zone"):
+            with pytest.raises(ValueError, match="start must have a time zone"):
                 sim.data_usage(NOON.replace(tzinfo=None), None)
             with pytest.raises(ValueError, match="must not be after end"):
                 sim.data_usage(NOON + DAY, NOON)

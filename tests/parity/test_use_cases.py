@@ -85,7 +85,7 @@ def test_messages_and_calls_in_a_time_range(client: Client, twilio: Emulator) ->
     twilio.advance(60)
     assert [each.sid for each in client.messages.in_range(start, end)] == [message.sid]
     assert [each.sid for each in client.calls.in_range(start, end)] == [call.sid]
-    with pytest.raises(ValueError, match="no time zone"):
+    with pytest.raises(ValueError, match="must have a time zone"):
         client.messages.in_range(start.replace(tzinfo=None), end)
 
 

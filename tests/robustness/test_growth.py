@@ -34,7 +34,7 @@ MEASURED = 320
 # Expressions that are made of what is known when the program runs only: examples of each, and how they are used.
 MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
     "trunkline._core.call.hosts:Hosts.__init__": (lambda: [Hosts("http://127.0.0.1:4010/x/{host}/y")._links], "match"),
-    "trunkline._core.redaction.echoes:_spelled": (
+    "trunkline._core.redaction.echoes:_spelling_pattern": (
         lambda: map(echoes._spelling_pattern, ('a"b/c\\d e&f+gé%25', "QUJDREVGR0hJ")),
         "sub",
     ),

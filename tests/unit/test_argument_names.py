@@ -157,6 +157,9 @@ def test_what_the_texts_say() -> None:
         "resource_version (Version) must be given, not None: plugin_versions.create needs it"
     )
     assert refused(CLIENT.calls.create, "+1", None) == "from_ must be given, not None: calls.create needs it"
+    assert refused(CLIENT.calls("CA").payments("PK").update, None, "https://example.com") == (
+        "idempotency_key must be given, not None: payments(…).update needs it"
+    )
     assert refused(CLIENT.calls.create, UNSET, None).startswith("to and from_ must be given, not None")
     assert (
         refused(messages.create, "+1")

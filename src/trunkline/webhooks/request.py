@@ -222,7 +222,7 @@ def fields(content_type: list[str], body: Any) -> Any:
     if not is_form(content_type):
         return body
     if body.count(b"&") >= MAX_FIELDS:
-        raise ValueError(f"more than {MAX_FIELDS} fields")
+        raise ValueError(f"body must have at most {MAX_FIELDS:,} fields")
     body.decode()  # what is not UTF-8 before the escapes are resolved is refused, too
     form: dict[str, list[str]] = {}
     for field in filter(None, body.replace(b"+", b" ").split(b"&")):
