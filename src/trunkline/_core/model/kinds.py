@@ -124,4 +124,4 @@ def too_deep(values: Iterable[Any]) -> bool:
 
 
 # What msgspec does not know itself is a stand-in class of `types`, which makes its value when it is called with JSON.
-dec_hook: Callable[[Any, Any], Any] = operator.call
+dec_hook: Callable[..., Any] = operator.call
