@@ -275,14 +275,14 @@ def test_open_ends(both: Both, dated: Emulator) -> None:
 
 def test_a_failure_has_its_place(both: Both, dated: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     messages = both.client.messages
-    pages, calls = type(messages).pages_in_range, count()
+    pages, calls = type(messages).pages, count()
 
     def failing(self: Any, *args: Any, **more: Any) -> Any:
         if next(calls) == 4:  # The first call is for the whole range.
             raise LookupError("the fourth day")
         return pages(self, *args, **more)
 
-    monkeypatch.setattr(type(messages), "pages_in_range", failing)
+    monkeypatch.setattr(type(messages), "pages", failing)
     rows = messages.in_range(MIDNIGHT, MIDNIGHT + 4 * DAY, concurrency=2)
     assert [both.next(rows).date_sent for _ in range(3)] == [
         MIDNIGHT + 2 * DAY + SECOND,

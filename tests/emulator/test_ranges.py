@@ -183,8 +183,8 @@ class Present(datetime):
 @pytest.fixture(scope="module")
 def server() -> Iterator[Unruly]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("trunkline._sync.helpers.ranges.datetime", Present)
-        patch.setattr("trunkline._async.helpers.ranges.datetime", Present)
+        patch.setattr("trunkline._sync.ranges.datetime", Present)
+        patch.setattr("trunkline._async.ranges.datetime", Present)
         yield Unruly()
 
 

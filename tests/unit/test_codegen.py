@@ -27,6 +27,7 @@ EMPTY: dict[str, Any] = {
     "models": [],
     "helpers": [],
     "mixins": [],
+    "ranges": {},
 }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import islice
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline._core.call.ranges import Range
+from trunkline._core.call.ranges import Range, RangeFilters
 
 NOON = datetime(2026, 3, 8, 12, tzinfo=UTC)
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.timezones())
@@ -131,7 +132,15 @@ def test_days_share_no_instant_and_leave_none_out(
 
 
 def test_the_first_key_that_a_row_has_decides() -> None:
-    keep = Range(NOON, None).keeping(lambda row: row[0], lambda row: row[1])
+    keep = Range(NOON, None).keeping("sent", "created")
     early, late = NOON - timedelta(days=1), NOON + timedelta(days=1)
     rows = [(late, early), (early, late), (None, late), (None, early), (None, None)]
-    assert [row for row in rows if keep(row)] == [(late, early), (None, late)]
+    kept = [(sent, created) for sent, created in rows if keep(SimpleNamespace(sent=sent, created=created))]
+    assert kept == [(late, early), (None, late)]
+
+
+def test_lists_are_asked_for_days_or_seconds() -> None:
+    within = Range(NOON.replace(microsecond=5), NOON.replace(hour=13))
+    days, seconds = RangeFilters("day", "after", "before", "sent"), RangeFilters("second", "start", "end", "made")
+    assert days.arguments(within) == {"after": "2026-03-08", "before": "2026-03-09"}
+    assert seconds.arguments(within) == {"start": NOON, "end": NOON.replace(hour=13)}
