@@ -16,6 +16,7 @@ import pytest
 
 import trunkline
 from tests.faults.server import FaultServer, Peer
+from tests.timing import FAR, timed
 from trunkline import APIResponseError, APITimeoutError, AsyncClient, Client, Download, NotFoundError
 
 from .fake_transport import SID, TOKEN, World, reply
@@ -327,13 +328,15 @@ class Both:
         self.base = server.url + "/{host}"
 
     def download(self, *args: Any, options: dict[str, Any] | None = None, **given: Any) -> Download:
-        options = {"base_url": self.base, "timeout": 5.0, "transport": self.kind, **(options or {})}
+        options = {"base_url": self.base, "timeout": FAR, "transport": self.kind, **(options or {})}
         if self.kind == "socket":
             with Client(SID, TOKEN, **options) as client:
+                timed(client, rng=lambda: 0.0)
                 return client.recordings(RECORDING).download(*args, **given)
 
         async def run() -> Download:
             async with AsyncClient(SID, TOKEN, **options) as client:
+                timed(client, rng=lambda: 0.0)
                 return await client.recordings(RECORDING).download(*args, **given)
 
         return asyncio.run(run())
@@ -352,17 +355,15 @@ BODY = os.urandom(1 << 20) * 3
 
 
 def serving(*replies: bytes | None) -> FaultServer:
-    """A server that gives each connection the next reply; None: half of BODY, then the end."""
+    """A server that gives each connection the next reply; None: half of BODY, then the end; no bytes: the end."""
     left = list(replies)
 
     def script(peer: Peer) -> None:
         while peer.request() and left:
             given = left.pop(0)
-            if given is None:
-                peer.send(whole(BODY)[: len(BODY) // 2])
-                peer.sock.close()
+            peer.send(whole(BODY)[: len(BODY) // 2] if given is None else given)
+            if not given:
                 return
-            peer.send(given)
 
     return FaultServer(script)
 
@@ -420,7 +421,7 @@ def test_a_file_of_the_caller_gets_nothing_twice(kind: str) -> None:
     assert len(server.requests) == 1
     out = io.BytesIO()
     with serving(b"", whole(b"abc")) as server:
-        found = Both(kind, server).download(out, options={"timeout": 0.3})
+        found = Both(kind, server).download(out)
     assert out.getvalue() == b"abc"
     assert found == Download(content_type="audio/x-wav", size=3)
 

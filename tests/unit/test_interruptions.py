@@ -19,6 +19,7 @@ import trustme
 
 import trunkline
 from tests.faults.server import FaultServer, answers
+from tests.timing import FAR
 from trunkline._async.transport import AsyncTransport
 from trunkline._core.runtime.gather import gather
 from trunkline._core.runtime.merge import merge
@@ -29,7 +30,6 @@ from trunkline._sync.transport import Transport
 PACKAGE = str(Path(trunkline.__file__).parent)
 TOOL = 4
 POOL = ("runtime/primitives.py", "_sync/transport.py")
-FAR = 30.0
 BODY = b'{"sid": "SM00000000000000000000000000000001"}'
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 TOKEN = b'{"access_token": "t", "expires_in": 1}'

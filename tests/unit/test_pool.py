@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from tests.faults.server import FaultServer, Peer, answers
+from tests.timing import FAR
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._core.runtime.primitives import AsyncTurns, Turn, Turns
 from trunkline.errors import APITimeoutError, ClientClosedError
 
-FAR = 30.0
 BODY = b'{"sid": "SM00000000000000000000000000000001"}'
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 

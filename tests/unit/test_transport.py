@@ -20,12 +20,13 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
+from tests.timing import FAR, in_time
 from trunkline import AsyncClient, Client
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
@@ -45,9 +46,8 @@ from trunkline.errors import (
     TrunklineError,
 )
 
-T = TypeVar("T")
-# Seconds: what takes longer hangs, and what need not be waited for has all of `FAR`.
-HANG, FAR = 5.0, 30.0
+# Seconds: what takes longer hangs.
+HANG = 5.0
 HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
 
 
@@ -118,17 +118,6 @@ async def happened(condition: Callable[[], object]) -> None:
     while not condition():
         assert time.monotonic() < end
         await asyncio.sleep(0.002)
-
-
-def in_time(run: Callable[[float], T], seconds: float) -> T:
-    """What comes of it within so many seconds, or twice as many where the machine is too busy, and so on."""
-    while True:
-        try:
-            return run(seconds)
-        except APITimeoutError:
-            if seconds > FAR:
-                raise
-            seconds *= 2
 
 
 def assert_discreet(error: BaseException) -> None:

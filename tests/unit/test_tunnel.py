@@ -9,6 +9,7 @@ import asyncio
 import gc
 import os
 import re
+import select
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.faults.server import OK, FaultServer, Peer, answers
+from tests.timing import FAR
 from tests.unit.test_transport import TLS, TRANSPORTS, Driver
 from trunkline._async.transport import _Link
 from trunkline._core.http.address import Target
@@ -91,14 +93,17 @@ def way(kind: str, stack: ExitStack, tls: TLS) -> Callable[..., Way]:
     return lambda script=None, outer="http", **options: Way(kind, stack, tls, script, outer, **options)
 
 
-def opening(*pieces: bytes, pause: float = 0.0) -> Script:
-    """A proxy that says this and opens a tunnel."""
+def opening(*pieces: bytes, pause: float = 0.0, later: bytes = b"") -> Script:
+    """A proxy that says this, and something later when the client has begun TLS, and opens a tunnel."""
 
     def script(peer: Peer) -> None:
         if peer.request():
             for piece in pieces:
                 peer.send(piece)
                 peer.server.stopping.wait(pause)
+            if later:
+                select.select([peer.sock], [], [], FAR)
+                peer.send(later)
             peer.relay(peer.server.behind)  # type: ignore[attr-defined]
 
     return script
@@ -181,10 +186,10 @@ def test_a_tunnel_is_asked_for() -> None:
 @pytest.mark.parametrize("at", [0, 1, 4, len(HELLO_REQUEST)], ids=lambda at: f"{at} with the answer")
 def test_bytes_with_the_answer_are_the_tunnels(way: Callable[..., Way], kind: str, outer: str, at: int) -> None:
     """A record of TLS that came with the answer, wholly or in part, is given to TLS: none of its bytes is lost."""
-    found = way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:at], HELLO_REQUEST[at:], pause=0.02), outer)
+    found = way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:at], later=HELLO_REQUEST[at:]), outer)
     if kind == "aiohttp" and at in (1, 4):
         # It drops them: TLS gets half a record.
-        found.refuse(seconds=1)
+        found.refuse(seconds=0.3)
     else:
         found.open()
 
@@ -218,7 +223,7 @@ def test_bytes_between_the_answer_and_tls(way: Callable[..., Way], outer: str, m
             receive(link, rest)
 
     monkeypatch.setattr(_Link, "data_received", split)
-    way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], HELLO_REQUEST[4:], pause=0.02), outer).open()
+    way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer).open()
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +236,7 @@ def uvloop() -> Any:
 
 def test_bytes_with_the_answer_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
     ways = [
-        Way("asyncio", stack, tls, opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], HELLO_REQUEST[4:], pause=0.02), outer)
+        Way("asyncio", stack, tls, opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer)
         for outer in ("http", "https")
     ]
     for each in ways:
@@ -304,7 +309,7 @@ def test_the_page_of_a_refusal_is_not_read(
     refused.refuse("did not answer with good HTTP" if length else "the proxy answered with status 407 ")
     if kind != "sync":
         refused.driver.runner.run(asyncio.sleep(0.01))  # type: ignore[union-attr]
-    assert over.wait(20), "the connection is still open"
+    assert over.wait(FAR), "the connection is still open"
     # What the buffers of the system take is sent in any case.
     assert sent < 32_000_000
 
