@@ -89,7 +89,7 @@ class Driver:
         assert_discreet(caught.value)
         return caught.value
 
-    def late(self, url: str, body: bytes = b"x", *, seconds: float = 0.25, **options: Any) -> APITimeoutError:
+    def late(self, url: str, body: bytes = b"x", *, seconds: float = 0.1, **options: Any) -> APITimeoutError:
         """How a POST ends for want of time when it was sent: on a busy machine it takes more time to be sent."""
         while True:
             error = self.fail(url, "POST", body, seconds=seconds, **options)
@@ -519,14 +519,14 @@ def test_stalled_handshake(make: Make, serve: Serve, tls: TLS, drip: bool) -> No
         peer.silence()
 
     server = serve(script)
-    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.25)
+    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.1)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
 
 def test_unanswered_connection(make: Make) -> None:
     with dead_port() as port:
-        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.25)
+        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.1)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
@@ -982,7 +982,7 @@ def test_each_request_on_a_connection_has_its_own_time(make: Make, serve: Serve)
     time.sleep(in_time(send, 0.1) + 0.05)
     made = server.connections
     driver.send(server.url)
-    assert isinstance(driver.fail(server.url, seconds=0.25), APITimeoutError)
+    assert isinstance(driver.fail(server.url, seconds=0.1), APITimeoutError)
     assert server.connections == made
 
 
