@@ -174,7 +174,7 @@ def test_a_download_that_breaks_off(both: Both, twilio: Emulator) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_silence(both: Both, twilio: Emulator, after: bool) -> None:
+def test_silence_ends_by_the_timeout(both: Both, twilio: Emulator, after: bool) -> None:
     assert both.bodies() == []
     assert both.met() == [("GET", 200, None)]
     ends: list[APITimeoutError] = []
@@ -211,7 +211,7 @@ def test_deadlines_hold(both: Both, twilio: Emulator, fault: str) -> None:
     assert met.hits == 1
 
 
-def test_latency(both: Both, twilio: Emulator) -> None:
+def test_latency_delays_the_reply(both: Both, twilio: Emulator) -> None:
     twilio.faults.latency(0.2)
     began = time.monotonic()
     assert both.send().body == "Hello"
@@ -244,7 +244,7 @@ def test_pages_of_a_proxy(both: Both, twilio: Emulator) -> None:
     assert both.bodies() == ["Hello"]
 
 
-def test_lag(both: Both, twilio: Emulator) -> None:
+def test_lag_hides_what_was_just_made(both: Both, twilio: Emulator) -> None:
     before = both.send("before")
     fault = twilio.faults.lag(2)
     assert both.fetch(before.sid).body == "before"
@@ -324,7 +324,9 @@ def statuses(http: Caller) -> list[int]:
         ({"times": None}, [503, 503, 503]),
     ],
 )
-def test_filters(http: Caller, twilio: Emulator, when: dict[str, Any], expected: list[int]) -> None:
+def test_a_fault_meets_only_what_its_filters_name(
+    http: Caller, twilio: Emulator, when: dict[str, Any], expected: list[int]
+) -> None:
     fault = twilio.faults.error(503, **when)
     assert statuses(http) == expected
     assert fault.hits == expected.count(503)

@@ -23,15 +23,15 @@ def lab() -> Iterator[Lab]:
 
 
 @pytest.mark.parametrize("case", report.CASES, ids=lambda case: case.fault)
-def test_fault(lab: Lab, case: Case) -> None:
+def test_a_fault_ends_as_promised(lab: Lab, case: Case) -> None:
     assert list(dict.fromkeys(lab.run(case).breaches)) == []
 
 
-def test_interruptions() -> None:
+def test_interruptions_leave_nothing_wrong() -> None:
     assert [one for one in interrupted(HANG) if one.wrong] == []
 
 
-def test_cancellations(lab: Lab) -> None:
+def test_cancellations_leave_nothing_wrong(lab: Lab) -> None:
     ended = cancelled(lab.certificates, HANG)
     assert [(one.kind, one.phase) for one in ended] == [(kind, phase.name) for kind in ASYNC_KINDS for phase in PHASES]
     assert [one for one in ended if one.wrong] == []

@@ -120,7 +120,7 @@ FAILING: dict[str, Callable[[str], Any]] = {
 
 
 @pytest.mark.parametrize(("kind", "how", "spelling"), CASES)
-def test_exceptions_logs_and_traces(
+def test_no_echo_of_a_secret_is_shown_or_kept(
     kind: str,
     how: str,
     spelling: str,

@@ -193,7 +193,7 @@ def confirm(way: Callable[[Any], object], make: Callable[[int], Any], size: int,
 ALL = list(expressions())
 
 
-def test_they_are_found() -> None:
+def test_the_expressions_of_the_package_are_found() -> None:
     places = {expression.place for expression in ALL}
     assert {
         "trunkline._core.redaction.redact:_NUMBER",
@@ -230,7 +230,7 @@ SLOW = {
 
 
 @pytest.mark.parametrize("name", SLOW)
-def test_slow_ones_are_told(name: str) -> None:
+def test_a_slow_expression_is_told(name: str) -> None:
     pattern, way = SLOW[name]
     with pytest.raises(AssertionError, match="times as long"):
         check(Expression(name, re.compile(pattern, re.MULTILINE), (way,)))

@@ -291,7 +291,7 @@ def test_forks_while_threads_are_failing() -> None:
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_multiprocessing(server: FaultServer, method: str) -> None:
+def test_every_way_to_start_workers_works(server: FaultServer, method: str) -> None:
     """As Celery's prefork: the client is made with the module, workers are replaced after each task."""
     out, _ = run(
         """

@@ -307,7 +307,7 @@ def told_by(error: BaseException) -> str:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_failing_calls(kind: str, listener: Listener) -> None:
+def test_failing_calls_show_neither_secrets_nor_persons(kind: str, listener: Listener) -> None:
     """Every operation with personal arguments, failing in every way, heard and looked at from everywhere."""
     seen = Seen()
     with asyncio.Runner() as runner:
@@ -361,7 +361,7 @@ def trace_of(kind: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_the_full_trace(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_full_trace_shows_no_secrets(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     trace = trace_of(kind, "full", monkeypatch)
     assert not secrets_in(trace)
     assert PERSON in trace
@@ -369,7 +369,7 @@ def test_the_full_trace(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_the_trace(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_trace_shows_neither_secrets_nor_persons(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     trace = trace_of(kind, "true", monkeypatch)
     assert not secrets_in(trace)
     assert not personal_in(trace, _FORMS)

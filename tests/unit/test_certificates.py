@@ -204,7 +204,7 @@ def test_a_context_of_the_caller_stays_as_it_is(kind: str, authority: Authority)
 
 
 @pytest.mark.parametrize("verify", [True, False])
-def test_contexts(verify: bool, authority: Authority) -> None:
+def test_a_context_checks_names_as_it_is_told(verify: bool, authority: Authority) -> None:
     for bundle in (None, authority.bundle):
         context = tls_context(bundle, verify)
         assert not context.hostname_checks_common_name

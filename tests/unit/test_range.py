@@ -58,7 +58,7 @@ def test_seconds_enclose_the_range() -> None:
         (datetime.min.replace(tzinfo=timezone(timedelta(hours=1))), None, ValueError, "too far away"),
     ],
 )
-def test_refusals(start: Any, end: Any, error: type[Exception], text: str) -> None:
+def test_ranges_that_cannot_be_are_refused(start: Any, end: Any, error: type[Exception], text: str) -> None:
     with pytest.raises(error, match=text):
         Range(start, end)
 
@@ -84,7 +84,7 @@ def spans(within: Range, now: datetime = NOON + timedelta(days=365)) -> list[tup
     return [(day.start, day.end) for day in islice(within.days(now), 1000)]
 
 
-def test_days() -> None:
+def test_a_range_is_cut_at_midnights() -> None:
     midnight, day = NOON.replace(hour=0), timedelta(days=1)
     late = midnight + 2 * day + timedelta(hours=1)
     assert spans(Range(NOON, late)) == [

@@ -76,7 +76,9 @@ def test_retry_after() -> None:
     max_retries=st.integers(0, 40),
     random=st.floats(0, 1, exclude_max=True),
 )
-def test_laws(random: float, attempt: int, left: float | None, max_retries: int, **call: Any) -> None:
+def test_no_wait_is_longer_than_there_is_time_or_patience(
+    random: float, attempt: int, left: float | None, max_retries: int, **call: Any
+) -> None:
     wait = retry.decide(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
     if wait is None:
         return

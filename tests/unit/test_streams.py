@@ -147,7 +147,7 @@ def test_a_pipe_gets_nothing_twice(kind: str) -> None:
 # devices, sockets, descriptors
 
 
-def test_devices(put: Put) -> None:
+def test_a_device_is_written_in_place(put: Put) -> None:
     before = os.stat("/dev/null")
     put("/dev/null", BODY)
     os.symlink("/dev/null", "link")
@@ -157,7 +157,7 @@ def test_devices(put: Put) -> None:
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux has it")
-def test_a_full_device(put: Put) -> None:
+def test_a_full_device_is_an_error(put: Put) -> None:
     with pytest.raises(OSError, match="No space left") as caught:
         put("/dev/full", b"x")
     assert caught.value.errno == errno.ENOSPC

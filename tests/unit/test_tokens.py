@@ -91,7 +91,7 @@ def test_identity_without_grants() -> None:
     assert read(access().to_jwt())[1]["grants"] == {}
 
 
-def test_region() -> None:
+def test_a_region_is_named_in_the_header() -> None:
     assert read(access(region="ie1").to_jwt())[0]["twr"] == "ie1"
     assert "twr" not in read(access().to_jwt())[0]
 
@@ -219,7 +219,7 @@ def test_grants_of_ones_own() -> None:
 # Times
 
 
-def test_times(clock: list[float]) -> None:
+def test_times_are_from_now_or_absolute(clock: list[float]) -> None:
     def times(**given: Any) -> tuple[int, int]:
         claims = read(access(**given).to_jwt())[1]
         return claims["nbf"] - NOW, claims["exp"] - NOW
@@ -629,7 +629,7 @@ def _encodes(body: str | bytes) -> bool:
     return isinstance(body, bytes) or not any("\ud800" <= char <= "\udfff" for char in body)
 
 
-def test_keys() -> None:
+def test_keys_are_pem_or_loaded_and_may_have_a_password() -> None:
     for key in (pem(rsa()), pem(rsa()).decode(), rsa()):
         token = validation(key=key).to_jwt("GET", URL, {"Authorization": "x"})
         assert read(token, rsa().public_key(), "RS256")[1]["sub"] == ACCOUNT

@@ -235,7 +235,7 @@ def test_request_and_reply(make: Make, serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "HEAD", "PUT"])
-def test_methods(make: Make, serve: Serve, method: str) -> None:
+def test_every_method_is_sent_on_a_kept_connection(make: Make, serve: Serve, method: str) -> None:
     reply = OK[:-2] if method == "HEAD" else OK
     server = serve(answers(reply))
     driver = make()
@@ -257,7 +257,7 @@ def test_statuses_are_replies(make: Make, serve: Serve, status: int) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "deflate", "raw", "two members", "padded"])
-def test_decoding(make: Make, serve: Serve, encoding: str) -> None:
+def test_compressed_bodies_are_decoded(make: Make, serve: Serve, encoding: str) -> None:
     text = os.urandom(200_000) + b"x" * 200_000
     raw = zlib.compressobj(wbits=-15)
     data = {
@@ -617,7 +617,7 @@ def test_time_is_up_already(make: Make, serve: Serve) -> None:
 # connections that fail
 
 
-def test_refused(make: Make) -> None:
+def test_a_refused_connection_is_not_sent(make: Make) -> None:
     error = make().fail(f"http://127.0.0.1:{free_port()}/?q=PrivateQuery", "POST", b"x")
     assert type(error) is APIConnectionError
     assert error.outcome == "not sent"
@@ -769,7 +769,7 @@ BROKEN: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_broken(make: Make, serve: Serve, fault: str) -> None:
+def test_a_broken_reply_is_no_reply(make: Make, serve: Serve, fault: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(BROKEN[fault])
@@ -783,7 +783,7 @@ def test_broken(make: Make, serve: Serve, fault: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_bomb(make: Make, serve: Serve, encoding: str) -> None:
+def test_a_bomb_is_refused_at_the_limit(make: Make, serve: Serve, encoding: str) -> None:
     wbits = 31 if encoding == "gzip" else 15
     packer = zlib.compressobj(9, wbits=wbits)
     bomb = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(60)) + packer.flush()
@@ -812,7 +812,7 @@ def test_too_large(make: Make, serve: Serve, framing: str) -> None:
     assert type(error) is APIResponseError
 
 
-def test_largest(make: Make, serve: Serve) -> None:
+def test_a_body_as_large_as_the_limit_is_read(make: Make, serve: Serve) -> None:
     driver = make(max_body=100_000)
     reply = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + b"x" * 100_000
     assert len(driver.send(serve(answers(reply)).url).body) == 100_000
@@ -1008,7 +1008,7 @@ def test_204_with_a_body(make: Make, serve: Serve) -> None:
 # the pool
 
 
-def test_names() -> None:
+def test_a_transport_is_chosen_by_its_name() -> None:
     with Client("AC1", "x", transport="socket") as named, Client("AC1", "x") as usual:
         assert type(named._core.transport) is type(usual._core.transport) is Transport
     for name, kind in [(None, AsyncTransport), ("asyncio", AsyncTransport), ("aiohttp", AiohttpTransport)]:
@@ -1029,7 +1029,7 @@ def uvloop() -> Any:
     return module
 
 
-def test_uvloop(serve: Serve, tls: TLS, uvloop: Any) -> None:
+def test_all_goes_on_uvloop_too(serve: Serve, tls: TLS, uvloop: Any) -> None:
     """On another event loop than asyncio's: TLS, a large request, one that is too slow, the end, a tunnel."""
     server = serve(answers(), tls=tls.server())
     slow = serve(silent)
@@ -1162,7 +1162,7 @@ def test_many_tasks(serve: Serve, awaited: Any) -> None:
 
 
 @pytest.mark.parametrize("phase", ["silence", "body"])
-def test_interrupt(serve: Serve, phase: str) -> None:
+def test_an_interrupt_ends_a_call_at_once(serve: Serve, phase: str) -> None:
     reached = threading.Event()
     struck: list[float] = []
 
@@ -1198,7 +1198,9 @@ def test_interrupt(serve: Serve, phase: str) -> None:
 
 
 @pytest.mark.parametrize("phase", ["silence", "body", "upload", "connect", "lookup"])
-def test_cancellation(serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancellation_ends_a_call_at_once(
+    serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reached, release = threading.Event(), threading.Event()
 
     def script(peer: Peer) -> None:
@@ -1298,7 +1300,7 @@ def test_forgotten_transport(serve: Serve, kind: str) -> None:
     gc.collect()
 
 
-def test_closed(kind: str, serve: Serve) -> None:
+def test_a_closed_transport_sends_nothing(kind: str, serve: Serve) -> None:
     server = serve(answers())
     driver = Driver(kind)
     assert driver.send(server.url).status == 200
@@ -1392,7 +1394,7 @@ def test_request_inside_a_request(serve: Serve) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_fork(serve: Serve) -> None:
+def test_a_forked_child_makes_its_own_connections(serve: Serve) -> None:
     server = serve(answers())
     driver = Driver("sync", max_connections=1)
     driver.send(server.url)
@@ -1421,7 +1423,7 @@ def proxy_for(port: int, seen: list[bytes]) -> Callable[[Peer], None]:
 
 
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_tunnel(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
+def test_a_tunnel_is_made_once_for_several_requests(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
     server = serve(answers(), tls=tls.server())
     seen: list[bytes] = []
     proxy = serve(proxy_for(server.port, seen), tls=tls.server() if outer == "https" else None)
@@ -1464,7 +1466,7 @@ def test_behind_a_proxy_with_tls(make: Make, serve: Serve, tls: TLS, fault: str,
 
 
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_forwarding(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
+def test_a_proxy_forwards_plain_requests(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
     proxy = serve(answers(), tls=tls.server() if outer == "https" else None)
     driver = make(proxies={"http": f"{outer}://user:hunter2@127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
     for _ in range(2):
@@ -1568,7 +1570,7 @@ def test_addresses_that_are_refused(url: str) -> None:
     assert "a.test" not in str(caught.value)
 
 
-def test_addresses() -> None:
+def test_an_address_is_taken_apart() -> None:
     target = Target("HTTPS://[::1]:8443?a=b")
     assert (target.scheme, target.host, target.port, target.path) == ("https", "::1", 8443, "/?a=b")
     assert target.authority == "[::1]:8443"
@@ -1586,7 +1588,7 @@ def test_heads_that_are_refused(method: str, headers: dict[str, str], make: Make
         make().send("http://127.0.0.1:1/", method, headers=headers)
 
 
-def test_headers() -> None:
+def test_headers_are_found_in_any_case() -> None:
     headers = Headers([("Set-Cookie", "a"), ("Retry-After", "3"), ("set-cookie", "b")])
     assert headers["SET-cookie"] == "a, b"
     assert headers.get("retry-after") == "3"

@@ -163,7 +163,7 @@ def test_answers_that_open_a_tunnel(kind: str, way: Callable[..., Way], name: st
 
 
 @pytest.mark.parametrize("size", [1, 7, 40])
-def test_an_answer_in_pieces(way: Callable[..., Way], size: int) -> None:
+def test_an_answer_in_pieces_opens_a_tunnel(way: Callable[..., Way], size: int) -> None:
     words = OPENS["after 100"]
     way(opening(*(words[i : i + size] for i in range(0, len(words), size)), pause=0.001)).open()
 
@@ -206,13 +206,15 @@ def test_tls_judges_what_came_with_the_answer(way: Callable[..., Way], outer: st
 
 
 @pytest.mark.parametrize("kind", ["sync", "asyncio"])
-def test_words_instead_of_tls(way: Callable[..., Way]) -> None:
+def test_words_instead_of_tls_are_refused(way: Callable[..., Way]) -> None:
     way(answers(b"HTTP/1.1 200 OK\r\n\r\n" + OK)).refuse("TLS: ")
 
 
 @pytest.mark.parametrize("kind", ["asyncio"])
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_bytes_between_the_answer_and_tls(way: Callable[..., Way], outer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bytes_between_the_answer_and_tls_are_not_lost(
+    way: Callable[..., Way], outer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """They come when the answer has been read, and the loop has not yet gone on."""
     receive = _Link.data_received
 
@@ -234,7 +236,7 @@ def uvloop() -> Any:
     return module
 
 
-def test_bytes_with_the_answer_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
+def test_bytes_with_the_answer_are_not_lost_on_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
     ways = [
         Way("asyncio", stack, tls, opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer)
         for outer in ("http", "https")
@@ -257,7 +259,7 @@ def read(*pieces: bytes) -> tuple[int, bytes]:
 
 
 @pytest.mark.parametrize("name", OPENS)
-def test_an_answer_cut_anywhere(name: str) -> None:
+def test_an_answer_cut_anywhere_is_read(name: str) -> None:
     words = OPENS[name]
     status = 200 if name not in ("201", "204", "299") else int(name)
     for cut in range(1, min(len(words), 200)):
@@ -315,7 +317,7 @@ def test_the_page_of_a_refusal_is_not_read(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_that_never_comes(way: Callable[..., Way], kind: str, page: str) -> None:
+def test_a_page_that_never_comes_is_not_waited_for(way: Callable[..., Way], kind: str, page: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(PAGES[page])
@@ -337,7 +339,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_answers_that_are_none(way: Callable[..., Way], name: str) -> None:
+def test_answers_that_are_none_are_refused(way: Callable[..., Way], name: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         while name.endswith("without end") and not peer.server.stopping.is_set():
@@ -354,7 +356,7 @@ def test_another_protocol_is_no_tunnel(way: Callable[..., Way]) -> None:
 
 
 @pytest.mark.parametrize("words", [b"", b"HTTP/1.1 2", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\n\r\n"])
-def test_a_proxy_that_closes(way: Callable[..., Way], words: bytes) -> None:
+def test_a_proxy_that_closes_sends_nothing_on(way: Callable[..., Way], words: bytes) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(words)
