@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.conftest import START
+from tests.conftest import START
 from tests.emulator.wire import Answer, Caller
 from trunkline.emulator import Emulator
 

@@ -448,13 +448,6 @@ def real(kind: str, **options: Any) -> Any:
 # objects
 
 
-@pytest.fixture(scope="module")
-def private_key() -> Any:
-    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-
-    return generate_private_key(65537, 2048)
-
-
 def pem_of(private_key: Any) -> str:
     from cryptography.hazmat.primitives import serialization as s
 

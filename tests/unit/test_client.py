@@ -772,13 +772,6 @@ def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
 # public key client validation
 
 
-@pytest.fixture(scope="module")
-def private_key() -> Any:
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    return rsa.generate_private_key(65537, 2048)
-
-
 def signing(private_key: Any) -> dict[str, Any]:
     key = "SK" + "1" * 32
     validation = tokens.ClientValidation(SID, key, "CR" + "2" * 32, private_key)

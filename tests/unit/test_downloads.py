@@ -21,14 +21,10 @@ from trunkline import APIResponseError, APITimeoutError, AsyncClient, Client, Do
 
 from .fake_transport import SID, TOKEN, World, reply
 
+pytestmark = pytest.mark.usefixtures("in_a_folder_of_its_own")
 MESSAGE, MEDIUM, RECORDING = "MM" + "1" * 32, "ME" + "2" * 32, "RE" + "3" * 32
 MEDIA = f"https://api.twilio.com/2010-04-01/Accounts/{SID}/Messages/{MESSAGE}/Media/{MEDIUM}"
 PNG = {"Content-Type": "image/png"}
-
-
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> World:
-    return World(request.param)
 
 
 def to(url: str, status: int = 307) -> Any:
@@ -328,23 +324,18 @@ class Both:
         self.base = server.url + "/{host}"
 
     def download(self, *args: Any, options: dict[str, Any] | None = None, **given: Any) -> Download:
-        options = {"base_url": self.base, "timeout": FAR, "transport": self.kind, **(options or {})}
-        if self.kind == "socket":
+        options = {"base_url": self.base, "timeout": FAR, **(options or {})}
+        if self.kind == "sync":
             with Client(SID, TOKEN, **options) as client:
                 timed(client, rng=lambda: 0.0)
                 return client.recordings(RECORDING).download(*args, **given)
 
         async def run() -> Download:
-            async with AsyncClient(SID, TOKEN, **options) as client:
+            async with AsyncClient(SID, TOKEN, transport=self.kind, **options) as client:
                 timed(client, rng=lambda: 0.0)
                 return await client.recordings(RECORDING).download(*args, **given)
 
         return asyncio.run(run())
-
-
-@pytest.fixture(params=["socket", "asyncio", "aiohttp"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 def whole(body: bytes) -> bytes:
@@ -487,8 +478,3 @@ def test_a_target_that_cannot_be_is_refused_before_any_request(kind: str, target
 def test_a_bad_timeout_is_refused(kind: str, timeout: Any) -> None:
     with serving() as server, pytest.raises((TypeError, ValueError), match="timeout"):
         Both(kind, server).download(timeout=timeout)
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path_factory.mktemp("here"))

@@ -17,11 +17,6 @@ MESSAGE = {"sid": "SM" + "1" * 32}
 NUMBER = "+14155550123"
 
 
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> World:
-    return World(request.param)
-
-
 def raising(error: BaseException) -> Any:
     def my_hook(_: Any) -> None:
         raise error

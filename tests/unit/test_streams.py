@@ -17,11 +17,14 @@ from tests.timing import timed, until_done
 from trunkline import APITimeoutError, Client
 
 from .fake_transport import SID, TOKEN
-from .test_downloads import BODY, RECORDING, Both, kind, serving, whole
-from .test_outlets import Given, Put, in_a_folder_of_its_own, names, put, saved
+from .test_downloads import BODY, RECORDING, Both, serving, whole
+from .test_outlets import Given, Put, names, put, saved
 
-__all__ = ["in_a_folder_of_its_own", "kind", "put"]
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes and devices as POSIX has them")
+__all__ = ["put"]
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="pipes and devices as POSIX has them"),
+    pytest.mark.usefixtures("in_a_folder_of_its_own"),
+]
 
 
 # pipes

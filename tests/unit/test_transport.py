@@ -18,15 +18,15 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
 from tests.timing import FAR, in_time
+from tests.unit.transports import HANG, HEADERS, TLS, TRANSPORTS, Driver
 from trunkline import AsyncClient, Client
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
@@ -46,66 +46,9 @@ from trunkline.errors import (
     TrunklineError,
 )
 
-# Seconds: what takes longer hangs.
-HANG = 5.0
-HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
-
 
 # By kind. "asyncio" keeps what "sync" keeps in all that HTTP/1.1 leaves open, for both read with `_http1`; in what
 # becomes of time and connections it is as "aiohttp".
-TRANSPORTS: dict[str, Any] = {"sync": Transport, "asyncio": AsyncTransport, "aiohttp": AiohttpTransport}
-
-
-class Driver:
-    """A transport of any kind, called from synchronous tests."""
-
-    def __init__(self, kind: str, **options: Any) -> None:
-        self.runner = None if kind == "sync" else asyncio.Runner()
-        self.transport: Any = TRANSPORTS[kind](**options)
-
-    def send(
-        self,
-        url: str,
-        method: str = "GET",
-        body: bytes | None = None,
-        *,
-        seconds: float = FAR,
-        fresh: bool = False,
-        headers: Mapping[str, str] = HEADERS,
-    ) -> RawResponse:
-        began = time.monotonic()
-        until = began + seconds
-        try:
-            sending = self.transport.send(method, url, headers, body, until=until, fresh=fresh)
-            reply = self.runner.run(sending) if self.runner else sending
-            assert isinstance(reply, RawResponse)
-            return reply
-        finally:
-            assert time.monotonic() <= max(until, began) + HANG
-
-    def fail(self, url: str, method: str = "GET", body: bytes | None = None, **options: Any) -> TrunklineError:
-        with pytest.raises(TrunklineError) as caught:
-            self.send(url, method, body, **options)
-        assert_discreet(caught.value)
-        return caught.value
-
-    def late(self, url: str, body: bytes = b"x", *, seconds: float = 0.1, **options: Any) -> APITimeoutError:
-        """How a POST ends for want of time when it was sent: on a busy machine it takes more time to be sent."""
-        while True:
-            error = self.fail(url, "POST", body, seconds=seconds, **options)
-            assert isinstance(error, APITimeoutError)
-            if error.outcome != "not sent" or seconds > FAR:
-                return error
-            seconds *= 2
-
-    def close(self) -> None:
-        if self.runner:
-            self.runner.run(self.transport.aclose())
-            self.runner.close()
-        else:
-            self.transport.close()
-
-
 def wait_for(condition: Callable[[], object], said: str = "it has not happened") -> None:
     end = time.monotonic() + FAR
     while not condition():
@@ -120,20 +63,6 @@ async def happened(condition: Callable[[], object]) -> None:
         await asyncio.sleep(0.002)
 
 
-def assert_discreet(error: BaseException) -> None:
-    """No secret in the text of an exception, nor in those that a traceback shows with it; and it can be pickled."""
-    copy = pickle.loads(pickle.dumps(error))
-    assert type(copy) is type(error)
-    seen: BaseException | None = error
-    while seen is not None:
-        text = f"{seen} {seen!r}"
-        for secret in ("canary", "c2VjcmV0", "hunter2", "aHVudGVyMg", "PrivateQuery"):
-            assert secret not in text
-        if isinstance(error, APIConnectionError):
-            assert not type(seen).__module__.startswith(("aiohttp", "urllib3")) or seen is error
-        seen = seen.__cause__ if seen.__cause__ or seen.__suppress_context__ else seen.__context__
-
-
 @pytest.fixture(autouse=True)
 def no_leaks() -> Iterator[None]:
     threads = set(threading.enumerate())
@@ -146,11 +75,6 @@ def no_leaks() -> Iterator[None]:
     assert set(threading.enumerate()) <= threads
     if files is not None:
         assert len(os.listdir("/proc/self/fd")) <= files
-
-
-@pytest.fixture(params=[*TRANSPORTS])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture(params=["asyncio", "aiohttp"])
@@ -181,25 +105,6 @@ def serve() -> Iterator[Callable[..., FaultServer]]:
 
 
 Serve = Callable[..., FaultServer]
-
-
-class TLS:
-    """A certificate authority, its bundle, and contexts for servers."""
-
-    def __init__(self, folder: Path) -> None:
-        self.ca = trustme.CA()
-        self.bundle = str(folder / "ca.pem")
-        self.ca.cert_pem.write_to_path(self.bundle)
-
-    def server(self, *names: str) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.ca.issue_cert(*names or ("127.0.0.1", "localhost")).configure_cert(context)
-        return context
-
-
-@pytest.fixture(scope="session")
-def tls(tmp_path_factory: pytest.TempPathFactory) -> TLS:
-    return TLS(tmp_path_factory.mktemp("tls"))
 
 
 # what goes well
@@ -1019,14 +924,6 @@ def test_a_transport_is_chosen_by_its_name() -> None:
         Client("AC1", "x", transport="asyncio")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="transport must be None, 'asyncio' or 'aiohttp', not 'socket'"):
         AsyncClient("AC1", "x", transport="socket")  # type: ignore[arg-type]
-
-
-@pytest.fixture(scope="module")
-def uvloop() -> Any:
-    """From its first run on it keeps a pipe for signals."""
-    module = pytest.importorskip("uvloop", reason="uvloop is not made for this platform")
-    module.run(asyncio.sleep(0))
-    return module
 
 
 def test_all_goes_on_uvloop_too(serve: Serve, tls: TLS, uvloop: Any) -> None:

@@ -19,7 +19,7 @@ import pytest
 
 from tests.faults.server import OK, FaultServer, Peer, answers
 from tests.timing import FAR
-from tests.unit.test_transport import TLS, TRANSPORTS, Driver
+from tests.unit.transports import TLS, Driver
 from trunkline._async.transport import _Link
 from trunkline._core.http.address import Target
 from trunkline._core.http.headers import MAX_HEAD
@@ -30,16 +30,6 @@ from trunkline.errors import APIConnectionError, TrunklineError
 Script = Callable[[Peer], None]
 # A record of TLS that asks a client to begin, which it does anyway; and one that ends the handshake.
 HELLO_REQUEST, ALERT = bytes.fromhex("160303000400000000"), bytes.fromhex("15030300020228")
-
-
-@pytest.fixture(params=[*TRANSPORTS])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-def tls(tmp_path_factory: pytest.TempPathFactory) -> TLS:
-    return TLS(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
@@ -226,14 +216,6 @@ def test_bytes_between_the_answer_and_tls_are_not_lost(
 
     monkeypatch.setattr(_Link, "data_received", split)
     way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer).open()
-
-
-@pytest.fixture(scope="module")
-def uvloop() -> Any:
-    """From its first run on it keeps a pipe for signals."""
-    module = pytest.importorskip("uvloop", reason="uvloop is not made for this platform")
-    module.run(asyncio.sleep(0))
-    return module
 
 
 def test_bytes_with_the_answer_are_not_lost_on_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
