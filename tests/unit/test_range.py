@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trunkline._core.call.ranges import Range
@@ -135,3 +135,17 @@ def test_the_first_key_that_a_row_has_decides() -> None:
     early, late = NOON - timedelta(days=1), NOON + timedelta(days=1)
     rows = [(late, early), (early, late), (None, late), (None, early), (None, None)]
     assert [row for row in rows if keep(row)] == [(late, early), (None, late)]
+
+
+@example(datetime(9999, 12, 31, 23, 59, 58, 500_000, UTC))
+@example(datetime(9999, 12, 31, 23, 59, 59, 0, UTC))
+@example(datetime.max.replace(tzinfo=UTC))
+@given(moments)
+def test_the_last_second_is_the_next_whole_one_or_the_end_where_there_is_none(end: datetime) -> None:
+    last = Range(None, end).last_second()
+    assert last is not None
+    if end > datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC):
+        assert last == end
+    else:
+        assert last.microsecond == 0
+        assert timedelta(0) <= last - end < timedelta(seconds=1)

@@ -737,3 +737,17 @@ def test_imports_no_client() -> None:
         "'cryptography', 'msgspec') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", tokens.__all__)
+def test_a_class_says_where_users_find_it(name: str) -> None:
+    found = getattr(tokens, name)
+    assert (found.__module__, found.__qualname__) == ("trunkline.tokens", name)
+
+
+def test_a_playback_grant_keeps_what_it_was_given() -> None:
+    given = {"requestCredentials": None, "nested": {"a": [1]}}
+    grant = tokens.PlaybackGrant(given)
+    given["nested"]["a"].append(2)  # type: ignore[index]
+    grant.to_payload()["more"] = 1
+    assert grant.to_payload() == {"requestCredentials": None, "nested": {"a": [1]}}
