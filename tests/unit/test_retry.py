@@ -164,3 +164,13 @@ def test_the_budget_is_bounded(steps: list[float | None]) -> None:
             now += step
             spent += budget.spend(now)
     assert spent <= allowed + now
+
+
+def test_each_second_gives_a_retry_back_and_each_call_a_fifth() -> None:
+    budget = retry.Budget(0.0)
+    while budget.spend(0.0):
+        pass
+    assert sum(budget.spend(7.0) for _ in range(20)) == 7
+    for _ in range(16):
+        budget.earn()
+    assert sum(budget.spend(7.0) for _ in range(20)) == 3

@@ -1039,3 +1039,8 @@ def test_django_hosts_that_are_not_allowed_and_forms_that_were_read() -> None:
         else:
             request.read()
         assert view(request).status_code == status
+
+
+def test_a_fragment_is_not_signed() -> None:
+    assert VALIDATOR.compute_signature(f"{URL}#part", PARAMS) == VALIDATOR.compute_signature(URL, PARAMS)
+    assert VALIDATOR.compute_signature(f"{URL}#one#two", PARAMS) == VALIDATOR.compute_signature(URL, PARAMS)
