@@ -478,3 +478,11 @@ def test_a_target_that_cannot_be_is_refused_before_any_request(kind: str, target
 def test_a_bad_timeout_is_refused(kind: str, timeout: Any) -> None:
     with serving() as server, pytest.raises((TypeError, ValueError), match="timeout"):
         Both(kind, server).download(timeout=timeout)
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 3000])
+def test_progress_is_told_of_each_size_once(world: World, size: int) -> None:
+    seen: list[tuple[int, int | None]] = []
+    client = world.client(reply(200, b"x" * size))
+    world.do(client.recordings(RECORDING).download(on_progress=lambda *told: seen.append(told)))
+    assert [done for done, _ in seen] == [size]

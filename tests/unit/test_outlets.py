@@ -67,6 +67,13 @@ def mode(path: str) -> int:
     return stat.S_IMODE(os.stat(path).st_mode)
 
 
+@pytest.mark.parametrize("name", ["0", "1", "2", "007", "fd"])
+def test_a_file_whose_name_is_a_number_is_no_descriptor(put: Put, name: str) -> None:
+    put(name, b"new")
+    put(f"./{name}", b"newer")
+    assert (Path(name).read_bytes(), names()) == (b"newer", [name])
+
+
 # links
 
 

@@ -48,6 +48,11 @@ def test_a_path_is_shown_without_its_query_and_fragment() -> None:
     assert redact.text("see /a/b?x=canary and c/d#canary now") == "see /a/b and c/d now"
 
 
+@pytest.mark.parametrize("gap", ["", " ", "-", ")", "%29", "%2529", "\\u0029", "%20"])
+def test_a_number_is_shown_by_its_own_last_four_digits(gap: str) -> None:
+    assert redact.number(f"+1 415 555{gap}01{gap}23") == "…0123"
+
+
 def test_a_text_is_shown_to_500_characters() -> None:
     assert redact.text("a" * 500) == "a" * 500
     assert redact.text("a" * 501) == "a" * 500 + "…"
