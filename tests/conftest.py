@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
 from tests.rounds import rounds
+
+if TYPE_CHECKING:
+    from trunkline.emulator import Emulator
+
+START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 
 # The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further.
 settings.register_profile("same", derandomize=True, database=None, deadline=None, max_examples=rounds(25, 100))
@@ -21,3 +29,26 @@ def lean_heap() -> None:
     """Sets apart what earlier modules keep (the whole spec as plain objects): a test's `gc.collect()` stays cheap."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Emulator]:
+    from trunkline.emulator import Clock, Emulator
+
+    with Emulator(clock=Clock(START, frozen=True)) as twilio:
+        yield twilio
+
+
+@pytest.fixture
+def twilio(running: Emulator) -> Emulator:
+    """An emulator without rows, whose clock stands still."""
+    running.reset()
+    return running
+
+
+@pytest.fixture(scope="session")
+def private_key() -> Any:
+    """A key of RSA, for what is signed by one."""
+    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+
+    return generate_private_key(65537, 2048)

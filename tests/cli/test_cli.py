@@ -28,7 +28,7 @@ def trunkline(*arguments: str) -> list[str]:
     [["--help"], ["-h"], ["data-usage", "--help"], ["demo", "--help"], ["emulator", "--help"]],
     ids=" ".join,
 )
-def test_help(arguments: list[str]) -> None:
+def test_every_command_explains_itself(arguments: list[str]) -> None:
     result = CliRunner().invoke(cli, arguments, prog_name="trunkline")
     assert result.exit_code == 0
     assert result.output.startswith("Usage: trunkline")
@@ -45,7 +45,7 @@ def test_help_is_fast() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_version() -> None:
+def test_the_version_is_told() -> None:
     done = subprocess.run(trunkline("--version"), capture_output=True, text=True, timeout=30, check=True)
     assert done.stdout == f"trunkline {__version__}\n"
 
@@ -72,7 +72,7 @@ def test_missing_emulator(command: str) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_demo() -> None:
+def test_the_demo_ignores_the_account_of_the_environment() -> None:
     environment = {
         **os.environ,
         "COLUMNS": "100",

@@ -228,7 +228,9 @@ def test_wrong_use(arguments: list[str], environment: dict[str, str]) -> None:
     ],
     ids=["none", "wrong", "malformed", "address"],
 )
-def test_credentials(changed: dict[str, str], code: ExitCode, environment: dict[str, str]) -> None:
+def test_missing_or_refused_credentials_are_one_line(
+    changed: dict[str, str], code: ExitCode, environment: dict[str, str]
+) -> None:
     done = run(["data-usage"], {**environment, **changed})
     assert done.returncode == code, done.stderr
     assert done.stderr.startswith(b"Error: ")

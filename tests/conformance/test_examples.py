@@ -229,7 +229,7 @@ def test_there_are_all_examples(spec: judge.Spec) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_examples(spec: judge.Spec, module: str) -> None:
+def test_published_examples_decode_without_loss(spec: judge.Spec, module: str) -> None:
     product = load(module)
     known = {(f.method, f.path): f for f in product.operations.values()}
     wrong: list[str] = []

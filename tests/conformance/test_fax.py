@@ -73,7 +73,7 @@ def test_all_are_here() -> None:
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("id", CALLS)
-def test_requests(id: str, asynchronous: bool) -> None:
+def test_a_call_sends_what_the_old_pages_say(id: str, asynchronous: bool) -> None:
     call, method, path, pairs, answer = CALLS[id]
 
     async def main() -> Any:

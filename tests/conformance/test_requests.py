@@ -91,7 +91,7 @@ def test_facts_agree_with_the_spec(spec: judge.Spec, module: str) -> None:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("module", MODULES)
-def test_requests(spec: judge.Spec, module: str, kind: str) -> None:
+def test_a_call_sends_what_the_spec_says(spec: judge.Spec, module: str, kind: str) -> None:
     known = by_place(module)
 
     async def check(caller: Caller, op: judge.SpecOperation) -> list[str]:

@@ -116,7 +116,7 @@ def known(module: str) -> dict[tuple[str, str], OperationFacts]:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_answers(spec: judge.Spec, module: str) -> None:
+def test_the_facts_type_answers_as_the_spec_does(spec: judge.Spec, module: str) -> None:
     product = load(module)
     wrong: list[str] = []
     for op in spec.of(module):
@@ -139,7 +139,7 @@ def test_answers(spec: judge.Spec, module: str) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_arguments(spec: judge.Spec, module: str) -> None:
+def test_the_facts_type_arguments_as_the_spec_does(spec: judge.Spec, module: str) -> None:
     product = load(module)
     wrong: list[str] = []
     for op in spec.of(module):

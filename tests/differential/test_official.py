@@ -283,7 +283,7 @@ def canonical(text: str) -> str:
     return text
 
 
-def test_positions(longest: list[Pair], callers: Callers) -> None:
+def test_required_arguments_have_the_same_positions(longest: list[Pair], callers: Callers) -> None:
     wrong: list[str] = []
     known = Known(POSITIONS)
     compared = 0

@@ -66,7 +66,9 @@ def redirected(request: Any, url: str) -> Any:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_examples(path: Path, twilio: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_examples_of_a_page_print_what_they_promise(
+    path: Path, twilio: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {"__name__": "example", "_twilio": twilio}
     for line, source in examples(path):

@@ -24,7 +24,7 @@ def rate(name: str, size: int) -> float:
     return float(step["count"] / step["wall"])
 
 
-def test_readme() -> None:
+def test_the_readme_has_the_measured_figures() -> None:
     times = [ROWS[name]["of_ideal"] for name in ("sends-async", "sends-threads")]
     assert f"{times[0]:.2f} and {times[1]:.2f} times that" in README
     assert f"{median('installed'):.1f} MB" in README
@@ -32,7 +32,7 @@ def test_readme() -> None:
     assert f"| {median('cold'):.0f} ms | {median('cold', 'official'):.0f} ms |" in README
 
 
-def test_performance() -> None:
+def test_the_page_on_performance_has_the_measured_figures() -> None:
     assert f"about {median('create') / 1000:.2f} ms of CPU for a request" in PERFORMANCE
     assert f"about {round(rate('grow-tasks', 1000), -3):,.0f} async sends a second" in PERFORMANCE
     assert f"64 threads make {round(rate('grow-threads', 64), -1):,.0f} of the 1,280 sends" in PERFORMANCE

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.conftest import START
+from tests.conftest import START
 from tests.emulator.wire import Answer, Caller
 from trunkline.emulator import Emulator
 
@@ -104,7 +104,7 @@ class TestUsageOfASim:
         [row] = self.ask(http, "", Granularity="daily")
         assert (row["data"]["total"], "sim_sid" in row) == (109, False)
 
-    def test_pages(self, http: Caller, twilio: Emulator) -> None:
+    def test_usage_comes_in_pages(self, http: Caller, twilio: Emulator) -> None:
         sim = self.sim(twilio)
         for number in range(10):
             self.use(twilio, sim, START + number * HOUR * 12)
@@ -156,7 +156,7 @@ class TestUsageOfSuperSims:
         [row] = self.ask(http, Sim="door")
         assert (row["sim_sid"], row["data_upload"]) == (made["sid"], 5)
 
-    def test_groups(self, http: Caller) -> None:
+    def test_usage_is_grouped(self, http: Caller) -> None:
         sims = self.ask(http, Group="sim")
         assert {row["sim_sid"]: row["data_total"] for row in sims} == dict(zip(self.SIMS, (22, 200), strict=True))
         countries = self.ask(http, Group="isoCountry", Sim=self.SIMS[0])
@@ -282,7 +282,7 @@ class TestVerify:
         assert (renamed["friendly_name"], renamed["status"]) == ("Old phone", "unverified")
         assert http.post(factor["url"], {"AuthPayload": "123456"}).json["status"] == "verified"
 
-    def test_challenges(self, http: Caller, twilio: Emulator) -> None:
+    def test_a_challenge_keeps_its_details(self, http: Caller, twilio: Emulator) -> None:
         below = self.service(http)
         factor = self.factor(http, below)
         params = {

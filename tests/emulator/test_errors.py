@@ -20,7 +20,7 @@ def refused(answer: Any, status: int, code: int) -> None:
     assert answer.headers["twilio-request-id"].startswith("RQ")
 
 
-def test_credentials(http: Caller, twilio: Emulator) -> None:
+def test_wrong_credentials_are_refused(http: Caller, twilio: Emulator) -> None:
     url = f"{http.account}/Messages.json"
     for header in (
         None,

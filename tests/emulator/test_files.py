@@ -340,7 +340,9 @@ def test_a_recording_of_a_conference(http: Caller, fetch: Fetcher, twilio: Emula
 
 
 @pytest.mark.parametrize(("duration", "seconds"), [(None, 1), (0, 1), (2, 2), (86_400, files.LONGEST)])
-def test_silence(http: Caller, fetch: Fetcher, twilio: Emulator, duration: int | None, seconds: int) -> None:
+def test_a_recording_is_as_long_as_it_says(
+    http: Caller, fetch: Fetcher, twilio: Emulator, duration: int | None, seconds: int
+) -> None:
     row = twilio.add(f"api.twilio.com{http.account}/Recordings.json", duration=duration)
     path = f"{http.account}/Recordings/{row['sid']}"
     assert sound(fetch.api(f"{path}.wav").body) == (1, 8000, seconds)
@@ -406,7 +408,7 @@ def test_a_fax_that_was_received(fetch: Fetcher, twilio: Emulator) -> None:
         ("/v1/Compositions", {"format": "mp4"}, "video/mp4", b"\0\0\0\x14ftyp"),
     ],
 )
-def test_video(
+def test_video_is_behind_a_redirect(
     http: Caller, fetch: Fetcher, twilio: Emulator, path: str, fields: dict[str, Any], content_type: str, begin: bytes
 ) -> None:
     row = twilio.add(f"video.twilio.com{path}", fields)

@@ -76,7 +76,7 @@ def test_a_call(both: Both, twilio: Emulator) -> None:
     assert (gone.status, gone.ended, gone.ended_unsuccessfully) == ("canceled", True, True)
 
 
-def test_numbers(both: Both, twilio: Emulator) -> None:
+def test_numbers_are_bought_and_released(both: Both, twilio: Emulator) -> None:
     numbers = both.client.incoming_phone_numbers
     bought = both.run(numbers.buy(ME))
     assert bought.phone_number == ME

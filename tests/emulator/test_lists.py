@@ -122,7 +122,7 @@ def test_pages_stand_still_while_rows_come_and_go(http: Caller) -> None:
     assert [each["sid"] for each in second["messages"]] == [sids[1], sids[0]]
 
 
-def test_equality(http: Caller) -> None:
+def test_lists_are_filtered_by_equal_fields(http: Caller) -> None:
     http.message(To="+14155550101")
     http.message(To="+14155550102")
     found = http.get(f"{http.account}/Messages.json", {"To": "+14155550102"}).json["messages"]
@@ -149,7 +149,7 @@ DAYS = [datetime(2026, 1, day, hour, tzinfo=UTC) for day, hour in ((1, 12), (2, 
         ({}, [4, 3, 2, 1, 0]),
     ],
 )
-def test_dates(http: Caller, twilio: Emulator, params: dict[str, str], wanted: list[int]) -> None:
+def test_lists_are_filtered_by_dates(http: Caller, twilio: Emulator, params: dict[str, str], wanted: list[int]) -> None:
     for n, day in enumerate(DAYS):
         row = {"body": f"{n}", "date_sent": day, "date_created": day, "status": "delivered"}
         twilio.add(f"api.twilio.com{http.account}/Messages.json", row)

@@ -108,7 +108,7 @@ def test_a_message_of_a_service_gets_a_sender(http: Caller, twilio: Emulator) ->
         ("😀" * 36, 2),
     ],
 )
-def test_segments(body: str, count: int) -> None:
+def test_a_message_counts_its_segments(body: str, count: int) -> None:
     assert segments(body) == count
 
 

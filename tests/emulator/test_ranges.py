@@ -361,7 +361,7 @@ def test_an_address_holds_the_filters(running: Emulator, planted: dict[str, list
             client.messages.pages_in_range(None, None, to="+14155550100", target_url=url)
 
 
-def test_arguments(running: Emulator) -> None:
+def test_wrong_arguments_send_nothing(running: Emulator) -> None:
     moment = datetime(2026, 3, 29, tzinfo=UTC)
     before = len(running.requests)
     with running.client() as client:

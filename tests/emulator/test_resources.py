@@ -95,7 +95,7 @@ def test_actions_show_on_the_resource(http: Caller) -> None:
     assert http.get(f"/v2/Alarms/{sid}", host="monitor").json["enabled"] is False
 
 
-def test_numbers(http: Caller) -> None:
+def test_numbers_are_searched_and_bought(http: Caller) -> None:
     search = f"{http.account}/AvailablePhoneNumbers/US/Local.json"
     found = http.get(search, {"AreaCode": 510}).json["available_phone_numbers"]
     assert len(found) == 30
@@ -128,7 +128,7 @@ def test_numbers(http: Caller) -> None:
     assert http.delete(bought["uri"]).status == 204
 
 
-def test_subaccounts(http: Caller, twilio: Emulator) -> None:
+def test_a_subaccount_has_its_own_resources(http: Caller, twilio: Emulator) -> None:
     made = http.post("/2010-04-01/Accounts.json", {"FriendlyName": "sub"}).json
     assert made["owner_account_sid"] == twilio.account_sid
     assert [each["sid"] for each in http.get("/2010-04-01/Accounts.json").json["accounts"]] == [
@@ -181,7 +181,7 @@ def test_bearer_tokens(http: Caller, twilio: Emulator) -> None:
     assert (wrong.status, wrong.json["code"]) == (401, 20003)
 
 
-def test_verifications(http: Caller, twilio: Emulator) -> None:
+def test_a_verification_is_approved_by_its_code(http: Caller, twilio: Emulator) -> None:
     service = http.post("/v2/Services", {"FriendlyName": "v"}, host="verify").json["sid"]
     below = f"/v2/Services/{service}"
     verification = http.post(f"{below}/Verifications", {"To": "+14155550100", "Channel": "sms"}, host="verify").json

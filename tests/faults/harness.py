@@ -21,7 +21,7 @@ import warnings
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -200,10 +200,12 @@ class Lab:
         slack: seconds after its deadline within which a call must end.
         scales: what times and deadlines are multiplied by; a case is tried with the next one where it fails with all
             before. One that takes more requests than a busy machine makes in its time passes with more time.
+        weighs: whether the memory of every case is measured, which doubles its time; else of those that run alone.
     """
 
-    def __init__(self, slack: float = SLACK, scales: tuple[float, ...] = (1.0,)) -> None:
+    def __init__(self, slack: float = SLACK, scales: tuple[float, ...] = (1.0,), *, weighs: bool = True) -> None:
         self.slack = slack
+        self._weighs = weighs
         self.scale, self._scales, self.most = scales[0], scales, max(scales)
         self._stack = ExitStack()
         self.lookups: dict[int, Any] = {}
@@ -281,7 +283,7 @@ class Lab:
                     Trial(self, case, script, call, gives, kind) for call, gives in case.expected() for kind in KINDS
                 ]
                 for group in [[trial] for trial in trials] if case.alone else [trials]:
-                    self._measure(group)
+                    self._measure(group, weighs=self._weighs or case.alone)
                 runs += [trial.run for trial in trials]
             leaks = _left(before)
         leaks += [str(one.message) for one in warned if issubclass(one.category, ResourceWarning)] + self._noise
@@ -296,11 +298,11 @@ class Lab:
             server.requests.clear()
         return spilled
 
-    def _measure(self, trials: list[Trial]) -> None:
+    def _measure(self, trials: list[Trial], *, weighs: bool) -> None:
         groups = [[trial] for trial in trials if trial.run.kind == "Client"]
         groups += [[trial for trial in trials if trial.run.kind == kind] for kind in ASYNC_KINDS]
         threads = [threading.Thread(target=self._drive, args=(group,)) for group in groups if group]
-        with _memory() as growth_of:
+        with _memory() if weighs else nullcontext(lambda: 0) as growth_of:
             for thread in threads:
                 thread.start()
             for thread in threads:

@@ -14,24 +14,25 @@ from tests.faults import report
 from tests.faults.case import FINE, Call, Case, answer, body, cut, fails, good, head, reply, say, turns
 from tests.faults.harness import ASYNC_KINDS, HANG, KINDS, Lab
 from tests.faults.interrupts import PHASES, Ended, cancelled, interrupted
+from tests.rounds import FULL
 
 
 @pytest.fixture(scope="module")
 def lab() -> Iterator[Lab]:
-    with Lab(HANG, scales=(0.5, 2.0, 8.0)) as one:
+    with Lab(HANG, scales=(0.5, 2.0, 8.0), weighs=FULL) as one:
         yield one
 
 
 @pytest.mark.parametrize("case", report.CASES, ids=lambda case: case.fault)
-def test_fault(lab: Lab, case: Case) -> None:
+def test_a_fault_ends_as_promised(lab: Lab, case: Case) -> None:
     assert list(dict.fromkeys(lab.run(case).breaches)) == []
 
 
-def test_interruptions() -> None:
+def test_interruptions_leave_nothing_wrong() -> None:
     assert [one for one in interrupted(HANG) if one.wrong] == []
 
 
-def test_cancellations(lab: Lab) -> None:
+def test_cancellations_leave_nothing_wrong(lab: Lab) -> None:
     ended = cancelled(lab.certificates, HANG)
     assert [(one.kind, one.phase) for one in ended] == [(kind, phase.name) for kind in ASYNC_KINDS for phase in PHASES]
     assert [one for one in ended if one.wrong] == []

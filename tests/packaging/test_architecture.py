@@ -256,7 +256,7 @@ def test_every_module_says_what_it_is() -> None:
         ("contrib.flask", "trunkline", False),
     ],
 )
-def test_ranks(module: str, name: str, fine: bool) -> None:
+def test_ranks_say_which_imports_are_allowed(module: str, name: str, fine: bool) -> None:
     target = home(name)
     assert target is not None
     assert goes_down(Import(f"trunkline.{module}", 1, name, None, False), target) is fine

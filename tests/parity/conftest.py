@@ -2,29 +2,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import cast
 
 import pytest
 
 from tests.parity.clients import Waiting
 from trunkline import Client
-from trunkline.emulator import Clock, Emulator
-
-START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def running() -> Iterator[Emulator]:
-    with Emulator(clock=Clock(START, frozen=True)) as twilio:
-        yield twilio
-
-
-@pytest.fixture
-def twilio(running: Emulator) -> Emulator:
-    """An emulator without rows, whose clock stands still."""
-    running.reset()
-    return running
+from trunkline.emulator import Emulator
 
 
 @pytest.fixture(params=["sync", "async"])

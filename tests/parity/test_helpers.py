@@ -50,7 +50,7 @@ class TestSearch:
             client.incoming_phone_numbers.search(kind=kind)
         assert twilio.requests == []
 
-    def test_where(self, client: Client, twilio: Emulator) -> None:
+    def test_a_search_says_where(self, client: Client, twilio: Emulator) -> None:
         search = client.incoming_phone_numbers.search
         search("CA", near=YOU, within=50, limit=1)
         assert twilio.requests[-1].query == {"NearNumber": YOU, "Distance": "50", "PageSize": "1"}
@@ -101,7 +101,7 @@ class TestDataUsage:
             twilio.add(f"wireless.twilio.com/v1/Sims/{sid}/UsageRecords", period=period, data=data)
         return sid
 
-    def test_days(self, client: Client, twilio: Emulator) -> None:
+    def test_data_usage_comes_by_days(self, client: Client, twilio: Emulator) -> None:
         days = client.wireless.sims(self.sim(twilio)).data_usage(NOON - DAY, NOON + DAY)
         assert [(day.start, day.end) for day in days] == [(NOON - DAY, NOON), (NOON, NOON + DAY)]
         assert [(str(day.upload), str(day.download), str(day.total)) for day in days] == [("1kB", "2kB", "3kB")] * 2
@@ -137,7 +137,7 @@ class TestDataUsage:
         assert client.supersim.sims("HS" + "0" * 32).data_usage(NOON, NOON) == []
         assert twilio.requests == []
 
-    def test_instants(self, client: Client, twilio: Emulator) -> None:
+    def test_instants_without_a_zone_or_in_the_wrong_order_are_refused(self, client: Client, twilio: Emulator) -> None:
         for sim in (client.wireless.sims("DE" + "0" * 32), client.supersim.sims("HS" + "0" * 32)):
             with pytest.raises(ValueError, match="start must have a time zone"):
                 sim.data_usage(NOON.replace(tzinfo=None), None)

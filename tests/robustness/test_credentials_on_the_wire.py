@@ -27,6 +27,7 @@ from tests.robustness.canary import (
     PROXY_PASSWORD,
     secrets_in,
 )
+from tests.timing import FAR
 
 PROXY_USER = f"proxy-user:{quote(PROXY_PASSWORD, safe='')}"
 FILE = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 4\r\n\r\n\x89PNG"
@@ -59,7 +60,7 @@ class Net:
 
     def run(self, call: Callable[[Any], Any], base_url: str, **options: Any) -> Any:
         """The result of a call, or the exception that it raised."""
-        options = {"username": ACCOUNT, "password": AUTH_TOKEN, "ca_bundle": self.bundle, "timeout": 5.0} | options
+        options = {"username": ACCOUNT, "password": AUTH_TOKEN, "ca_bundle": self.bundle, "timeout": FAR} | options
         options |= {"base_url": base_url, "max_retries": 0}
         if "auth" in options:
             del options["username"], options["password"]
@@ -266,8 +267,8 @@ def test_a_proxy_of_an_encrypted_request(net: Net, how: str, monkeypatch: pytest
 def test_a_proxy_that_does_not_open_the_tunnel(net: Net, status: int) -> None:
     other = net.server(MESSAGE)
     headers = {"Location": f"{at(other)}/x", "Proxy_Authenticate": "Basic", "WWW_Authenticate": "Basic"}
-    proxy = net.server(response(status, MESSAGE, **headers), tls=False)
-    error = net.run(fetch, at(other), proxy=f"http://{PROXY_USER}@localhost:{proxy.port}", timeout=0.5)
+    proxy = net.server(answers(response(status, MESSAGE, **headers), close=True), tls=False)
+    error = net.run(fetch, at(other), proxy=f"http://{PROXY_USER}@localhost:{proxy.port}")
     assert isinstance(error, trunkline.APIConnectionError)
     assert error.outcome == "not sent"
     assert told(proxy) == {PROXY_PASSWORD}
@@ -401,7 +402,7 @@ def test_a_server_that_speaks_no_tls(net: Net) -> None:
     api = net.server(script, tls=False)
     error = net.run(fetch, f"https://localhost:{api.port}")
     assert isinstance(error, trunkline.APIConnectionError)
-    assert over.wait(5)
+    assert over.wait(FAR)
     assert not secrets_in(b"".join(seen))
     assert b"HTTP/1.1" not in b"".join(seen)
 

@@ -30,8 +30,8 @@ from trunkline._sync.pages import Page
 from trunkline.errors import APIResponseError, TrunklineError
 
 MODULES = f.modules()
-STRUCTURED = 9
-BYTES = 5
+STRUCTURED = rounds(3, 9)
+BYTES = rounds(2, 5)
 # Values that no field promises, and some that many fields promise, but not those that they replace.
 ODD: tuple[Any, ...] = (
     *(None, True, False, 0, 1, -1, 2**31, 2**63, 2**64, -(2**63) - 1, 10**40, 1e308, 5e-324, -0.0, 1.5, 0.1 + 0.2),
@@ -70,7 +70,7 @@ ODD: tuple[Any, ...] = (
     ),
 )
 NUMBERS = (b"1e400", b"-1e400", b"1E-400", b"0." + b"1" * 400, b"9" * 400, b"-" + b"9" * 5000, b"1e" + b"9" * 30)
-DEPTHS = (60, 199, 202, 400, 700, 900, 980, 3000, rounds(20_000, 100_000))
+DEPTHS = sorted({60, 199, 202, 400, 700, 900, 980, 3000, rounds(3000, 100_000)})
 
 
 # damage
@@ -273,7 +273,7 @@ def client_of(keep_unknown: bool) -> Client:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_mutated_replies(module: str) -> None:
+def test_damaged_replies_decode_or_are_refused(module: str) -> None:
     rng = random.Random(module)
     clients = [client_of(False), client_of(True)]
     for facts in f.load(module).operations.values():
@@ -297,7 +297,7 @@ def nested(depth: int, head: bytes, tail: bytes) -> bytes:
 
 @pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize(("head", "tail"), [(b"[", b"]"), (b'{"a":', b"}"), (b'[{"sid":', b"}]")])
-def test_deep_nesting(depth: int, head: bytes, tail: bytes) -> None:
+def test_deep_nesting_is_decoded_or_refused(depth: int, head: bytes, tail: bytes) -> None:
     """In a field of any type, of a known one, of an unknown one, and in place of everything."""
     deep = nested(depth, head, tail)
     for id, module in (("FetchUser", "chat_v2"), ("ListMessage", "chat_v2"), ("FetchMessage", "api_v2010")):
@@ -321,7 +321,7 @@ ERRORS: tuple[Any, ...] = (
 
 
 @pytest.mark.parametrize("good", ERRORS)
-def test_mutated_errors(good: Any) -> None:
+def test_damaged_errors_keep_their_promises(good: Any) -> None:
     rng = random.Random(str(good))
     for number in range(rounds(300, 1200)):
         mutant = text(structured(good, rng)) if number % 2 else rng.choice(BROKEN)(text(good), rng)
@@ -331,7 +331,7 @@ def test_mutated_errors(good: Any) -> None:
 
 
 @pytest.mark.parametrize("depth", DEPTHS)
-def test_deep_errors(depth: int) -> None:
+def test_deep_errors_keep_their_promises(depth: int) -> None:
     for deep in (nested(depth, b"[", b"]"), nested(depth, b'{"errors":', b"}"), nested(depth, b'[{"details":', b"}]")):
         check_error(RawResponse(400, Headers(), deep))
         check_error(RawResponse(400, Headers(), b'{"code": 1, "message": "no", "details": ' + deep + b"}"))

@@ -72,6 +72,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
 }
 CASES = [("sync", how, spelling) for how in HOW for spelling in SPELLINGS]
 CASES += [("async", how, spelling) for how in HOW for spelling in ("plain", "quoted", "Base64 of a user")]
+CASES = CASES[:: rounds(3, 1)]
 
 
 def client_of(world: World, how: str, *replies: Any, **options: Any) -> Any:
@@ -119,7 +120,7 @@ FAILING: dict[str, Callable[[str], Any]] = {
 
 
 @pytest.mark.parametrize(("kind", "how", "spelling"), CASES)
-def test_exceptions_logs_and_traces(
+def test_no_echo_of_a_secret_is_shown_or_kept(
     kind: str,
     how: str,
     spelling: str,

@@ -79,6 +79,14 @@ def make(**options): return trunkline.Client(ACCOUNT, "token", **OPTIONS | optio
 def make_async(**options):
     options = dict(transport=os.environ.get("ASYNC_TRANSPORT")) | OPTIONS | options
     return trunkline.AsyncClient(ACCOUNT, "token", **options)
+SENT = []
+NOTED = dict(on_request=SENT.append)
+def under_way(number):
+    while len(SENT) < number: time.sleep(0.001)
+    time.sleep(0.05)
+async def are_under_way(number):
+    while len(SENT) < number: await asyncio.sleep(0.001)
+    await asyncio.sleep(0.05)
 def fetch(client, sid): assert client.messages(sid).fetch().sid == sid, sid
 async def afetch(client, sid): assert (await client.messages(sid).fetch()).sid == sid, sid
 def many(client, name, threads=4, calls=5):
@@ -231,10 +239,17 @@ def test_forks_while_threads_are_sending(server: FaultServer) -> None:
 def test_a_fork_while_a_thread_fetches_a_token() -> None:
     """The child does not wait for what only the parent's thread will do."""
 
+    asked: list[bytes] = []
+    both = threading.Event()
+
     def slow(peer: Peer) -> None:
         while request := peer.request():
             if b"/v2/token " in request:
-                peer.server.stopping.wait(0.5)
+                asked.append(request)
+                # The first is answered when the other process has asked too.
+                if len(asked) > 1:
+                    both.set()
+                both.wait(PATIENCE)
                 peer.send(whole(b'{"access_token": "t", "expires_in": 3600}'))
             else:
                 peer.send(whole(b'{"sid": "SM1"}'))
@@ -291,7 +306,7 @@ def test_forks_while_threads_are_failing() -> None:
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_multiprocessing(server: FaultServer, method: str) -> None:
+def test_every_way_to_start_workers_works(server: FaultServer, method: str) -> None:
     """As Celery's prefork: the client is made with the module, workers are replaced after each task."""
     out, _ = run(
         """
@@ -427,41 +442,41 @@ def test_what_holds_a_client_is_not_pickled(way: Callable[[Any], Any]) -> None:
 
 ENDS = {
     "daemon threads": """
-        client = make()
+        client = make(**NOTED)
         for i in range(4): threading.Thread(target=fetch, args=(client, "SM1"), daemon=True).start()
-        time.sleep(0.3)
+        under_way(4)
     """,
     "daemon threads that wait for a connection": """
-        client = make(max_connections=1)
+        client = make(max_connections=1, **NOTED)
         for i in range(4): threading.Thread(target=fetch, args=(client, "SM1"), daemon=True).start()
-        time.sleep(0.3)
+        under_way(4)
     """,
     "a thread, until its timeout": """
-        client = make(timeout=0.7)
+        client = make(timeout=0.3, **NOTED)
         def work():
             try: fetch(client, "SM1")
             except trunkline.APITimeoutError: print("timeout")
         threading.Thread(target=work).start()
-        time.sleep(0.2)
+        under_way(1)
     """,
     "an exit in the middle": """
-        client = make()
+        client = make(**NOTED)
         threading.Thread(target=fetch, args=(client, "SM1"), daemon=True).start()
-        time.sleep(0.3)
+        under_way(1)
         sys.exit(0)
     """,
     "tasks": """
         async def main():
-            client = make_async()
+            client = make_async(**NOTED)
             tasks = [asyncio.create_task(afetch(client, "SM1")) for _ in range(4)]
-            await asyncio.sleep(0.3)
+            await are_under_way(4)
         asyncio.run(main())
     """,
     "tasks of a client that was closed": """
         async def main():
-            async with make_async() as client:
+            async with make_async(**NOTED) as client:
                 tasks = [asyncio.create_task(afetch(client, "SM1")) for _ in range(4)]
-                await asyncio.sleep(0.3)
+                await are_under_way(4)
                 for task in tasks: task.cancel()
         asyncio.run(main())
     """,
@@ -483,28 +498,28 @@ ENDS = {
         asyncio.run(main())
     """,
     "pages that are fetched ahead": """
-        client = make()
+        client = make(**NOTED)
         def work():
             for message in client.messages.stream(prefetch=3): pass
         threading.Thread(target=work, daemon=True).start()
-        time.sleep(0.3)
+        under_way(1)
     """,
     "pages that are fetched ahead, by tasks": """
         async def main():
-            client = make_async()
+            client = make_async(**NOTED)
             async def work():
                 async for message in client.messages.stream(prefetch=3): pass
             task = asyncio.create_task(work())
-            await asyncio.sleep(0.3)
+            await are_under_way(1)
         asyncio.run(main())
     """,
     "many calls at a time": """
-        client = make(timeout=0.7)
+        client = make(timeout=0.3, **NOTED)
         def work():
             try: client.map(lambda sid: fetch(client, sid), ["SM1", "SM2", "SM3"], concurrency=2)
             except trunkline.APITimeoutError: print("timeout")
         threading.Thread(target=work).start()
-        time.sleep(0.2)
+        under_way(2)
     """,
 }
 

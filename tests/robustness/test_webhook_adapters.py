@@ -18,6 +18,7 @@ import pytest
 
 from tests.django_app import configure
 from tests.robustness.growth import seconds
+from tests.rounds import rounds
 from trunkline.contrib.asgi import WebhookMiddleware
 from trunkline.contrib.django import django_webhook
 from trunkline.contrib.fastapi import fastapi_webhook
@@ -198,7 +199,7 @@ ADAPTERS: dict[str, Callable[[dict[str, Any]], Adapter]] = {
 every_adapter = pytest.mark.parametrize("name", ADAPTERS)
 
 KB = 64 << 10
-MB = 1 << 20
+BODY = rounds(1 << 18, 1 << 20)
 
 
 def headers(name: str, pump: str, lead: str = "") -> Wire:
@@ -206,7 +207,7 @@ def headers(name: str, pump: str, lead: str = "") -> Wire:
 
 
 def body(pump: bytes, lead: bytes = b"") -> Wire:
-    return Wire(body=(lead + pump * (MB // len(pump)))[:MB])
+    return Wire(body=(lead + pump * (BODY // len(pump)))[:BODY])
 
 
 HOSTILE: dict[str, list[Wire]] = {

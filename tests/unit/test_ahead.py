@@ -128,7 +128,7 @@ def merged(
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_order_like_one_after_the_other(kind: str) -> None:
+def test_the_order_is_that_of_one_after_the_other(kind: str) -> None:
     @settings(max_examples=rounds(40, 150), deadline=None)
     @given(
         st.lists(st.tuples(st.lists(st.integers(0, 5), max_size=6), st.integers(0, 7)), max_size=8),
@@ -530,7 +530,7 @@ next(ahead)
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_fork() -> None:
+def test_a_forked_child_does_not_wait_for_the_threads_of_its_parent() -> None:
     ahead, other = (merge([iter(range(9))], one, 1, 2) for _ in range(2))
     assert (next(ahead), next(other)) == (0, 0)
     child = os.fork()

@@ -20,13 +20,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.faults.server import FaultServer, Peer, answers
-from trunkline._async.aiohttp import AiohttpTransport
-from trunkline._async.transport import AsyncTransport
+from tests.unit.transports import TRANSPORTS
 from trunkline._core.runtime.connections import tls_context
-from trunkline._sync.transport import Transport
 from trunkline.errors import APIConnectionError
 
-TRANSPORTS: dict[str, Any] = {"sync": Transport, "asyncio": AsyncTransport, "aiohttp": AiohttpTransport}
 # What a certificate for a host may say; the common name is always the host.
 GOOD: dict[str, Callable[[str], list[x509.GeneralName]]] = {
     "its name": lambda host: [x509.DNSName(host)],
@@ -99,11 +96,6 @@ def names(monkeypatch: pytest.MonkeyPatch) -> None:
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
 
     monkeypatch.setattr(socket, "getaddrinfo", found)
-
-
-@pytest.fixture(params=[*TRANSPORTS])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 def get(kind: str, url: str, **options: Any) -> int:
@@ -204,7 +196,7 @@ def test_a_context_of_the_caller_stays_as_it_is(kind: str, authority: Authority)
 
 
 @pytest.mark.parametrize("verify", [True, False])
-def test_contexts(verify: bool, authority: Authority) -> None:
+def test_a_context_checks_names_as_it_is_told(verify: bool, authority: Authority) -> None:
     for bundle in (None, authority.bundle):
         context = tls_context(bundle, verify)
         assert not context.hostname_checks_common_name

@@ -124,7 +124,7 @@ def test_unknown_account(world: World) -> None:
     assert "/Accounts/AC2/" in world.sent[0].url
 
 
-def test_failures(world: World) -> None:
+def test_a_failure_is_the_typed_error_with_its_call(world: World) -> None:
     client = world.client(reply(404, {"code": 20404, "message": "not found"}, {"Twilio-Request-Id": "RQ1"}))
     exc = raised(world, lambda: fetch(client))
     assert isinstance(exc, errors.NotFoundError)
@@ -134,7 +134,7 @@ def test_failures(world: World) -> None:
     assert exc.outcome == "rejected"
 
 
-def test_garbage(world: World) -> None:
+def test_a_success_that_is_no_json_is_an_error_of_unknown_outcome(world: World) -> None:
     exc = raised(world, lambda: send(world.client(reply(201, b"<html>"))))
     assert isinstance(exc, errors.APIResponseError)
     assert exc.outcome == "unknown"
@@ -295,7 +295,7 @@ def test_each_step_of_a_stream_has_its_own_but_the_blocks(world: World) -> None:
 # lists
 
 
-def test_list(world: World) -> None:
+def test_a_list_goes_through_all_pages(world: World) -> None:
     client = world.client(
         page("SM1", "SM2", next="/2010-04-01/x?Page=1"), page(next="/2010-04-01/x?Page=2"), page("SM3")
     )
@@ -308,7 +308,7 @@ def test_list(world: World) -> None:
     assert all(sent.headers["Authorization"] == BASIC for sent in world.sent)
 
 
-def test_limit(world: World) -> None:
+def test_a_limit_asks_for_no_more_than_it_needs(world: World) -> None:
     client = world.client(page("SM1", "SM2", next="/2010-04-01/x?Page=1"))
     assert len(world.do(client.messages.list(limit=2))) == 2
     assert world.sent[0].url.endswith("?PageSize=2")
@@ -328,7 +328,7 @@ def test_stream_fetches_when_needed(world: World) -> None:
     assert len(world.sent) == 1
 
 
-def test_pages(world: World) -> None:
+def test_pages_come_one_by_one_the_empty_ones_too(world: World) -> None:
     client = world.client(page("SM1", next="/x?Page=1"), page(next="/x?Page=2"), page("SM2"))
     pages = world.collect(client.messages.pages(page_size=1))
     assert [[m.sid for m in page] for page in pages] == [["SM1"], [], ["SM2"]]
@@ -396,7 +396,7 @@ def test_a_foreign_link_gets_no_credentials(world: World) -> None:
     assert len(world.sent) == 1
 
 
-def test_circles(world: World) -> None:
+def test_pages_in_a_circle_end(world: World) -> None:
     client = world.client(page("SM1", next="/x?1"), page("SM2", next="/x?2"), page("SM3", next="/x?1"))
     exc = raised(world, lambda: client.messages.list())
     assert isinstance(exc, errors.APIResponseError)
@@ -465,7 +465,7 @@ def test_repr_and_pickle(world: World) -> None:
 # life
 
 
-def test_closed(world: World) -> None:
+def test_a_closed_client_sends_nothing(world: World) -> None:
     client = world.client(reply(200, MESSAGE))
     derived = client.with_options(timeout=1)
     world.do(client.close())
@@ -529,7 +529,7 @@ def test_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 # requests without a method
 
 
-def test_request(world: World) -> None:
+def test_a_plain_request_is_sent_as_calls_are(world: World) -> None:
     client = world.client(DOWN, reply(200, {"a": 1}, {"X-A": "b"}), reply(307, b"", {"Location": "https://s3.test"}))
     found = world.do(client.request("get", "/2010-04-01/New.json?x=1", params={"y": [1, 2]}, timeout=2))
     assert (found.status, found.json(), found.headers["x-a"], found.attempt) == (200, {"a": 1}, "b", 2)
@@ -613,7 +613,7 @@ def oauth(world: World, *answers: Any, **options: Any) -> Any:
     return world.client(*answers, auth=auth, account_sid=SID, **options)
 
 
-def test_oauth(world: World) -> None:
+def test_a_token_is_fetched_once_for_all_derived_clients(world: World) -> None:
     client = oauth(world, OAUTH_TOKEN, reply(200, MESSAGE), reply(201, MESSAGE))
     world.do(fetch(client))
     world.do(send(client.with_options(timeout=3)))
@@ -770,13 +770,6 @@ def test_a_lock_of_one_loop_is_not_released_by_another() -> None:
 
 
 # public key client validation
-
-
-@pytest.fixture(scope="module")
-def private_key() -> Any:
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    return rsa.generate_private_key(65537, 2048)
 
 
 def signing(private_key: Any) -> dict[str, Any]:

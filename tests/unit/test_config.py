@@ -52,7 +52,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         ("http://[::1]:80", None, None, "http://[::1]:80/api.twilio.com"),
     ],
 )
-def test_prefixes(base: str | None, region: str | None, edge: str | None, prefix: str) -> None:
+def test_prefixes_of_hosts_and_links_below_them(
+    base: str | None, region: str | None, edge: str | None, prefix: str
+) -> None:
     hosts = Hosts(base, region, edge)
     assert hosts.prefixes["api"] == prefix
     assert hosts.prefixes["api"] == prefix
@@ -258,7 +260,7 @@ def test_seconds_and_counts() -> None:
         checks.count(0, "limit", 1)
 
 
-def test_hooks() -> None:
+def test_hooks_are_one_callable_or_several() -> None:
     assert checks.hooks(None, "on_request") == ()
     assert checks.hooks(print, "on_request") == (print,)
     assert checks.hooks([print, repr], "on_request") == (print, repr)
@@ -267,7 +269,7 @@ def test_hooks() -> None:
             checks.hooks(bad, "on_request")
 
 
-def test_options() -> None:
+def test_options_are_derived_and_the_base_stays() -> None:
     base = config.Options()
     assert (base.timeout, base.max_retries, base.deadline, base.keep_unknown) == (30.5, 2, None, False)
     changed = config.options(base, timeout=1, deadline=2, max_retries=0, keep_unknown=True, on_request=print)
@@ -284,7 +286,7 @@ def test_options() -> None:
             config.options(base, **{name: bad})
 
 
-def test_headers() -> None:
+def test_the_user_agent_names_versions_and_applications() -> None:
     headers = config.client_headers("9.9", ["my-app/1.0", "x (y)"])
     assert headers["User-Agent"].startswith("trunkline/9.9 Python/3.")
     assert headers["User-Agent"].endswith(" my-app/1.0 x (y)")
@@ -442,7 +444,7 @@ def test_missing_credentials(given: dict[str, Any]) -> None:
         {"auth": auth.NoAuth(), "username": SID, "password": "t"},
     ],
 )
-def test_contradictions(given: dict[str, Any]) -> None:
+def test_credentials_that_contradict_each_other_are_refused(given: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"contradict|goes with"):
         resolve(**given)
 
@@ -472,7 +474,7 @@ def test_auth_objects() -> None:
     assert hash(auth.BasicAuth("a", "b")) == hash(auth.BasicAuth("a", "b"))
 
 
-def test_tokens() -> None:
+def test_a_token_is_kept_until_it_expires() -> None:
     one = auth.ClientCredentials("id", "secret", scope="a b")
     assert one.form() == {
         "grant_type": "client_credentials",

@@ -36,7 +36,7 @@ def test_nearer_one_wins(clock: list[float]) -> None:
     assert ambient_deadline() is None
 
 
-def test_capture() -> None:
+def test_the_nearer_deadline_counts() -> None:
     assert call_deadline(100.0, None) is None
     assert call_deadline(100.0, 3.0) == 103.0
     with trunkline.deadline(2):
@@ -74,7 +74,7 @@ def test_threads_have_their_own() -> None:
     assert found == [None]
 
 
-def test_tasks() -> None:
+def test_each_task_has_its_own_deadline() -> None:
     async def look() -> float | None:
         await asyncio.sleep(0)
         return ambient_deadline()

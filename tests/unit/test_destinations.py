@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,22 +18,14 @@ from trunkline._core.http.headers import Headers
 from trunkline._core.runtime.sinks import Sink, SinkError
 
 from .fake_transport import SID, TOKEN
-from .test_downloads import BODY, RECORDING, Both, kind, serving, whole
+from .test_downloads import BODY, RECORDING, Both, serving, whole
 
-__all__ = ["kind"]
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="links, pipes and devices as POSIX has them")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="links, pipes and devices as POSIX has them"),
+    pytest.mark.usefixtures("in_a_folder_of_its_own"),
+]
 
 Put = Callable[[Any, bytes], None]
-
-
-@pytest.fixture(autouse=True)
-def in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    (tmp_path / "here").mkdir()
-    monkeypatch.chdir(tmp_path / "here")
-    open_before = set(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else None
-    yield
-    if open_before is not None:
-        assert set(os.listdir("/proc/self/fd")) == open_before
 
 
 class Given:
@@ -75,20 +67,28 @@ def mode(path: str) -> int:
     return stat.S_IMODE(os.stat(path).st_mode)
 
 
+@pytest.mark.parametrize("name", ["0", "1", "2", "007", "fd"])
+def test_a_file_whose_name_is_a_number_is_no_descriptor(put: Put, name: str) -> None:
+    put(name, b"new")
+    put(f"./{name}", b"newer")
+    assert (Path(name).read_bytes(), names()) == (b"newer", [name])
+
+
 # links
 
 
 def test_a_link_stays_and_what_it_leads_to_is_replaced(put: Put, tmp_path: Path) -> None:
     target = tmp_path / "target"
     target.write_bytes(b"the old one, which is longer")
-    os.symlink("../target", "middle")
+    relative = os.path.relpath(target)
+    os.symlink(relative, "middle")
     os.symlink("middle", "link")
     put("link", b"new")
     assert os.readlink("link") == "middle"
-    assert os.readlink("middle") == "../target"
+    assert os.readlink("middle") == relative
     assert target.read_bytes() == b"new"
     assert names() == ["link", "middle"]
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["here", "target"]
+    assert [each.name for each in tmp_path.iterdir()] == ["target"]
 
 
 def test_a_link_to_nothing_makes_what_it_leads_to(put: Put, tmp_path: Path) -> None:

@@ -16,18 +16,15 @@ import pytest
 
 import trunkline
 from tests.faults.server import FaultServer, Peer
+from tests.timing import FAR, timed
 from trunkline import APIResponseError, APITimeoutError, AsyncClient, Client, Download, NotFoundError
 
 from .fake_transport import SID, TOKEN, World, reply
 
+pytestmark = pytest.mark.usefixtures("in_a_folder_of_its_own")
 MESSAGE, MEDIUM, RECORDING = "MM" + "1" * 32, "ME" + "2" * 32, "RE" + "3" * 32
 MEDIA = f"https://api.twilio.com/2010-04-01/Accounts/{SID}/Messages/{MESSAGE}/Media/{MEDIUM}"
 PNG = {"Content-Type": "image/png"}
-
-
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> World:
-    return World(request.param)
 
 
 def to(url: str, status: int = 307) -> Any:
@@ -327,21 +324,18 @@ class Both:
         self.base = server.url + "/{host}"
 
     def download(self, *args: Any, options: dict[str, Any] | None = None, **given: Any) -> Download:
-        options = {"base_url": self.base, "timeout": 5.0, "transport": self.kind, **(options or {})}
-        if self.kind == "socket":
+        options = {"base_url": self.base, "timeout": FAR, **(options or {})}
+        if self.kind == "sync":
             with Client(SID, TOKEN, **options) as client:
+                timed(client, rng=lambda: 0.0)
                 return client.recordings(RECORDING).download(*args, **given)
 
         async def run() -> Download:
-            async with AsyncClient(SID, TOKEN, **options) as client:
+            async with AsyncClient(SID, TOKEN, transport=self.kind, **options) as client:
+                timed(client, rng=lambda: 0.0)
                 return await client.recordings(RECORDING).download(*args, **given)
 
         return asyncio.run(run())
-
-
-@pytest.fixture(params=["socket", "asyncio", "aiohttp"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 def whole(body: bytes) -> bytes:
@@ -352,17 +346,15 @@ BODY = os.urandom(1 << 20) * 3
 
 
 def serving(*replies: bytes | None) -> FaultServer:
-    """A server that gives each connection the next reply; None: half of BODY, then the end."""
+    """A server that gives each connection the next reply; None: half of BODY, then the end; no bytes: the end."""
     left = list(replies)
 
     def script(peer: Peer) -> None:
         while peer.request() and left:
             given = left.pop(0)
-            if given is None:
-                peer.send(whole(BODY)[: len(BODY) // 2])
-                peer.sock.close()
+            peer.send(whole(BODY)[: len(BODY) // 2] if given is None else given)
+            if not given:
                 return
-            peer.send(given)
 
     return FaultServer(script)
 
@@ -420,7 +412,7 @@ def test_a_file_of_the_caller_gets_nothing_twice(kind: str) -> None:
     assert len(server.requests) == 1
     out = io.BytesIO()
     with serving(b"", whole(b"abc")) as server:
-        found = Both(kind, server).download(out, options={"timeout": 0.3})
+        found = Both(kind, server).download(out)
     assert out.getvalue() == b"abc"
     assert found == Download(content_type="audio/x-wav", size=3)
 
@@ -488,6 +480,9 @@ def test_a_bad_timeout_is_refused(kind: str, timeout: Any) -> None:
         Both(kind, server).download(timeout=timeout)
 
 
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path_factory.mktemp("here"))
+@pytest.mark.parametrize("size", [0, 1, 2, 3000])
+def test_progress_is_told_of_each_size_once(world: World, size: int) -> None:
+    seen: list[tuple[int, int | None]] = []
+    client = world.client(reply(200, b"x" * size))
+    world.do(client.recordings(RECORDING).download(on_progress=lambda *told: seen.append(told)))
+    assert [done for done, _ in seen] == [size]

@@ -71,7 +71,7 @@ def test_unknown_outcome_is_said() -> None:
 
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
-def test_pickle(protocol: int) -> None:
+def test_a_pickled_error_keeps_every_field(protocol: int) -> None:
     exc = full()
     again = pickle.loads(pickle.dumps(exc, protocol))
     assert type(again) is type(exc)

@@ -18,7 +18,7 @@ import time_machine
 from freezegun import freeze_time
 
 import trunkline
-from tests.timing import timed
+from tests.timing import in_time, timed
 from tests.unit.fake_transport import SID, TOKEN, AsyncFake, SyncFake, World, reply
 from trunkline import AsyncClient, Client
 from trunkline._core.call.deadline import Clock
@@ -110,11 +110,16 @@ def test_what_is_silent_afterwards_ends(transport: str) -> None:
     """A timer that was set inside, for an earlier end than the second call's, would ring in decades."""
     with Emulator() as twilio:
         both = Both(transport, base_url=twilio.base_url, username=twilio.account_sid, password=twilio.auth_token)
+
+        def answered(seconds: float) -> float:
+            assert both.do(lambda client: send(client.with_options(timeout=seconds))).sid
+            return seconds
+
         with freeze_time("2100-01-01"):
-            assert both.do(lambda client: send(client.with_options(timeout=2))).sid
+            first = in_time(answered, 0.3)
         twilio.faults.silence()
         with pytest.raises(trunkline.APITimeoutError):
-            both.do(lambda client: client.with_options(timeout=2.2, max_retries=0).messages.list())
+            both.do(lambda client: client.with_options(timeout=first + 0.2, max_retries=0).messages.list())
         both.close()
         twilio.faults.clear()
 

@@ -17,11 +17,6 @@ MESSAGE = {"sid": "SM" + "1" * 32}
 NUMBER = "+14155550123"
 
 
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> World:
-    return World(request.param)
-
-
 def raising(error: BaseException) -> Any:
     def my_hook(_: Any) -> None:
         raise error
@@ -183,3 +178,13 @@ def test_it_is_seen_where_logging_is_not_set_up(setup: str, times: int) -> None:
         [sys.executable, "-c", SCRIPT.format(setup=setup)], capture_output=True, text=True, check=True, env=None
     )
     assert done.stderr.count("ValueError: not seen by anybody else") == times
+
+
+def test_an_exception_that_cannot_be_shown_is_told_by_its_type(caplog: pytest.LogCaptureFixture) -> None:
+    class OddError(Exception):
+        def __str__(self) -> str:
+            raise ZeroDivisionError
+
+    world = World("sync")
+    assert send(world.client(reply(201, MESSAGE), on_response=raising(OddError()))).sid == MESSAGE["sid"]
+    assert caplog.text.rstrip().endswith("OddError: …")

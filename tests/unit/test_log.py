@@ -112,7 +112,7 @@ def trace(world: World, mode: str, *answers: Any, **options: Any) -> tuple[Any, 
     return client, stream
 
 
-def test_trace(world: World) -> None:
+def test_the_trace_hides_what_is_secret_or_personal(world: World) -> None:
     body = {
         "sid": "SM1",
         "to": NUMBER,
@@ -188,7 +188,7 @@ def test_the_environment_switches_it_on(
         ("/v1/Users/anna%2540example.com/x", "/v1/Users/…/x"),
     ],
 )
-def test_paths(path: str, shown: str) -> None:
+def test_paths_are_shown_without_persons(path: str, shown: str) -> None:
     assert redact.path(path) == shown
 
 
@@ -223,7 +223,7 @@ def test_paths(path: str, shown: str) -> None:
         ("anna%2540example.com or anna\\u0040example.com", "… or …"),
     ],
 )
-def test_texts(text: str, shown: str) -> None:
+def test_texts_are_shown_without_persons(text: str, shown: str) -> None:
     assert redact.text(text) == shown
 
 

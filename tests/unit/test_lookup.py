@@ -19,13 +19,13 @@ from typing import Any
 import pytest
 
 from tests.faults.server import FaultServer, answers
+from tests.timing import FAR
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._core.runtime.resolver import MAX_LOOKUPS, _resolver, lookup
 from trunkline._sync.transport import Transport
 from trunkline.errors import APIConnectionError, APITimeoutError
 
-FAR = 30.0
 AWAITED: dict[str, Any] = {"asyncio": AsyncTransport, "aiohttp": AiohttpTransport}
 
 

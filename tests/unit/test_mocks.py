@@ -21,11 +21,6 @@ from trunkline import AsyncClient, Client
 MESSAGE = {"sid": "SM" + "1" * 32}
 
 
-@pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> World:
-    return World(request.param)
-
-
 @pytest.fixture(params=[Client, AsyncClient])
 def client(request: pytest.FixtureRequest) -> Any:
     return request.param(

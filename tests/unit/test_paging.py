@@ -94,7 +94,7 @@ def test_bad_sizes() -> None:
         paging.page_size(BARE, 5, None)
 
 
-def test_first() -> None:
+def test_the_first_page_is_asked_for_as_its_style_wants() -> None:
     assert paging.first_params(META, {"A": 1}, size=5, number=0, token="PT") == {
         "A": 1,
         "PageSize": 5,
@@ -119,14 +119,14 @@ def test_first() -> None:
 HERE = "https://messaging.twilio.com/v1/Things"
 
 
-def test_uri() -> None:
+def test_the_next_page_of_a_relative_address() -> None:
     op = operation("uri")
     assert following(op, {"next_page_uri": "/v1/Things?Page=1"}) == HERE + "?Page=1"
     for end in ({}, {"next_page_uri": None}, {"next_page_uri": ""}):
         assert following(op, end) is None
 
 
-def test_meta() -> None:
+def test_the_next_page_of_an_envelope_with_meta() -> None:
     assert following(META, {"meta": {"next_page_url": HERE + "?Page=1"}}) == HERE + "?Page=1"
     end: Any
     for end in ({}, {"meta": None}, {"meta": {}}, {"meta": {"next_page_url": None}}):
@@ -139,7 +139,7 @@ def test_an_empty_page_can_have_a_next_one() -> None:
     assert following(META, {"meta": {"next_page_url": HERE + "?Page=1"}}, items=0) == HERE + "?Page=1"
 
 
-def test_token() -> None:
+def test_the_next_page_of_a_token() -> None:
     op = operation("token", 100, "Size", None, "Token")
     assert following(op, {"meta": {"nextToken": "a b&c"}}, query="Size=5&x=1") == HERE + "?Size=5&x=1&Token=a+b%26c"
     assert following(op, {"meta": {"next_token": "KW2"}}, query="Token=KW1&x=1") == HERE + "?x=1&Token=KW2"
@@ -161,7 +161,7 @@ def test_current_page() -> None:
             following(op, bad)
 
 
-def test_scim() -> None:
+def test_the_next_page_of_scim() -> None:
     assert following(BARE, {"totalResults": 3}, 2, "filter=x") == HERE + "?filter=x&startIndex=3"
     assert following(BARE, {"totalResults": 3, "startIndex": 3}, 1, "startIndex=3") is None
     assert following(BARE, {"totalResults": 5, "startIndex": 3}, 2, "startIndex=3") == HERE + "?startIndex=5"
@@ -174,7 +174,7 @@ def test_scim() -> None:
         following(BARE, {"totalResults": "many"}, 2)
 
 
-def test_none() -> None:
+def test_a_list_without_pages_has_no_next_one() -> None:
     assert following(operation("none"), {"next_page_uri": "/x", "meta": {"next_page_url": HERE}}) is None
 
 
@@ -206,7 +206,7 @@ def test_foreign_links(link: Any) -> None:
         assert "canary" not in str(caught.value)
 
 
-def test_preceding() -> None:
+def test_the_page_before() -> None:
     def before(op: Operation[Any], envelope: Any) -> str | None:
         found = paging.previous_request(op, request(op), envelope, HOSTS)
         return None if found is None else request_url(found, HOSTS)
@@ -220,7 +220,7 @@ def test_preceding() -> None:
     assert before(BARE, {}) is None
 
 
-def test_target() -> None:
+def test_a_page_by_its_address_is_one_of_the_same_list() -> None:
     found = paging.target_url_request(request(), HERE + "?Page=1", HOSTS)
     assert (found.path, found.query, found.host) == ("/v1/Things", "Page=1", "messaging")
     for bad in ("https://evil.test/x", "", "x", "https://verify.twilio.com/v1"):

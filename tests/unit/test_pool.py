@@ -11,18 +11,18 @@ from typing import Any
 import pytest
 
 from tests.faults.server import FaultServer, Peer, answers
+from tests.timing import FAR
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
 from trunkline._core.runtime.primitives import AsyncTurns, Turn, Turns
 from trunkline.errors import APITimeoutError, ClientClosedError
 
-FAR = 30.0
 BODY = b'{"sid": "SM00000000000000000000000000000001"}'
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 
 
 class TestTurns:
-    def test_order(self) -> None:
+    def test_turns_are_taken_in_order(self) -> None:
         turns = Turns(2)
         one, two, three, four = (Turn() for _ in range(4))
         assert [turns.enter(each) for each in (one, two, three, four)] == [True, True, False, False]
@@ -35,7 +35,7 @@ class TestTurns:
         turns.end(one)
         assert turns.wait(four, FAR)
 
-    def test_many_threads(self) -> None:
+    def test_no_more_threads_are_inside_than_may_be(self) -> None:
         turns = Turns(3)
         inside: list[int] = []
         most: list[int] = []
@@ -71,7 +71,7 @@ class TestTurns:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_cancelled_turns(seed: int) -> None:
+def test_cancelled_tasks_give_their_turns_back(seed: int) -> None:
     luck = random.Random(seed)
     size = luck.randint(1, 3)
     inside = 0
@@ -174,7 +174,7 @@ def test_the_cancelled_gets_the_next_no_place(make: Any, later: int) -> None:
 
 
 @pytest.mark.parametrize("make", [AsyncTransport, AiohttpTransport], ids=["asyncio", "aiohttp"])
-def test_cancellations_at_every_moment(make: Any) -> None:
+def test_a_cancellation_at_any_moment_costs_no_other_task_its_connection(make: Any) -> None:
     async def main(url: str) -> None:
         transport = make(max_connections=2)
 
@@ -200,7 +200,7 @@ def test_cancellations_at_every_moment(make: Any) -> None:
 
 
 @pytest.mark.parametrize("make", [AsyncTransport, AiohttpTransport], ids=["asyncio", "aiohttp"])
-def test_no_connection_in_time(make: Any) -> None:
+def test_no_free_connection_in_time_is_a_timeout(make: Any) -> None:
     async def main(url: str) -> None:
         transport = make(max_connections=1)
 

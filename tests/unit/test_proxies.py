@@ -14,7 +14,7 @@ import pytest
 
 import trunkline
 from tests.faults.server import FaultServer, answers
-from tests.unit.test_transport import TRANSPORTS, Driver
+from tests.unit.transports import TRANSPORTS, Driver
 from trunkline._core.call.hosts import make_hosts
 from trunkline._core.http.address import Target
 from trunkline._core.http.proxies import LOOPBACK, Proxies, Proxy, configured_proxies

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trunkline._core.call.ranges import Range, RangeFilters
@@ -59,7 +59,7 @@ def test_seconds_enclose_the_range() -> None:
         (datetime.min.replace(tzinfo=timezone(timedelta(hours=1))), None, ValueError, "in the years 1 to 9999"),
     ],
 )
-def test_refusals(start: Any, end: Any, error: type[Exception], text: str) -> None:
+def test_ranges_that_cannot_be_are_refused(start: Any, end: Any, error: type[Exception], text: str) -> None:
     with pytest.raises(error, match=text):
         Range(start, end)
 
@@ -85,7 +85,7 @@ def spans(within: Range, now: datetime = NOON + timedelta(days=365)) -> list[tup
     return [(day.start, day.end) for day in islice(within.days(now), 1000)]
 
 
-def test_days() -> None:
+def test_a_range_is_cut_at_midnights() -> None:
     midnight, day = NOON.replace(hour=0), timedelta(days=1)
     late = midnight + 2 * day + timedelta(hours=1)
     assert spans(Range(NOON, late)) == [
@@ -144,3 +144,17 @@ def test_lists_are_asked_for_days_or_seconds() -> None:
     days, seconds = RangeFilters("day", "after", "before", "sent"), RangeFilters("second", "start", "end", "made")
     assert days.arguments(within) == {"after": "2026-03-08", "before": "2026-03-09"}
     assert seconds.arguments(within) == {"start": NOON, "end": NOON.replace(hour=13)}
+
+
+@example(datetime(9999, 12, 31, 23, 59, 58, 500_000, UTC))
+@example(datetime(9999, 12, 31, 23, 59, 59, 0, UTC))
+@example(datetime.max.replace(tzinfo=UTC))
+@given(moments)
+def test_the_last_second_is_the_next_whole_one_or_the_end_where_there_is_none(end: datetime) -> None:
+    last = Range(None, end).last_second()
+    assert last is not None
+    if end > datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC):
+        assert last == end
+    else:
+        assert last.microsecond == 0
+        assert timedelta(0) <= last - end < timedelta(seconds=1)

@@ -76,7 +76,9 @@ def test_retry_after() -> None:
     max_retries=st.integers(0, 40),
     random=st.floats(0, 1, exclude_max=True),
 )
-def test_laws(random: float, attempt: int, left: float | None, max_retries: int, **call: Any) -> None:
+def test_no_wait_is_longer_than_there_is_time_or_patience(
+    random: float, attempt: int, left: float | None, max_retries: int, **call: Any
+) -> None:
     wait = retry.retry_wait(attempt, left=left, max_retries=max_retries, rng=lambda: random, **call)
     if wait is None:
         return
@@ -162,3 +164,13 @@ def test_the_budget_is_bounded(steps: list[float | None]) -> None:
             now += step
             spent += budget.take_retry(now)
     assert spent <= allowed + now
+
+
+def test_each_second_gives_a_retry_back_and_each_call_a_fifth() -> None:
+    budget = retry.RetryBudget(0.0)
+    while budget.take_retry(0.0):
+        pass
+    assert sum(budget.take_retry(7.0) for _ in range(20)) == 7
+    for _ in range(16):
+        budget.calls += 1
+    assert sum(budget.take_retry(7.0) for _ in range(20)) == 3

@@ -86,7 +86,7 @@ def fewest(text: str, encoding: str) -> int:
         ("\x1b", "UCS-2", 1, 1, 69),
     ],
 )
-def test_counts(text: str, encoding: str, count: int, units: int, left: int) -> None:
+def test_segments_and_units_are_counted(text: str, encoding: str, count: int, units: int, left: int) -> None:
     found = segments(text)
     assert (found.encoding, found.count, len(found), found.units, found.units_left) == (
         encoding,
@@ -128,7 +128,7 @@ def test_the_alphabet() -> None:
     assert not module._BASIC & module._EXTENSION
 
 
-def test_encoding() -> None:
+def test_an_encoding_that_is_asked_for_is_used_or_refused() -> None:
     assert segments("a", encoding="UCS-2").encoding == "UCS-2"
     assert segments("a" * 71, encoding="UCS-2").count == 2
     assert segments("a", encoding="GSM-7") == segments("a")
@@ -190,7 +190,7 @@ def test_the_repr_holds_no_text() -> None:
     )
 
 
-def test_immutable() -> None:
+def test_a_count_does_not_change() -> None:
     found: Any = segments("a")
     with pytest.raises(AttributeError):
         found.units = 5

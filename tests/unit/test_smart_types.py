@@ -173,7 +173,7 @@ class TestPrices:
             ("USD", "-1E+999999", "$1E+999999"),
         ],
     )
-    def test_prices(self, unit: str | None, price: str, shown: str) -> None:
+    def test_prices_are_shown_with_their_currency(self, unit: str | None, price: str, shown: str) -> None:
         assert money.friendly_price(Decimal(price), unit) == shown
         assert Thing(Decimal(price), unit).friendly_price == shown
 
@@ -216,7 +216,7 @@ class TestTexts:
             (None, ""),
         ],
     )
-    def test_statuses(self, status: str | None, shown: str) -> None:
+    def test_statuses_are_shown_as_words(self, status: str | None, shown: str) -> None:
         assert text.friendly_status(status) == shown
 
     @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ class TestTexts:
             (None, ""),
         ],
     )
-    def test_directions(self, direction: str | None, shown: str) -> None:
+    def test_directions_are_shown_as_words(self, direction: str | None, shown: str) -> None:
         assert text.friendly_direction(direction) == shown
 
     @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ class TestTexts:
             (HttpMethod.GET, "Get"),
         ],
     )
-    def test_enumerations(self, member: OpenEnum, shown: str) -> None:
+    def test_members_are_shown_as_plain_texts(self, member: OpenEnum, shown: str) -> None:
         assert text.friendly_member(member) == shown
         assert type(text.friendly_member(member)) is str
 
@@ -346,7 +346,7 @@ class TestAlerts:
             (None, None, None, "Unknown failure"),
         ],
     )
-    def test_descriptions(
+    def test_an_alert_describes_itself(
         self, code: int | str | None, alert_text: str | None, more_info: str | None, description: str
     ) -> None:
         assert alerts.describe(code, alert_text, more_info) == description
@@ -407,7 +407,7 @@ class TestAlerts:
         assert alert.response_headers_map == {"Server": ["nginx"], "Set-Cookie": ["a=1; path=/", "b=2"]}
         assert Alert().request_variables_map == Alert().response_headers_map == {}
 
-    def test_help(self) -> None:
+    def test_an_alert_explains_its_code(self) -> None:
         found = alerts.error_help("4107")
         assert found is not None
         assert (found.code, found.url) == (14107, "https://www.twilio.com/docs/api/errors/14107")
@@ -454,7 +454,7 @@ class TestDataSizes:
             (2 * 10**21, "2000EB"),
         ],
     )
-    def test_texts(self, size: int, shown: str) -> None:
+    def test_sizes_are_shown_with_their_unit(self, size: int, shown: str) -> None:
         assert str(data.DataSize(size)) == f"{data.data_size(size)}" == data.DataSize(size).text == shown
 
     def test_it_is_a_number(self) -> None:

@@ -91,7 +91,7 @@ def test_identity_without_grants() -> None:
     assert read(access().to_jwt())[1]["grants"] == {}
 
 
-def test_region() -> None:
+def test_a_region_is_named_in_the_header() -> None:
     assert read(access(region="ie1").to_jwt())[0]["twr"] == "ie1"
     assert "twr" not in read(access().to_jwt())[0]
 
@@ -219,7 +219,7 @@ def test_grants_of_ones_own() -> None:
 # Times
 
 
-def test_times(clock: list[float]) -> None:
+def test_times_are_from_now_or_absolute(clock: list[float]) -> None:
     def times(**given: Any) -> tuple[int, int]:
         claims = read(access(**given).to_jwt())[1]
         return claims["nbf"] - NOW, claims["exp"] - NOW
@@ -629,7 +629,7 @@ def _encodes(body: str | bytes) -> bool:
     return isinstance(body, bytes) or not any("\ud800" <= char <= "\udfff" for char in body)
 
 
-def test_keys() -> None:
+def test_keys_are_pem_or_loaded_and_may_have_a_password() -> None:
     for key in (pem(rsa()), pem(rsa()).decode(), rsa()):
         token = validation(key=key).to_jwt("GET", URL, {"Authorization": "x"})
         assert read(token, rsa().public_key(), "RS256")[1]["sub"] == ACCOUNT
@@ -737,3 +737,17 @@ def test_imports_no_client() -> None:
         "'cryptography', 'msgspec') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", tokens.__all__)
+def test_a_class_says_where_users_find_it(name: str) -> None:
+    found = getattr(tokens, name)
+    assert (found.__module__, found.__qualname__) == ("trunkline.tokens", name)
+
+
+def test_a_playback_grant_keeps_what_it_was_given() -> None:
+    given = {"requestCredentials": None, "nested": {"a": [1]}}
+    grant = tokens.PlaybackGrant(given)
+    given["nested"]["a"].append(2)  # type: ignore[index]
+    grant.to_payload()["more"] = 1
+    assert grant.to_payload() == {"requestCredentials": None, "nested": {"a": [1]}}

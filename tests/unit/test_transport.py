@@ -19,14 +19,15 @@ import threading
 import time
 import tracemalloc
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-import trustme
 
 from tests.faults.server import OK, FaultServer, Peer, answers, dead_port, free_port
+from tests.timing import FAR, in_time
+from tests.unit.transports import HANG, HEADERS, TLS, TRANSPORTS, Driver
 from trunkline import AsyncClient, Client
 from trunkline._async.aiohttp import AiohttpTransport
 from trunkline._async.transport import AsyncTransport
@@ -46,67 +47,9 @@ from trunkline.errors import (
     TrunklineError,
 )
 
-T = TypeVar("T")
-# Seconds: what takes longer hangs, and what need not be waited for has all of `FAR`.
-HANG, FAR = 5.0, 30.0
-HEADERS = {"User-Agent": "test", "Authorization": "Basic c2VjcmV0OmNhbmFyeQ=="}
-
 
 # By kind. "asyncio" keeps what "sync" keeps in all that HTTP/1.1 leaves open, for both read with `_http1`; in what
 # becomes of time and connections it is as "aiohttp".
-TRANSPORTS: dict[str, Any] = {"sync": Transport, "asyncio": AsyncTransport, "aiohttp": AiohttpTransport}
-
-
-class Driver:
-    """A transport of any kind, called from synchronous tests."""
-
-    def __init__(self, kind: str, **options: Any) -> None:
-        self.runner = None if kind == "sync" else asyncio.Runner()
-        self.transport: Any = TRANSPORTS[kind](**options)
-
-    def send(
-        self,
-        url: str,
-        method: str = "GET",
-        body: bytes | None = None,
-        *,
-        seconds: float = FAR,
-        fresh: bool = False,
-        headers: Mapping[str, str] = HEADERS,
-    ) -> RawResponse:
-        began = time.monotonic()
-        until = began + seconds
-        try:
-            sending = self.transport.send(method, url, headers, body, until=until, fresh=fresh)
-            reply = self.runner.run(sending) if self.runner else sending
-            assert isinstance(reply, RawResponse)
-            return reply
-        finally:
-            assert time.monotonic() <= max(until, began) + HANG
-
-    def fail(self, url: str, method: str = "GET", body: bytes | None = None, **options: Any) -> TrunklineError:
-        with pytest.raises(TrunklineError) as caught:
-            self.send(url, method, body, **options)
-        assert_discreet(caught.value)
-        return caught.value
-
-    def late(self, url: str, body: bytes = b"x", *, seconds: float = 0.25, **options: Any) -> APITimeoutError:
-        """How a POST ends for want of time when it was sent: on a busy machine it takes more time to be sent."""
-        while True:
-            error = self.fail(url, "POST", body, seconds=seconds, **options)
-            assert isinstance(error, APITimeoutError)
-            if error.outcome != "not sent" or seconds > FAR:
-                return error
-            seconds *= 2
-
-    def close(self) -> None:
-        if self.runner:
-            self.runner.run(self.transport.aclose())
-            self.runner.close()
-        else:
-            self.transport.close()
-
-
 def wait_for(condition: Callable[[], object], said: str = "it has not happened") -> None:
     end = time.monotonic() + FAR
     while not condition():
@@ -121,31 +64,6 @@ async def happened(condition: Callable[[], object]) -> None:
         await asyncio.sleep(0.002)
 
 
-def in_time(run: Callable[[float], T], seconds: float) -> T:
-    """What comes of it within so many seconds, or twice as many where the machine is too busy, and so on."""
-    while True:
-        try:
-            return run(seconds)
-        except APITimeoutError:
-            if seconds > FAR:
-                raise
-            seconds *= 2
-
-
-def assert_discreet(error: BaseException) -> None:
-    """No secret in the text of an exception, nor in those that a traceback shows with it; and it can be pickled."""
-    copy = pickle.loads(pickle.dumps(error))
-    assert type(copy) is type(error)
-    seen: BaseException | None = error
-    while seen is not None:
-        text = f"{seen} {seen!r}"
-        for secret in ("canary", "c2VjcmV0", "hunter2", "aHVudGVyMg", "PrivateQuery"):
-            assert secret not in text
-        if isinstance(error, APIConnectionError):
-            assert not type(seen).__module__.startswith(("aiohttp", "urllib3")) or seen is error
-        seen = seen.__cause__ if seen.__cause__ or seen.__suppress_context__ else seen.__context__
-
-
 @pytest.fixture(autouse=True)
 def no_leaks() -> Iterator[None]:
     threads = set(threading.enumerate())
@@ -158,11 +76,6 @@ def no_leaks() -> Iterator[None]:
     assert set(threading.enumerate()) <= threads
     if files is not None:
         assert len(os.listdir("/proc/self/fd")) <= files
-
-
-@pytest.fixture(params=[*TRANSPORTS])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture(params=["asyncio", "aiohttp"])
@@ -193,25 +106,6 @@ def serve() -> Iterator[Callable[..., FaultServer]]:
 
 
 Serve = Callable[..., FaultServer]
-
-
-class TLS:
-    """A certificate authority, its bundle, and contexts for servers."""
-
-    def __init__(self, folder: Path) -> None:
-        self.ca = trustme.CA()
-        self.bundle = str(folder / "ca.pem")
-        self.ca.cert_pem.write_to_path(self.bundle)
-
-    def server(self, *names: str) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.ca.issue_cert(*names or ("127.0.0.1", "localhost")).configure_cert(context)
-        return context
-
-
-@pytest.fixture(scope="session")
-def tls(tmp_path_factory: pytest.TempPathFactory) -> TLS:
-    return TLS(tmp_path_factory.mktemp("tls"))
 
 
 # what goes well
@@ -247,7 +141,7 @@ def test_request_and_reply(make: Make, serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "HEAD", "PUT"])
-def test_methods(make: Make, serve: Serve, method: str) -> None:
+def test_every_method_is_sent_on_a_kept_connection(make: Make, serve: Serve, method: str) -> None:
     reply = OK[:-2] if method == "HEAD" else OK
     server = serve(answers(reply))
     driver = make()
@@ -269,7 +163,7 @@ def test_statuses_are_replies(make: Make, serve: Serve, status: int) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "deflate", "raw", "two members", "padded"])
-def test_decoding(make: Make, serve: Serve, encoding: str) -> None:
+def test_compressed_bodies_are_decoded(make: Make, serve: Serve, encoding: str) -> None:
     text = os.urandom(200_000) + b"x" * 200_000
     raw = zlib.compressobj(wbits=-15)
     data = {
@@ -547,14 +441,14 @@ def test_stalled_handshake(make: Make, serve: Serve, tls: TLS, drip: bool) -> No
         peer.silence()
 
     server = serve(script)
-    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.25)
+    error = make(ca_bundle=tls.bundle).fail(f"https://127.0.0.1:{server.port}/", "POST", b"x", seconds=0.1)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
 
 def test_unanswered_connection(make: Make) -> None:
     with dead_port() as port:
-        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.25)
+        error = make().fail(f"http://127.0.0.1:{port}/", seconds=0.1)
     assert isinstance(error, APITimeoutError)
     assert error.outcome == "not sent"
 
@@ -645,7 +539,7 @@ def test_time_is_up_already(make: Make, serve: Serve) -> None:
 # connections that fail
 
 
-def test_refused(make: Make) -> None:
+def test_a_refused_connection_is_not_sent(make: Make) -> None:
     error = make().fail(f"http://127.0.0.1:{free_port()}/?q=PrivateQuery", "POST", b"x")
     assert type(error) is APIConnectionError
     assert error.outcome == "not sent"
@@ -797,7 +691,7 @@ BROKEN: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_broken(make: Make, serve: Serve, fault: str) -> None:
+def test_a_broken_reply_is_no_reply(make: Make, serve: Serve, fault: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(BROKEN[fault])
@@ -811,7 +705,7 @@ def test_broken(make: Make, serve: Serve, fault: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_bomb(make: Make, serve: Serve, encoding: str) -> None:
+def test_a_bomb_is_refused_at_the_limit(make: Make, serve: Serve, encoding: str) -> None:
     wbits = 31 if encoding == "gzip" else 15
     packer = zlib.compressobj(9, wbits=wbits)
     bomb = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(60)) + packer.flush()
@@ -840,7 +734,7 @@ def test_too_large(make: Make, serve: Serve, framing: str) -> None:
     assert type(error) is APIResponseError
 
 
-def test_largest(make: Make, serve: Serve) -> None:
+def test_a_body_as_large_as_the_limit_is_read(make: Make, serve: Serve) -> None:
     driver = make(max_body=100_000)
     reply = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + b"x" * 100_000
     assert len(driver.send(serve(answers(reply)).url).body) == 100_000
@@ -1010,7 +904,7 @@ def test_each_request_on_a_connection_has_its_own_time(make: Make, serve: Serve)
     time.sleep(in_time(send, 0.1) + 0.05)
     made = server.connections
     driver.send(server.url)
-    assert isinstance(driver.fail(server.url, seconds=0.25), APITimeoutError)
+    assert isinstance(driver.fail(server.url, seconds=0.1), APITimeoutError)
     assert server.connections == made
 
 
@@ -1036,7 +930,7 @@ def test_204_with_a_body(make: Make, serve: Serve) -> None:
 # the pool
 
 
-def test_names() -> None:
+def test_a_transport_is_chosen_by_its_name() -> None:
     with Client("AC1", "x", transport="socket") as named, Client("AC1", "x") as usual:
         assert type(named._core.transport) is type(usual._core.transport) is Transport
     for name, kind in [(None, AsyncTransport), ("asyncio", AsyncTransport), ("aiohttp", AiohttpTransport)]:
@@ -1049,15 +943,7 @@ def test_names() -> None:
         AsyncClient("AC1", "x", transport="socket")  # type: ignore[arg-type]
 
 
-@pytest.fixture(scope="module")
-def uvloop() -> Any:
-    """From its first run on it keeps a pipe for signals."""
-    module = pytest.importorskip("uvloop", reason="uvloop is not made for this platform")
-    module.run(asyncio.sleep(0))
-    return module
-
-
-def test_uvloop(serve: Serve, tls: TLS, uvloop: Any) -> None:
+def test_all_goes_on_uvloop_too(serve: Serve, tls: TLS, uvloop: Any) -> None:
     """On another event loop than asyncio's: TLS, a large request, one that is too slow, the end, a tunnel."""
     server = serve(answers(), tls=tls.server())
     slow = serve(silent)
@@ -1190,7 +1076,7 @@ def test_many_tasks(serve: Serve, awaited: Any) -> None:
 
 
 @pytest.mark.parametrize("phase", ["silence", "body"])
-def test_interrupt(serve: Serve, phase: str) -> None:
+def test_an_interrupt_ends_a_call_at_once(serve: Serve, phase: str) -> None:
     reached = threading.Event()
     struck: list[float] = []
 
@@ -1226,7 +1112,9 @@ def test_interrupt(serve: Serve, phase: str) -> None:
 
 
 @pytest.mark.parametrize("phase", ["silence", "body", "upload", "connect", "lookup"])
-def test_cancellation(serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancellation_ends_a_call_at_once(
+    serve: Serve, awaited: Any, phase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reached, release = threading.Event(), threading.Event()
 
     def script(peer: Peer) -> None:
@@ -1326,7 +1214,7 @@ def test_forgotten_transport(serve: Serve, kind: str) -> None:
     gc.collect()
 
 
-def test_closed(kind: str, serve: Serve) -> None:
+def test_a_closed_transport_sends_nothing(kind: str, serve: Serve) -> None:
     server = serve(answers())
     driver = Driver(kind)
     assert driver.send(server.url).status == 200
@@ -1420,7 +1308,7 @@ def test_request_inside_a_request(serve: Serve) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_fork(serve: Serve) -> None:
+def test_a_forked_child_makes_its_own_connections(serve: Serve) -> None:
     server = serve(answers())
     driver = Driver("sync", max_connections=1)
     driver.send(server.url)
@@ -1449,7 +1337,7 @@ def proxy_for(port: int, seen: list[bytes]) -> Callable[[Peer], None]:
 
 
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_tunnel(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
+def test_a_tunnel_is_made_once_for_several_requests(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
     server = serve(answers(), tls=tls.server())
     seen: list[bytes] = []
     proxy = serve(proxy_for(server.port, seen), tls=tls.server() if outer == "https" else None)
@@ -1492,7 +1380,7 @@ def test_behind_a_proxy_with_tls(make: Make, serve: Serve, tls: TLS, fault: str,
 
 
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_forwarding(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
+def test_a_proxy_forwards_plain_requests(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
     proxy = serve(answers(), tls=tls.server() if outer == "https" else None)
     driver = make(proxies={"http": f"{outer}://user:hunter2@127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
     for _ in range(2):
@@ -1596,7 +1484,7 @@ def test_addresses_that_are_refused(url: str) -> None:
     assert "a.test" not in str(caught.value)
 
 
-def test_addresses() -> None:
+def test_an_address_is_taken_apart() -> None:
     target = Target("HTTPS://[::1]:8443?a=b")
     assert (target.scheme, target.host, target.port, target.path) == ("https", "::1", 8443, "/?a=b")
     assert target.authority == "[::1]:8443"
@@ -1614,7 +1502,7 @@ def test_heads_that_are_refused(method: str, headers: dict[str, str], make: Make
         make().send("http://127.0.0.1:1/", method, headers=headers)
 
 
-def test_headers() -> None:
+def test_headers_are_found_in_any_case() -> None:
     headers = Headers([("Set-Cookie", "a"), ("Retry-After", "3"), ("set-cookie", "b")])
     assert headers["SET-cookie"] == "a, b"
     assert headers.get("retry-after") == "3"

@@ -9,6 +9,7 @@ import asyncio
 import gc
 import os
 import re
+import select
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,7 +18,8 @@ from typing import Any
 import pytest
 
 from tests.faults.server import OK, FaultServer, Peer, answers
-from tests.unit.test_transport import TLS, TRANSPORTS, Driver
+from tests.timing import FAR
+from tests.unit.transports import TLS, Driver
 from trunkline._async.connection import Connection
 from trunkline._core.http.address import Target
 from trunkline._core.http.headers import MAX_HEAD
@@ -28,16 +30,6 @@ from trunkline.errors import APIConnectionError, TrunklineError
 Script = Callable[[Peer], None]
 # A record of TLS that asks a client to begin, which it does anyway; and one that ends the handshake.
 HELLO_REQUEST, ALERT = bytes.fromhex("160303000400000000"), bytes.fromhex("15030300020228")
-
-
-@pytest.fixture(params=[*TRANSPORTS])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-def tls(tmp_path_factory: pytest.TempPathFactory) -> TLS:
-    return TLS(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
@@ -91,14 +83,17 @@ def way(kind: str, stack: ExitStack, tls: TLS) -> Callable[..., Way]:
     return lambda script=None, outer="http", **options: Way(kind, stack, tls, script, outer, **options)
 
 
-def opening(*pieces: bytes, pause: float = 0.0) -> Script:
-    """A proxy that says this and opens a tunnel."""
+def opening(*pieces: bytes, pause: float = 0.0, later: bytes = b"") -> Script:
+    """A proxy that says this, and something later when the client has begun TLS, and opens a tunnel."""
 
     def script(peer: Peer) -> None:
         if peer.request():
             for piece in pieces:
                 peer.send(piece)
                 peer.server.stopping.wait(pause)
+            if later:
+                select.select([peer.sock], [], [], FAR)
+                peer.send(later)
             peer.relay(peer.server.behind)  # type: ignore[attr-defined]
 
     return script
@@ -158,7 +153,7 @@ def test_answers_that_open_a_tunnel(kind: str, way: Callable[..., Way], name: st
 
 
 @pytest.mark.parametrize("size", [1, 7, 40])
-def test_an_answer_in_pieces(way: Callable[..., Way], size: int) -> None:
+def test_an_answer_in_pieces_opens_a_tunnel(way: Callable[..., Way], size: int) -> None:
     words = OPENS["after 100"]
     way(opening(*(words[i : i + size] for i in range(0, len(words), size)), pause=0.001)).open()
 
@@ -181,10 +176,10 @@ def test_a_tunnel_is_asked_for() -> None:
 @pytest.mark.parametrize("at", [0, 1, 4, len(HELLO_REQUEST)], ids=lambda at: f"{at} with the answer")
 def test_bytes_with_the_answer_are_the_tunnels(way: Callable[..., Way], kind: str, outer: str, at: int) -> None:
     """A record of TLS that came with the answer, wholly or in part, is given to TLS: none of its bytes is lost."""
-    found = way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:at], HELLO_REQUEST[at:], pause=0.02), outer)
+    found = way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:at], later=HELLO_REQUEST[at:]), outer)
     if kind == "aiohttp" and at in (1, 4):
         # It drops them: TLS gets half a record.
-        found.refuse(seconds=1)
+        found.refuse(seconds=0.3)
     else:
         found.open()
 
@@ -201,13 +196,15 @@ def test_tls_judges_what_came_with_the_answer(way: Callable[..., Way], outer: st
 
 
 @pytest.mark.parametrize("kind", ["sync", "asyncio"])
-def test_words_instead_of_tls(way: Callable[..., Way]) -> None:
+def test_words_instead_of_tls_are_refused(way: Callable[..., Way]) -> None:
     way(answers(b"HTTP/1.1 200 OK\r\n\r\n" + OK)).refuse("TLS: ")
 
 
 @pytest.mark.parametrize("kind", ["asyncio"])
 @pytest.mark.parametrize("outer", ["http", "https"])
-def test_bytes_between_the_answer_and_tls(way: Callable[..., Way], outer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bytes_between_the_answer_and_tls_are_not_lost(
+    way: Callable[..., Way], outer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """They come when the answer has been read, and the loop has not yet gone on."""
     receive = Connection.data_received
 
@@ -218,20 +215,12 @@ def test_bytes_between_the_answer_and_tls(way: Callable[..., Way], outer: str, m
             receive(link, rest)
 
     monkeypatch.setattr(Connection, "data_received", split)
-    way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], HELLO_REQUEST[4:], pause=0.02), outer).open()
+    way(opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer).open()
 
 
-@pytest.fixture(scope="module")
-def uvloop() -> Any:
-    """From its first run on it keeps a pipe for signals."""
-    module = pytest.importorskip("uvloop", reason="uvloop is not made for this platform")
-    module.run(asyncio.sleep(0))
-    return module
-
-
-def test_bytes_with_the_answer_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
+def test_bytes_with_the_answer_are_not_lost_on_uvloop(uvloop: Any, stack: ExitStack, tls: TLS) -> None:
     ways = [
-        Way("asyncio", stack, tls, opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], HELLO_REQUEST[4:], pause=0.02), outer)
+        Way("asyncio", stack, tls, opening(OPENS["HTTP/1.0"] + HELLO_REQUEST[:4], later=HELLO_REQUEST[4:]), outer)
         for outer in ("http", "https")
     ]
     for each in ways:
@@ -252,7 +241,7 @@ def read(*pieces: bytes) -> tuple[int, bytes]:
 
 
 @pytest.mark.parametrize("name", OPENS)
-def test_an_answer_cut_anywhere(name: str) -> None:
+def test_an_answer_cut_anywhere_is_read(name: str) -> None:
     words = OPENS[name]
     status = 200 if name not in ("201", "204", "299") else int(name)
     for cut in range(1, min(len(words), 200)):
@@ -304,13 +293,13 @@ def test_the_page_of_a_refusal_is_not_read(
     refused.refuse("did not answer with HTTP/1.1" if length else "the proxy answered with status 407 ")
     if kind != "sync":
         refused.driver.runner.run(asyncio.sleep(0.01))  # type: ignore[union-attr]
-    assert over.wait(20), "the connection is still open"
+    assert over.wait(FAR), "the connection is still open"
     # What the buffers of the system take is sent in any case.
     assert sent < 32_000_000
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_that_never_comes(way: Callable[..., Way], kind: str, page: str) -> None:
+def test_a_page_that_never_comes_is_not_waited_for(way: Callable[..., Way], kind: str, page: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(PAGES[page])
@@ -332,7 +321,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_answers_that_are_none(way: Callable[..., Way], name: str) -> None:
+def test_answers_that_are_none_are_refused(way: Callable[..., Way], name: str) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         while name.endswith("without end") and not peer.server.stopping.is_set():
@@ -349,7 +338,7 @@ def test_another_protocol_is_no_tunnel(way: Callable[..., Way]) -> None:
 
 
 @pytest.mark.parametrize("words", [b"", b"HTTP/1.1 2", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\n\r\n"])
-def test_a_proxy_that_closes(way: Callable[..., Way], words: bytes) -> None:
+def test_a_proxy_that_closes_sends_nothing_on(way: Callable[..., Way], words: bytes) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(words)

@@ -48,7 +48,7 @@ class TestOpenEnum:
         assert type(str(value)) is str
         assert type(value.value) is str
 
-    def test_repr(self) -> None:
+    def test_a_repr_shows_whether_a_value_is_known(self) -> None:
         assert repr(Status.QUEUED) == "<Status.QUEUED: 'queued'>"
         assert repr(Status("odd")) == "<Status: 'odd'>"
 
@@ -108,7 +108,9 @@ class TestAddress:
             (":+15558675310", None, ":+15558675310", False, False, "…5310"),
         ],
     )
-    def test_parts(self, text: str, channel: str | None, number: str, e164: bool, short: bool, masked: str) -> None:
+    def test_an_address_has_parts(
+        self, text: str, channel: str | None, number: str, e164: bool, short: bool, masked: str
+    ) -> None:
         address = Address(text)
         assert (address.channel, address.number, address.is_e164, address.is_short_code, address.masked) == (
             channel,
@@ -161,7 +163,7 @@ class TestParsing:
             "2010-08-16T03:45:01.999Z",
         ],
     )
-    def test_rfc2822(self, text: str) -> None:
+    def test_dates_of_rfc_2822_are_read(self, text: str) -> None:
         found = dates.parse_rfc2822(text)
         assert found == MOMENT
         assert found.tzinfo is not None
@@ -202,7 +204,7 @@ class TestParsing:
     @pytest.mark.parametrize(
         "text", ["2010-08-16T03:45:01Z", "2010-08-16T03:45:01", "2010-08-16 05:45:01+02:00", " 2010-08-16T03:45:01Z "]
     )
-    def test_rfc3339(self, text: str) -> None:
+    def test_dates_of_rfc_3339_are_read(self, text: str) -> None:
         found = dates.parse_rfc3339(text)
         assert found == MOMENT
         assert found.tzinfo is not None
@@ -231,7 +233,7 @@ class TestParsing:
     @pytest.mark.parametrize(
         "text", ["2010-08-16", "20100816", "2010-08-16T03:45:01Z", "Mon, 16 Aug 2010 03:45:01 +0000"]
     )
-    def test_dates(self, text: str) -> None:
+    def test_days_are_read(self, text: str) -> None:
         assert dates.parse_date(text) == date(2010, 8, 16)
 
     @given(st.text(max_size=40))

@@ -62,7 +62,7 @@ def package(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_mirror(package: Path) -> None:
+def test_the_mirror_is_written_once_and_keeps_what_is_by_hand(package: Path) -> None:
     assert unasync.mirror(package) == ["_sync/api/x.py", "_sync/thing.py"]
     assert (package / "_sync" / "thing.py").read_text() == WANTED
     assert (package / "_sync" / "api" / "x.py").read_text().endswith("\ny")

@@ -679,7 +679,7 @@ def make(request: pytest.FixtureRequest) -> Any:
     return made
 
 
-def test_frameworks(make: Any) -> None:
+def test_each_framework_lets_signed_requests_in_only(make: Any) -> None:
     call: Call = make(public_url=BASE)
     body = urlencode([("B", "ü +&="), ("A", "2"), ("A", "1"), ("A", "2")]).encode()
     form = {"Content-Type": f"{FORM}; charset=UTF-8"}
@@ -857,7 +857,7 @@ def test_the_middleware_leaves_lifespan_alone() -> None:
 
 
 @pytest.mark.parametrize("style", ["middleware", "dependency"])
-def test_websockets(style: str) -> None:
+def test_each_framework_lets_signed_websockets_in_only(style: str) -> None:
     from fastapi import Depends, FastAPI, WebSocket
     from starlette.testclient import TestClient
     from starlette.websockets import WebSocketDisconnect
@@ -1039,3 +1039,8 @@ def test_django_hosts_that_are_not_allowed_and_forms_that_were_read() -> None:
         else:
             request.read()
         assert view(request).status_code == status
+
+
+def test_a_fragment_is_not_signed() -> None:
+    assert VALIDATOR.compute_signature(f"{URL}#part", PARAMS) == VALIDATOR.compute_signature(URL, PARAMS)
+    assert VALIDATOR.compute_signature(f"{URL}#one#two", PARAMS) == VALIDATOR.compute_signature(URL, PARAMS)

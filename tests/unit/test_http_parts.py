@@ -1,0 +1,81 @@
+"""The parts of HTTP by themselves: addresses, and which of them are refused."""
+
+from __future__ import annotations
+
+import errno
+
+import pytest
+
+from trunkline._core.call.hosts import Hosts
+from trunkline._core.http import http1
+from trunkline._core.http.address import Target
+from trunkline._core.http.proxies import Proxy
+from trunkline._core.http.transport_errors import reason
+from trunkline.errors import APIResponseError
+
+
+@pytest.mark.parametrize("port", [1, 80, 65_535])
+def test_a_port_is_a_number_from_1_to_65535(port: int) -> None:
+    assert Target(f"http://a.test:{port}/").port == port
+
+
+@pytest.mark.parametrize("port", ["0", "00000", "65536", "99999", "655350", "-1", "x", "8 0"])
+def test_another_port_is_refused(port: str) -> None:
+    with pytest.raises(ValueError, match="an address must be like"):
+        Target(f"http://a.test:{port}/")
+
+
+class Certificate(Exception):
+    library = "SSL"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ConnectionRefusedError(errno.ECONNREFUSED, "[Errno 111] Connect call failed"), "connection refused"),
+        (OSError("Host Unreachable"), "host Unreachable"),
+        (OSError(98_765, "Odd"), "odd"),
+        (OSError(), "OSError"),
+        (ValueError("a canary"), "ValueError"),
+        (OSError("Bad\r\nX: y" + "z" * 300), "bad??X: y" + "z" * 191),
+        (Certificate(), "TLS failed"),
+    ],
+)
+def test_a_failure_says_why_in_a_few_words(error: Exception, said: str) -> None:
+    assert reason(error) == said
+
+
+def test_a_failure_of_tls_says_what_is_wrong() -> None:
+    error = Certificate()
+    error.reason = "WRONG_VERSION_NUMBER"  # type: ignore[attr-defined]
+    assert reason(error) == "TLS: wrong version number"
+    error.verify_message = "certificate has expired"  # type: ignore[attr-defined]
+    assert reason(error) == "the certificate is not accepted: certificate has expired"
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [("http://p.test", 80), ("https://p.test", 443), ("http://p.test:1", 1), ("https://[::1]:65535", 65_535)],
+)
+def test_a_proxy_has_the_port_of_its_scheme_or_its_own(url: str, port: int) -> None:
+    assert Proxy(url).port == port
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "x"])
+def test_a_proxy_with_another_port_is_refused(port: str) -> None:
+    with pytest.raises(ValueError, match="a proxy must be like"):
+        Proxy(f"http://p.test:{port}")
+
+
+@pytest.mark.parametrize("link", ["/x/\ud800", "/x?y=\udfff", "https://api.twilio.com/\ud800"])
+def test_a_link_that_is_no_text_is_refused(link: str) -> None:
+    with pytest.raises(ValueError, match="not Unicode text"):
+        Hosts(None, None, None).link(link, "api")
+
+
+def test_a_head_that_cannot_be_read_keeps_its_status() -> None:
+    reading = http1.reading("GET", 100)
+    next(reading)
+    with pytest.raises(APIResponseError, match="a line among its headers that is none") as caught:
+        reading.send(b"HTTP/1.1 503 Busy\r\nno header\r\n\r\n")
+    assert caught.value.status == 503
