@@ -24,12 +24,12 @@ def test_a_mapping_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("pairs", "numbered", "error", "said"),
     [
-        ({"a": "1"}, {"parameter1_name": "a"}, TypeError, "not both"),
-        ({}, {"parameter1_name": "a"}, TypeError, "not both"),
+        ({"a": "1"}, {"parameter1_name": "a"}, TypeError, "give one or the other"),
+        ({}, {"parameter1_name": "a"}, TypeError, "give one or the other"),
         (None, {"parameter1_nam": "a"}, TypeError, "unexpected keyword argument 'parameter1_nam'"),
         (None, {"xparameter1_name": "a"}, TypeError, "unexpected keyword argument"),
-        (None, {"parameter1_name": "a"}, ValueError, "parameter1_value is missing"),
-        (None, {"parameter7_value": "a"}, ValueError, "parameter7_name is missing"),
+        (None, {"parameter1_name": "a"}, ValueError, "parameter1_value must be given"),
+        (None, {"parameter7_value": "a"}, ValueError, "parameter7_name must be given"),
     ],
 )
 def test_what_is_no_pair_is_refused(pairs: Any, numbered: Any, error: type[Exception], said: str) -> None:
