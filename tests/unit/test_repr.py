@@ -114,3 +114,12 @@ def test_what_else_fails_in_a_repr_is_shown() -> None:
 
     with pytest.raises(ZeroDivisionError):
         repr(Broken())
+
+
+def test_public_classes_show_where_users_find_them() -> None:
+    homes = {name: getattr(getattr(trunkline, name), "__module__", "") for name in trunkline.__all__}
+    private = {name: home for name, home in homes.items() if "._" in home}
+    # msgspec finds the types of a model's fields by its module.
+    assert private == {"Model": "trunkline._core.model.model"}
+    assert repr(trunkline.Client) == "<class 'trunkline.Client'>"
+    assert pickle.loads(pickle.dumps(trunkline.Problem)) is trunkline.Problem
