@@ -88,6 +88,7 @@ class Distiller:
         }
         status = [int(code) for code in spec["responses"] if code[0] in "23"]
         result = self._result(spec, status[0])
+        spec = {**spec, "parameters": self._declared(item, spec)}
         params, paging = self._parameters(spec, id, is_list=verb == "list")
         body_kind, body = self._body(spec, id)
         params += body
@@ -128,11 +129,15 @@ class Distiller:
             return ".".join(self._module.rsplit("_", 1))
         return namespace.replace("*", names.snake(path.split("/")[1]))
 
+    def _declared(self, item: Json, spec: Json) -> list[Json]:
+        """The parameters of an operation: those of its path, and its own, which win."""
+        declared = [self._resolve(each) for each in [*item.get("parameters", ()), *spec.get("parameters", ())]]
+        return list({(each["name"], each["in"]): each for each in declared}.values())
+
     def _parameters(self, spec: Json, id: str, *, is_list: bool) -> tuple[list[list[Any]], list[str]]:
         params: list[list[Any]] = []
         paging: list[str] = []
-        for declared in spec.get("parameters", []):
-            parameter = self._resolve(declared)
+        for parameter in spec["parameters"]:
             wire: str = parameter["name"]
             if is_list and parameter["in"] == "query" and wire in PAGING:
                 paging.append(wire)
@@ -193,12 +198,10 @@ class Distiller:
             arrays = [rule["key"]]
         if len(arrays) != 1:
             raise ValueError(f"{self._module}.{id}: cannot tell the items among {arrays}")
-        listing: Json = {"key": arrays[0], "paging": "meta" if "meta" in properties else "uri"}
-        for rule in self._overrides.find("lists", module=self._module, operation=id):
-            listing["paging"] = rule["paging"]
+        listing: Json = {"key": arrays[0], "paging": self._paging(id, properties, paging)}
         sizes = [
             resolved["schema"].get("maximum")
-            for resolved in map(self._resolve, spec.get("parameters", []))
+            for resolved in spec["parameters"]
             if paging and resolved["name"] == paging[0] and PAGING[paging[0]] == 0
         ]
         if sizes and sizes[0]:
@@ -208,7 +211,34 @@ class Distiller:
         item = self._resolve(properties[arrays[0]])["items"]
         return self._type(item, f"{_noun(id)}_item"), listing
 
+    def _paging(self, id: str, properties: Json, params: list[str]) -> str:
+        """How the envelope of a list leads to the next page."""
+        for rule in self._overrides.find("lists", module=self._module, operation=id):
+            return str(rule["paging"])
+        meta = self._properties(properties["meta"]) if "meta" in properties else {}
+        styles = {
+            "uri": "next_page_uri" in properties,
+            "meta": "next_page_url" in meta,
+            "token": "nextToken" in meta or "next_token" in meta,
+            "none": not params and not meta and not any("next" in name for name in properties),
+        }
+        found = [style for style, fits in styles.items() if fits]
+        if len(found) != 1:
+            raise ValueError(
+                f"{self._module}.{id}: unknown paging: the envelope has {sorted(properties)}, its meta {sorted(meta)}; "
+                "say which it is in the section lists of overrides.json, or teach it to the distiller"
+            )
+        return found[0]
+
     # types
+
+    def _properties(self, node: Json) -> Json:
+        """The properties of a schema and of those that it is made of."""
+        schema = self._resolve(node)
+        found: Json = {}
+        for part in schema.get("allOf", ()):
+            found |= self._properties(part)
+        return found | schema.get("properties", {})
 
     def _resolve(self, node: Json) -> Json:
         while "$ref" in node:

@@ -53,6 +53,8 @@ class Resources:
         def has(*words: str) -> list[str]:
             return [word for word in words if re.search(rf"([:|>\[] ?|\[str, ){word}\b", code)]
 
+        if "@overload" in body:
+            out = out.replace("annotations\n\n", "annotations\n\nfrom typing import overload\n\n", 1)
         standard = ["from builtins import list as List\n"] if has("List") else []
         for source, words in (
             ("collections.abc", has("AsyncIterator", "Mapping", "Sequence")),
@@ -122,10 +124,30 @@ class Resources:
 
     def _make(self, name: str, made: Node, ids: str) -> str:
         """The accessor `name`."""
+        if made.first:
+            return self._make_called(name, made)
         out = "\n    @accessor\n" + fill(f"def {name}(", ["self"], f") -> {made.made}:", "    ")
         if line := self._import(made):
             out += f"        {line}\n"
         return f"{out}        return {made.made}(self._client, {ids})\n"
+
+    def _make_called(self, name: str, made: Node) -> str:
+        """The accessor of a collection that takes ids: with one more, it is one of the collection."""
+        if made.item is None:
+            raise ValueError(f"{made.chain}: some accessors have more ids than others, and there is nothing to call")
+        first, more = ([names.argument(wire) for wire in args] for args in (made.first, made.item.args))
+        needed = [f"{each}: str | None" for each in first]
+        given = [*needed, *(f"{each}: str | None" for each in more)]
+        optional = [*needed, *(f"{each}: str | UnsetType | None = UNSET" for each in more)]
+        out = ""
+        for arguments, returned in ((needed, made), (given, made.item)):
+            out += "\n    @overload\n" + fill(f"def {name}(", ["self", *arguments], f") -> {returned.made}: ...", "    ")
+        out += "\n" + fill(f"def {name}(", ["self", *optional], f") -> {made.made} | {made.item.made}:", "    ")
+        for line in filter(None, {self._import(made): None}):
+            out += f"        {line}\n"
+        ids = f"(*self._ids, {', '.join(first)})"
+        out += f"        found = {made.made}(self._client, {ids})\n"
+        return out + f"        return found if {more[0]} is UNSET else found({', '.join(more)})\n"
 
     def _own_account(self, node: Node) -> Node | None:
         """The client's own account, if it hangs on the node."""

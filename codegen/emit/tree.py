@@ -25,6 +25,7 @@ class Node:
     context: bool = False
     singleton: bool = False
     args: list[str] = field(default_factory=list)
+    first: list[str] = field(default_factory=list)  # what a collection takes itself: `profiles(store_id)`
     children: dict[str, Node] = field(default_factory=dict)
     item: Node | None = None
     operations: list[tuple[str, Json]] = field(default_factory=list)
@@ -77,6 +78,7 @@ def grow(facts: Json, account: Json, ranges: Json, parts: Iterable[Part]) -> dic
 
 def _grow(facts: Json, root: Node, prefix: str) -> None:
     ops = [(id, op) for id, op in facts["operations"].items() if op["namespace"] == root.namespace]
+    first = _first_args([op["accessor"] for _, op in ops])
     # Instance operations first: their path has the resource's own name of its parameter.
     for id, op in sorted(ops, key=lambda row: (row[1]["accessor"].count("."), row[1]["path"], row[0])):
         *steps, _ = op["accessor"].split(".")
@@ -88,7 +90,11 @@ def _grow(facts: Json, root: Node, prefix: str) -> None:
             cls += names.camel(name)
             chain = f"{node.chain}.{name}" if node.chain else name
             node = node.children.setdefault(name, Node(chain, root.namespace, cls))
-            if match[2] and not args:
+            if own := first.get(chain):
+                node.first = args[: len(own)]
+                args = args[len(own) :]
+                node.chain = chain = f"{chain}({','.join(own)})"
+            if match[2] and not args and not node.first:
                 node.singleton = True
             if args:
                 if node.item is None:
@@ -99,6 +105,21 @@ def _grow(facts: Json, root: Node, prefix: str) -> None:
     for node in root.walk():
         for name in node.children.keys() & (node.item.children.keys() if node.item else set()):
             node.children[name].cls = f"{node.cls}All{names.camel(name)}"
+
+
+def _first_args(accessors: Iterable[str]) -> dict[str, list[str]]:
+    """The collections that are called with ids in some accessors and with more in others, and the ids of the former."""
+    called: dict[str, set[tuple[str, ...]]] = {}
+    for accessor in accessors:
+        chain = ""
+        for match in STEP.finditer(accessor.rpartition(".")[0]):
+            chain = f"{chain}.{match[1]}" if chain else match[1]
+            args = tuple(wire for wire in (match[3] or "").split(",") if wire)
+            called.setdefault(chain, set()).add(args)
+            if args:
+                chain += f"({','.join(args)})"
+    several = {chain: sorted(found, key=len) for chain, found in called.items() if len({*map(len, found)}) > 1}
+    return {chain: [*found[0]] for chain, found in several.items() if found[0]}
 
 
 def _place(node: Node, module: str, account: str | None, used: Collection[str]) -> None:

@@ -26,7 +26,7 @@ CreateSafelist = Operation(
 )
 CreateSecondaryAuthToken = Operation(
     "accounts_v1.CreateSecondaryAuthToken", "POST", "accounts", "/v1/AuthTokens/Secondary", m.SecondaryAuthToken,
-    status=(201,),
+    body="form", status=(201,),
 )
 DeleteCredentialAws: Operation[None] = Operation(
     "accounts_v1.DeleteCredentialAws", "DELETE", "accounts", "/v1/Credentials/AWS/{Sid}", status=(204,),
@@ -62,6 +62,7 @@ ListCredentialPublicKey = Operation(
 )
 UpdateAuthTokenPromotion = Operation(
     "accounts_v1.UpdateAuthTokenPromotion", "POST", "accounts", "/v1/AuthTokens/Promote", m.AuthTokenPromotion,
+    body="form",
 )
 UpdateCredentialAws = Operation(
     "accounts_v1.UpdateCredentialAws", "POST", "accounts", "/v1/Credentials/AWS/{Sid}", m.CredentialAws, body="form",

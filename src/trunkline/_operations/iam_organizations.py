@@ -12,7 +12,7 @@ CreateOrganizationUser = Operation(
 CreateRoleAssignment = Operation(
     "iam_organizations.CreateRoleAssignment", "POST", "preview-iam", "/Organizations/{OrganizationSid}/RoleAssignments",
     m.PublicApiRoleAssignmentResponse, body="json", status=(201,), required=("role_sid", "scope", "identity"),
-    auth="oauth",
+    nullable=("resource_type", "resource_id"), auth="oauth",
 )
 CreateToken = Operation(
     "iam_organizations.CreateToken", "POST", "preview-iam", "/v1/token", m.Token, body="form", status=(201,),

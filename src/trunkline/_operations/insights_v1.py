@@ -28,7 +28,7 @@ FetchVideoRoomSummary = Operation(
 )
 ListCallSummaries = Operation(
     "insights_v1.ListCallSummaries", "GET", "insights", "/v1/Voice/Summaries", m.CallSummaries,
-    listing=Listing("call_summaries", "meta", 1000, "PageSize", "Page", "PageToken"),
+    listing=Listing("call_summaries", "meta", 25, "PageSize", "Page", "PageToken"),
 )
 ListConference = Operation(
     "insights_v1.ListConference", "GET", "insights", "/v1/Conferences", m.Conference,

@@ -41,6 +41,22 @@ CreateSigningRequestConfiguration = Operation(
     "numbers_v1.CreateSigningRequestConfiguration", "POST", "numbers", "/v1/SigningRequest/Configuration",
     m.SigningRequestConfiguration, body="json", status=(201,),
 )
+CreateSmsVerification = Operation(
+    "numbers_v1.CreateSmsVerification", "POST", "numbers", "/v1/CallerIds/SmsVerifications", m.SmsVerification,
+    status=(201,),
+)
+CreateSmsVerificationCheck = Operation(
+    "numbers_v1.CreateSmsVerificationCheck", "POST", "numbers", "/v1/CallerIds/SmsVerificationChecks",
+    m.SmsVerificationCheck,
+)
+CreateVoiceVerification = Operation(
+    "numbers_v1.CreateVoiceVerification", "POST", "numbers", "/v1/CallerIds/VoiceVerifications", m.VoiceVerification,
+    status=(201,),
+)
+CreateVoiceVerificationCheck = Operation(
+    "numbers_v1.CreateVoiceVerificationCheck", "POST", "numbers", "/v1/CallerIds/VoiceVerificationChecks",
+    m.VoiceVerificationCheck,
+)
 DeletePortingPortIn: Operation[None] = Operation(
     "numbers_v1.DeletePortingPortIn", "DELETE", "numbers", "/v1/Porting/PortIn/{PortInRequestSid}", status=(204,),
 )

@@ -4,6 +4,27 @@
 from .._core.call.operation import Listing, Operation
 from ..models import trusthub_v1 as m
 
+CreateA2pBrandRegistration = Operation(
+    "trusthub_v1.CreateA2pBrandRegistration", "POST", "trusthub", "/v1/A2PBrandRegistrations", m.A2pEmbeddedSession,
+    body="json", status=(201,), required=("brandType", "notificationEmail"),
+)
+CreateA2pBrandRegistrationEmbeddedSession = Operation(
+    "trusthub_v1.CreateA2pBrandRegistrationEmbeddedSession", "POST", "trusthub",
+    "/v1/A2PBrandRegistrations/{Id}/EmbeddedSessions", m.A2pEmbeddedSession,
+)
+CreateA2pCampaignRegistration = Operation(
+    "trusthub_v1.CreateA2pCampaignRegistration", "POST", "trusthub", "/v1/A2PCampaignRegistrations",
+    m.A2pEmbeddedSession, body="json", status=(201,),
+    formats={
+        "useCaseCategories": "list", "useCaseOptInTypes": "list", "optInKeywords": "list", "optOutKeywords": "list",
+        "helpKeywords": "list",
+    },
+    required=("a2pBrandRegistrationSid",),
+)
+CreateA2pCampaignRegistrationEmbeddedSession = Operation(
+    "trusthub_v1.CreateA2pCampaignRegistrationEmbeddedSession", "POST", "trusthub",
+    "/v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions", m.A2pEmbeddedSession,
+)
 CreateComplianceInquiry = Operation(
     "trusthub_v1.CreateComplianceInquiry", "POST", "trusthub", "/v1/ComplianceInquiries/Customers/Initialize",
     m.ComplianceInquiry, body="form", status=(201,),
@@ -36,6 +57,10 @@ CreateCustomerProfileEvaluation = Operation(
     "/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations", m.CustomerProfileEvaluation, body="form", status=(201,),
     required=("PolicySid",),
 )
+CreateCustomerProfileProvisionalCopy = Operation(
+    "trusthub_v1.CreateCustomerProfileProvisionalCopy", "POST", "trusthub",
+    "/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy", m.CustomerProfileProvisionalCopy, status=(201,),
+)
 CreateEndUser = Operation(
     "trusthub_v1.CreateEndUser", "POST", "trusthub", "/v1/EndUsers", m.EndUser, body="form", status=(201,),
     formats={"Attributes": "json"}, required=("FriendlyName", "Type"),
@@ -61,6 +86,10 @@ CreateTrustProductEntityAssignment = Operation(
 CreateTrustProductEvaluation = Operation(
     "trusthub_v1.CreateTrustProductEvaluation", "POST", "trusthub", "/v1/TrustProducts/{TrustProductSid}/Evaluations",
     m.TrustProductEvaluation, body="form", status=(201,), required=("PolicySid",),
+)
+CreateTrustProductProvisionalCopy = Operation(
+    "trusthub_v1.CreateTrustProductProvisionalCopy", "POST", "trusthub",
+    "/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy", m.TrustProductProvisionalCopy, status=(201,),
 )
 DeleteCustomerProfile: Operation[None] = Operation(
     "trusthub_v1.DeleteCustomerProfile", "DELETE", "trusthub", "/v1/CustomerProfiles/{Sid}", status=(204,),
@@ -106,6 +135,10 @@ FetchCustomerProfileEvaluation = Operation(
     "trusthub_v1.FetchCustomerProfileEvaluation", "GET", "trusthub",
     "/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}", m.CustomerProfileEvaluation,
 )
+FetchCustomerProfileProvisionalCopy = Operation(
+    "trusthub_v1.FetchCustomerProfileProvisionalCopy", "GET", "trusthub",
+    "/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy", m.CustomerProfileProvisionalCopy,
+)
 FetchEndUser = Operation("trusthub_v1.FetchEndUser", "GET", "trusthub", "/v1/EndUsers/{Sid}", m.EndUser)
 FetchEndUserType = Operation("trusthub_v1.FetchEndUserType", "GET", "trusthub", "/v1/EndUserTypes/{Sid}", m.EndUserType)
 FetchPolicies = Operation("trusthub_v1.FetchPolicies", "GET", "trusthub", "/v1/Policies/{Sid}", m.Policies)
@@ -130,6 +163,10 @@ FetchTrustProductEntityAssignment = Operation(
 FetchTrustProductEvaluation = Operation(
     "trusthub_v1.FetchTrustProductEvaluation", "GET", "trusthub",
     "/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}", m.TrustProductEvaluation,
+)
+FetchTrustProductProvisionalCopy = Operation(
+    "trusthub_v1.FetchTrustProductProvisionalCopy", "GET", "trusthub",
+    "/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy", m.TrustProductProvisionalCopy,
 )
 ListCustomerProfile = Operation(
     "trusthub_v1.ListCustomerProfile", "GET", "trusthub", "/v1/CustomerProfiles", m.CustomerProfile,

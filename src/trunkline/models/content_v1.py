@@ -19,6 +19,7 @@ class CallToActionActionType(OpenEnum):
     COPY_CODE = "COPY_CODE"
     VOICE_CALL = "VOICE_CALL"
     VOICE_CALL_REQUEST = "VOICE_CALL_REQUEST"
+    REQUEST_CONTACT_INFO = "REQUEST_CONTACT_INFO"
 
 
 class CardActionType(OpenEnum):
@@ -53,6 +54,7 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
     status: str | None = None
     rejection_reason: str | None = None
     allow_category_change: bool | None = None
+    send_ttl_seconds: int | None = None
 
 
 class ApprovalFetch(Model, frozen=True, kw_only=True, gc=False):

@@ -33,6 +33,8 @@ class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False
     role_sid: str | None = None
     scope: str | None = None
     identity: str | None = None
+    resource_type: str | None = None
+    resource_id: str | None = None
 
 
 class ScimEmailAddress(Model, frozen=True, kw_only=True, gc=False):

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    NewKeyKeytypeArg = Literal["restricted"]
+    OauthAppAccountTokenEndpointAuthMethodArg = Literal["client_secret_basic"]
 
 
 class GetKeys(Model, frozen=True, kw_only=True, gc=False):
@@ -72,6 +72,7 @@ class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=Fa
     description: str | None = None
     date_created: Instant | None = None
     created_by: str | None = None
+    creator_sid: str | None = None
     secret: str | None = None
     status: str | None = None
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None

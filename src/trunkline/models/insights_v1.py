@@ -79,6 +79,13 @@ class CallSummariesProcessingState(OpenEnum):
     PARTIAL = "partial"
 
 
+class CallSummaryCrelaySessionState(OpenEnum):
+    UNKNOWN = "unknown"
+    FAILURE = "failure"
+    ENDED = "ended"
+    HUNG_UP = "hung_up"
+
+
 class ConferenceEndReason(OpenEnum):
     LAST_PARTICIPANT_LEFT = "last_participant_left"
     CONFERENCE_ENDED_VIA_API = "conference_ended_via_api"
@@ -389,8 +396,44 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
     properties: Any | None = None
     trust: Any | None = None
     annotation: Any | None = None
+    agent_session_summaries: list[CallSummaryAgentSessionSummary] | None = None
 
     _hidden = frozenset({"from_", "to"})
+
+
+class CallSummaryAgentSessionSummary(Model, frozen=True, kw_only=True, gc=False):
+    session_id: str | None = None
+    tts_latency_ms: CallSummaryCrelayRateStats | None = None
+    stt_latency_ms: CallSummaryCrelayRateStats | None = None
+    network_latency_ms: CallSummaryCrelayRateStats | None = None
+    time_to_first_audio_ms: CallSummaryCrelayRateStats | None = None
+    application_latency_ms: CallSummaryCrelayRateStats | None = None
+    tokens: CallSummaryCrelayTokenStats | None = None
+    words: CallSummaryCrelayWordStats | None = None
+    turns: int | None = None
+    interruptions: CallSummaryCrelayInterruptions | None = None
+    session_state: CallSummaryCrelaySessionState | None = None
+
+
+class CallSummaryCrelayInterruptions(Model, frozen=True, kw_only=True, gc=False):
+    customer_to_agent: int | None = None
+    agent_to_customer: int | None = None
+
+
+class CallSummaryCrelayRateStats(Model, frozen=True, kw_only=True, gc=False):
+    min: float | None = None
+    max: float | None = None
+    avg: float | None = None
+
+
+class CallSummaryCrelayTokenStats(Model, frozen=True, kw_only=True, gc=False):
+    total: int | None = None
+    tokens_per_second: CallSummaryCrelayRateStats | None = None
+
+
+class CallSummaryCrelayWordStats(Model, frozen=True, kw_only=True, gc=False):
+    total: int | None = None
+    words_per_minute: CallSummaryCrelayRateStats | None = None
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
@@ -453,6 +496,17 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     _hidden = frozenset({"from_", "label", "to"})
 
 
+class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
+    error_code: int | None = None
+    message: str | None = None
+
+
+class ErrorRelayData(Model, frozen=True, kw_only=True, gc=False):
+    session_id: str | None = None
+    sequence_number: int | None = None
+    error: ErrorEvent | None = None
+
+
 class Event(Model, frozen=True, kw_only=True, gc=False):
     timestamp: str | None = None
     call_sid: str | None = None
@@ -465,6 +519,7 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
     sip_edge: Any | None = None
     sdk_edge: Any | None = None
     client_edge: Any | None = None
+    conversation_relay_data: ErrorRelayData | None = None
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):
@@ -503,6 +558,7 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     properties: Any | None = None
     trust: Any | None = None
     annotation: Any | None = None
+    agent_session_summaries: list[CallSummaryAgentSessionSummary] | None = None
 
     _hidden = frozenset({"from_", "to"})
 

@@ -37,6 +37,20 @@ class ConfigurationVerificationMethod(OpenEnum):
     VOICE = "voice"
 
 
+class ProfileGenericResponseUseCase(OpenEnum):
+    PROMOTIONAL = "PROMOTIONAL"
+    TRANSACTIONAL = "TRANSACTIONAL"
+    OTP = "OTP"
+    MULTI_USE = "MULTI_USE"
+
+
+class ProfileUseCase(OpenEnum):
+    PROMOTIONAL = "PROMOTIONAL"
+    TRANSACTIONAL = "TRANSACTIONAL"
+    OTP = "OTP"
+    MULTI_USE = "MULTI_USE"
+
+
 class RcsCarrierStatus(OpenEnum):
     UNKNOWN = "UNKNOWN"
     UNLAUNCHED = "UNLAUNCHED"
@@ -67,6 +81,7 @@ class ChannelsSenderResponse(Model, frozen=True, kw_only=True, gc=False):
     sid: str | None = None
     status: ChannelsSenderStatus | None = None
     sender_id: str | None = None
+    friendly_name: str | None = None
     configuration: Configuration | None = None
     webhook: Webhook | None = None
     profile: ProfileGenericResponse | None = None
@@ -115,6 +130,7 @@ class Profile(Model, frozen=True, kw_only=True, gc=False):
     privacy_url: str | None = None
     terms_of_service_url: str | None = None
     accent_color: str | None = None
+    use_case: ProfileUseCase | None = None
     vertical: str | None = None
     websites: Any | None = None
     emails: Any | None = None
@@ -131,6 +147,7 @@ class ProfileGenericResponse(Model, frozen=True, kw_only=True, gc=False):
     privacy_url: str | None = None
     terms_of_service_url: str | None = None
     accent_color: str | None = None
+    use_case: ProfileGenericResponseUseCase | None = None
     vertical: str | None = None
     websites: list[ProfileGenericResponseWebsites] | None = None
     emails: list[ProfileGenericResponseEmails] | None = None

@@ -220,3 +220,45 @@ class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
     email_message: str | None = None
     url_redirection: str | None = None
     url: str | None = None
+
+
+class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
+    rename={"verification_sid": "verificationSid", "send_code_attempts": "sendCodeAttempts"},
+):
+    to: str | None = None
+    verification_sid: str | None = None
+    send_code_attempts: list[SmsVerificationSendCodeAttempts] | None = None
+
+
+class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
+    rename={"verification_sid": "verificationSid", "caller_id_sid": "callerIdSid"},
+):
+    to: str | None = None
+    verification_sid: str | None = None
+    status: str | None = None
+    caller_id_sid: str | None = None
+
+
+class SmsVerificationSendCodeAttempts(Model, frozen=True, kw_only=True, gc=False,
+    rename={"attempt_sid": "attemptSid"},
+):
+    attempt_sid: str | None = None
+    time: str | None = None
+
+
+class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "account_sid": "accountSid", "phone_number": "phoneNumber", "friendly_name": "friendlyName",
+        "validation_code": "validationCode", "call_sid": "callSid",
+    },
+):
+    account_sid: str | None = None
+    phone_number: str | None = None
+    friendly_name: str | None = None
+    validation_code: str | None = None
+    call_sid: str | None = None
+
+
+class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):
+    to: str | None = None
+    caller_id_sid: str | None = None

@@ -4,10 +4,46 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
+from ..types import OpenEnum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Oauth2AuthorizeCodeChallengeMethodArg = Literal["S256"]
+
+
+class Oauth2ServerMetadataResultCodeChallengeMethodsSupported(OpenEnum):
+    S256 = "S256"
+
+
+class Oauth2ServerMetadataResultGrantTypesSupported(OpenEnum):
+    AUTHORIZATION_CODE = "authorization_code"
+    CLIENT_CREDENTIALS = "client_credentials"
+    REFRESH_TOKEN = "refresh_token"
+
+
+class Oauth2ServerMetadataResultResponseTypesSupported(OpenEnum):
+    CODE = "code"
+
+
+class Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported(OpenEnum):
+    CLIENT_SECRET_POST = "client_secret_post"
+    NONE = "none"
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
     redirect_to: str | None = None
+
+
+class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
+    issuer: str | None = None
+    authorization_endpoint: str | None = None
+    token_endpoint: str | None = None
+    response_types_supported: list[Oauth2ServerMetadataResultResponseTypesSupported] | None = None
+    grant_types_supported: list[Oauth2ServerMetadataResultGrantTypesSupported] | None = None
+    code_challenge_methods_supported: list[Oauth2ServerMetadataResultCodeChallengeMethodsSupported] | None = None
+    token_endpoint_auth_methods_supported: list[Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported] | None = None
 
 
 class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):

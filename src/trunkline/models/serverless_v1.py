@@ -24,6 +24,7 @@ class BuildRuntime(OpenEnum):
     NODE18 = "node18"
     NODE20 = "node20"
     NODE22 = "node22"
+    NODE24 = "node24"
 
 
 class BuildStatusStatus(OpenEnum):

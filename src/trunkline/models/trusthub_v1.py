@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    A2pBrandRegistrationBrandTypeArg = Literal["STANDARD", "SOLE_PROPRIETOR"]
     ComplianceRegistrationBusinessIdentityTypeArg = Literal["direct_customer", "isv_reseller_or_partner", "unknown"]
     ComplianceRegistrationBusinessRegistrationAuthorityArg = Literal["UK:CRN", "US:EIN", "CA:CBN", "AU:ACN", "Other"]
     ComplianceRegistrationEndUserTypeArg = Literal["Individual", "Business"]
@@ -57,6 +58,16 @@ class TrustProductStatus(OpenEnum):
     IN_REVIEW = "in-review"
     TWILIO_REJECTED = "twilio-rejected"
     TWILIO_APPROVED = "twilio-approved"
+
+
+class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
+    rename={"session_id": "sessionId", "session_token": "sessionToken"},
+):
+    id: str | None = None
+    session_id: str | None = None
+    session_token: str | None = None
+
+    _hidden = frozenset({"session_token"})
 
 
 class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
@@ -129,6 +140,20 @@ class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
     status: CustomerProfileEvaluationStatus | None = None
     results: list[Any] | None = None
     date_created: Instant | None = None
+    url: str | None = None
+
+
+class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
+    customer_profile_sid: str | None = None
+    account_sid: str | None = None
+    policy_sid: str | None = None
+    friendly_name: str | None = None
+    status: str | None = None
+    email: str | None = None
+    status_callback: str | None = None
+    valid_until: Instant | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
     url: str | None = None
 
 
@@ -226,4 +251,18 @@ class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
     status: TrustProductEvaluationStatus | None = None
     results: list[Any] | None = None
     date_created: Instant | None = None
+    url: str | None = None
+
+
+class TrustProductProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
+    trust_product_sid: str | None = None
+    account_sid: str | None = None
+    policy_sid: str | None = None
+    friendly_name: str | None = None
+    status: str | None = None
+    email: str | None = None
+    status_callback: str | None = None
+    valid_until: Instant | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
     url: str | None = None

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
         api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_recordings, api_v2010_short_codes,
         api_v2010_signing_keys, api_v2010_sip, api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage,
         api_v2010_validation_requests, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
-        conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
-        insights_v2, intelligence_v2, ip_messaging_v1, ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2,
-        marketplace_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1,
-        numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, serverless_v1,
-        studio_v1, studio_v2, supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1,
-        verify_v2, video_v1, voice_v1, wireless_v1,
+        conversations_v1, conversations_v2, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations,
+        iam_v1, insights_v1, insights_v2, insights_v3, intelligence_v2, intelligence_v3, ip_messaging_v1,
+        ip_messaging_v2, knowledge_v1, knowledge_v2, lookups_v1, lookups_v2, marketplace_v1, memory_v1, messaging_v1,
+        messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1,
+        oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2,
+        supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
+        voice_v1, voice_v2, voice_v3, wireless_v1,
     )
     from ..helpers.calls import AsyncCalls
     from ..helpers.commands import AsyncWirelessCommands
@@ -358,6 +359,12 @@ class AsyncConversations(AsyncResource):
         return conversations_v1.AsyncConversationsV1(self._client, ())
 
     @accessor
+    def v2(self) -> conversations_v2.AsyncConversationsV2:
+        from . import conversations_v2
+
+        return conversations_v2.AsyncConversationsV2(self._client, ())
+
+    @accessor
     def address_configurations(self) -> conversations_v1.AsyncAddressConfigurations:
         from . import conversations_v1
 
@@ -634,6 +641,12 @@ class AsyncInsights(AsyncResource):
         return insights_v2.AsyncInsightsV2(self._client, ())
 
     @accessor
+    def v3(self) -> insights_v3.AsyncInsightsV3:
+        from . import insights_v3
+
+        return insights_v3.AsyncInsightsV3(self._client, ())
+
+    @accessor
     def call_summaries(self) -> insights_v1.AsyncCallSummaries:
         from . import insights_v1
 
@@ -674,6 +687,12 @@ class AsyncIntelligence(AsyncResource):
         from . import intelligence_v2
 
         return intelligence_v2.AsyncIntelligenceV2(self._client, ())
+
+    @accessor
+    def v3(self) -> intelligence_v3.AsyncIntelligenceV3:
+        from . import intelligence_v3
+
+        return intelligence_v3.AsyncIntelligenceV3(self._client, ())
 
     @accessor
     def services(self) -> intelligence_v2.AsyncServices:
@@ -729,6 +748,12 @@ class AsyncKnowledge(AsyncResource):
 
         return knowledge_v1.AsyncKnowledgeV1(self._client, ())
 
+    @accessor
+    def v2(self) -> knowledge_v2.AsyncKnowledgeV2:
+        from . import knowledge_v2
+
+        return knowledge_v2.AsyncKnowledgeV2(self._client, ())
+
 
 class AsyncLookups(AsyncResource):
     """`lookups`"""
@@ -764,6 +789,18 @@ class AsyncMarketplace(AsyncResource):
         from . import marketplace_v1
 
         return marketplace_v1.AsyncMarketplaceV1(self._client, ())
+
+
+class AsyncMemory(AsyncResource):
+    """`memory`"""
+
+    __slots__ = ()
+
+    @accessor
+    def v1(self) -> memory_v1.AsyncMemoryV1:
+        from . import memory_v1
+
+        return memory_v1.AsyncMemoryV1(self._client, ())
 
 
 class AsyncMessaging(AsyncResource):
@@ -1132,6 +1169,12 @@ class AsyncRoutes(AsyncResource):
         return routes_v2.AsyncRoutesV2(self._client, ())
 
     @accessor
+    def v3(self) -> routes_v3.AsyncRoutesV3:
+        from . import routes_v3
+
+        return routes_v3.AsyncRoutesV3(self._client, ())
+
+    @accessor
     def phone_numbers(self) -> routes_v2.AsyncPhoneNumbers:
         from . import routes_v2
 
@@ -1480,6 +1523,18 @@ class AsyncVoice(AsyncResource):
         return voice_v1.AsyncVoiceV1(self._client, ())
 
     @accessor
+    def v2(self) -> voice_v2.AsyncVoiceV2:
+        from . import voice_v2
+
+        return voice_v2.AsyncVoiceV2(self._client, ())
+
+    @accessor
+    def v3(self) -> voice_v3.AsyncVoiceV3:
+        from . import voice_v3
+
+        return voice_v3.AsyncVoiceV3(self._client, ())
+
+    @accessor
     def archived_calls(self) -> voice_v1.AsyncArchivedCalls:
         from . import voice_v1
 
@@ -1632,6 +1687,10 @@ class AsyncAccessors:
     @accessor
     def marketplace(self) -> AsyncMarketplace:
         return AsyncMarketplace(self._client, ())
+
+    @accessor
+    def memory(self) -> AsyncMemory:
+        return AsyncMemory(self._client, ())
 
     @accessor
     def messaging(self) -> AsyncMessaging:

@@ -60,10 +60,14 @@ class AsyncAuthTokenPromotion(AsyncResource):
     def __call__(self) -> AsyncAuthTokenPromotion:
         return self
 
-    async def update(self) -> m.AuthTokenPromotion:
+    async def update(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
         __tracebackhide__ = True
-        return await self._send(ops.UpdateAuthTokenPromotion)
+        return await self._send(
+            ops.UpdateAuthTokenPromotion, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+        )
 
 
 class AsyncSecondaryAuthToken(AsyncResource):
@@ -75,15 +79,25 @@ class AsyncSecondaryAuthToken(AsyncResource):
     def __call__(self) -> AsyncSecondaryAuthToken:
         return self
 
-    async def create(self) -> m.SecondaryAuthToken:
+    async def create(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateSecondaryAuthToken)
+        return await self._send(
+            ops.CreateSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+        )
 
-    async def delete(self, *, missing_ok: bool = False) -> None:
+    async def delete(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
         __tracebackhide__ = True
-        await self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
+        await self._send(
+            ops.DeleteSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+            missing_ok=missing_ok,
+        )
 
 
 class AsyncBulkConsents(AsyncResource):

@@ -131,11 +131,15 @@ class AsyncContentsApprovalCreate(AsyncResource):
     _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     async def create(
-        self, name: str, category: str, *, extra_params: Mapping[str, Any] | None = None,
+        self, name: str, category: str, *, send_ttl_seconds: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateApprovalCreate, {"name": name, "category": category}, extra_params)
+        return await self._send(
+            ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
+            extra_params,
+        )
 
 
 class AsyncContentsApprovalFetch(AsyncResource):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._operations import iam_organizations as ops
+from ...types import UNSET
 from ..resource import AsyncResource, accessor
 
 TYPE_CHECKING = False
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...models import iam_organizations as m
+    from ...types import UnsetType
     from ..pages import AsyncPage
 
 
@@ -178,57 +180,73 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         return AsyncVersionlessOrganizationRoleAssignmentsContext(self._client, (*self._ids, role_assignment_sid))
 
     async def create(
-        self, role_sid: str, scope: str, identity: str, *, extra_params: Mapping[str, Any] | None = None,
+        self, role_sid: str, scope: str, identity: str, *, resource_type: str | UnsetType | None = UNSET,
+        resource_id: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
         """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments."""
         __tracebackhide__ = True
         return await self._send(
-            ops.CreateRoleAssignment, {"role_sid": role_sid, "scope": scope, "identity": identity}, extra_params,
+            ops.CreateRoleAssignment,
+            {
+                "role_sid": role_sid, "scope": scope, "identity": identity, "resource_type": resource_type,
+                "resource_id": resource_id,
+            },
+            extra_params,
         )
 
     async def list(
-        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, identity: str | None = None, scope: str | None = None, resource_type: str | None = None,
+        resource_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiRoleAssignmentResponse]:
         """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments."""
         __tracebackhide__ = True
         return await self._list(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+            ops.ListRoleAssignments,
+            {"Identity": identity, "Scope": scope, "ResourceType": resource_type, "ResourceId": resource_id},
+            extra_params, limit, page_size,
         )
 
     def stream(
-        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
-        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+        self, *, identity: str | None = None, scope: str | None = None, resource_type: str | None = None,
+        resource_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PublicApiRoleAssignmentResponse]:
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
         __tracebackhide__ = True
         return self._stream(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size, prefetch,
+            ops.ListRoleAssignments,
+            {"Identity": identity, "Scope": scope, "ResourceType": resource_type, "ResourceId": resource_id},
+            extra_params, limit, page_size, prefetch,
         )
 
     def pages(
-        self, *, identity: str | None = None, scope: str | None = None, limit: int | None = None,
-        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, identity: str | None = None, scope: str | None = None, resource_type: str | None = None,
+        resource_id: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PublicApiRoleAssignmentResponse]]:
         """Iterate over the pages of role assignments, one request a step:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
         __tracebackhide__ = True
         return self._pages(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, limit, page_size,
+            ops.ListRoleAssignments,
+            {"Identity": identity, "Scope": scope, "ResourceType": resource_type, "ResourceId": resource_id},
+            extra_params, limit, page_size,
         )
 
     async def page(
-        self, *, identity: str | None = None, scope: str | None = None, page_size: int | None = None,
-        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, identity: str | None = None, scope: str | None = None, resource_type: str | None = None,
+        resource_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/RoleAssignments."""
         __tracebackhide__ = True
         return await self._page(
-            ops.ListRoleAssignments, {"Identity": identity, "Scope": scope}, extra_params, page_size, page_number,
-            page_token, target_url,
+            ops.ListRoleAssignments,
+            {"Identity": identity, "Scope": scope, "ResourceType": resource_type, "ResourceId": resource_id},
+            extra_params, page_size, page_number, page_token, target_url,
         )
 
 

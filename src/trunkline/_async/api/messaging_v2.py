@@ -46,7 +46,8 @@ class AsyncChannelsSenders(AsyncResource):
         return AsyncChannelsSendersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, sender_id: str, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        self, sender_id: str, *, friendly_name: str | UnsetType | None = UNSET,
+        configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
         webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
@@ -55,7 +56,10 @@ class AsyncChannelsSenders(AsyncResource):
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelsSender,
-            {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
+            {
+                "sender_id": sender_id, "friendly_name": friendly_name, "configuration": configuration,
+                "webhook": webhook, "profile": profile,
+            },
             extra_params,
         )
 
@@ -111,7 +115,8 @@ class AsyncChannelsSendersContext(AsyncResource):
         return await self._send(ops.FetchChannelsSender)
 
     async def update(
-        self, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        self, *, friendly_name: str | UnsetType | None = UNSET,
+        configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
         webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
@@ -119,7 +124,8 @@ class AsyncChannelsSendersContext(AsyncResource):
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
         __tracebackhide__ = True
         return await self._send(
-            ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
+            ops.UpdateChannelsSender,
+            {"friendly_name": friendly_name, "configuration": configuration, "webhook": webhook, "profile": profile},
             extra_params,
         )
 

@@ -25,6 +25,22 @@ class AsyncNumbersV1(AsyncResource):
     __slots__ = ()
 
     @accessor
+    def sms_verification_checks(self) -> AsyncSmsVerificationChecks:
+        return AsyncSmsVerificationChecks(self._client, self._ids)
+
+    @accessor
+    def sms_verifications(self) -> AsyncSmsVerifications:
+        return AsyncSmsVerifications(self._client, self._ids)
+
+    @accessor
+    def voice_verification_checks(self) -> AsyncVoiceVerificationChecks:
+        return AsyncVoiceVerificationChecks(self._client, self._ids)
+
+    @accessor
+    def voice_verifications(self) -> AsyncVoiceVerifications:
+        return AsyncVoiceVerifications(self._client, self._ids)
+
+    @accessor
     def eligibilities(self) -> AsyncEligibilities:
         return AsyncEligibilities(self._client, self._ids)
 
@@ -71,6 +87,54 @@ class AsyncNumbersV1(AsyncResource):
     @accessor
     def signing_request_configurations(self) -> AsyncSigningRequestConfigurations:
         return AsyncSigningRequestConfigurations(self._client, self._ids)
+
+
+class AsyncSmsVerificationChecks(AsyncResource):
+    """`sms_verification_checks`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/SmsVerificationChecks"
+
+    async def create(self) -> m.SmsVerificationCheck:
+        """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateSmsVerificationCheck)
+
+
+class AsyncSmsVerifications(AsyncResource):
+    """`sms_verifications`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/SmsVerifications"
+
+    async def create(self) -> m.SmsVerification:
+        """Create a sms verification: POST /v1/CallerIds/SmsVerifications."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateSmsVerification)
+
+
+class AsyncVoiceVerificationChecks(AsyncResource):
+    """`voice_verification_checks`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/VoiceVerificationChecks"
+
+    async def create(self) -> m.VoiceVerificationCheck:
+        """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateVoiceVerificationCheck)
+
+
+class AsyncVoiceVerifications(AsyncResource):
+    """`voice_verifications`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/VoiceVerifications"
+
+    async def create(self) -> m.VoiceVerification:
+        """Create a voice verification: POST /v1/CallerIds/VoiceVerifications."""
+        __tracebackhide__ = True
+        return await self._send(ops.CreateVoiceVerification)
 
 
 class AsyncEligibilities(AsyncResource):

@@ -43,7 +43,7 @@ class AsyncFlows(AsyncResource):
 
     async def create(
         self, friendly_name: str, status: m.FlowStatusArg | str, definition: Json, *, commit_message: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Create a flow: POST /v2/Flows."""
         __tracebackhide__ = True
@@ -51,7 +51,7 @@ class AsyncFlows(AsyncResource):
             ops.CreateFlow,
             {
                 "FriendlyName": friendly_name, "Status": status, "Definition": definition,
-                "CommitMessage": commit_message,
+                "CommitMessage": commit_message, "AuthorSid": author_sid,
             },
             extra_params,
         )
@@ -117,7 +117,7 @@ class AsyncFlowsContext(AsyncResource):
 
     async def update(
         self, status: m.FlowStatusArg | str, *, friendly_name: str | None = None, definition: Json | None = None,
-        commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        commit_message: str | None = None, author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Update the flow: POST /v2/Flows/{Sid}."""
         __tracebackhide__ = True
@@ -125,7 +125,7 @@ class AsyncFlowsContext(AsyncResource):
             ops.UpdateFlow,
             {
                 "Status": status, "FriendlyName": friendly_name, "Definition": definition,
-                "CommitMessage": commit_message,
+                "CommitMessage": commit_message, "AuthorSid": author_sid,
             },
             extra_params,
         )

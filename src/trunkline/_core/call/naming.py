@@ -70,5 +70,5 @@ def _steps(found: facts.OperationFacts) -> list[tuple[str, list[str]]]:
     return [(name, wires.split(",") if wires else []) for name, _, wires in parts]
 
 
-def _shape(steps: list[tuple[str, list[str]]]) -> list[tuple[str, bool]]:
-    return [(name, bool(wires)) for name, wires in steps]
+def _shape(steps: list[tuple[str, list[str]]]) -> list[tuple[str, int]]:
+    return [(name, len(wires)) for name, wires in steps]

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
         api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_recordings, api_v2010_short_codes,
         api_v2010_signing_keys, api_v2010_sip, api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage,
         api_v2010_validation_requests, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
-        conversations_v1, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1,
-        insights_v2, intelligence_v2, ip_messaging_v1, ip_messaging_v2, knowledge_v1, lookups_v1, lookups_v2,
-        marketplace_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1,
-        numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, serverless_v1,
-        studio_v1, studio_v2, supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1,
-        verify_v2, video_v1, voice_v1, wireless_v1,
+        conversations_v1, conversations_v2, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations,
+        iam_v1, insights_v1, insights_v2, insights_v3, intelligence_v2, intelligence_v3, ip_messaging_v1,
+        ip_messaging_v2, knowledge_v1, knowledge_v2, lookups_v1, lookups_v2, marketplace_v1, memory_v1, messaging_v1,
+        messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1,
+        oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2,
+        supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
+        voice_v1, voice_v2, voice_v3, wireless_v1,
     )
     from ..helpers.calls import Calls
     from ..helpers.commands import WirelessCommands
@@ -359,6 +360,12 @@ class Conversations(Resource):
         return conversations_v1.ConversationsV1(self._client, ())
 
     @accessor
+    def v2(self) -> conversations_v2.ConversationsV2:
+        from . import conversations_v2
+
+        return conversations_v2.ConversationsV2(self._client, ())
+
+    @accessor
     def address_configurations(self) -> conversations_v1.AddressConfigurations:
         from . import conversations_v1
 
@@ -635,6 +642,12 @@ class Insights(Resource):
         return insights_v2.InsightsV2(self._client, ())
 
     @accessor
+    def v3(self) -> insights_v3.InsightsV3:
+        from . import insights_v3
+
+        return insights_v3.InsightsV3(self._client, ())
+
+    @accessor
     def call_summaries(self) -> insights_v1.CallSummaries:
         from . import insights_v1
 
@@ -675,6 +688,12 @@ class Intelligence(Resource):
         from . import intelligence_v2
 
         return intelligence_v2.IntelligenceV2(self._client, ())
+
+    @accessor
+    def v3(self) -> intelligence_v3.IntelligenceV3:
+        from . import intelligence_v3
+
+        return intelligence_v3.IntelligenceV3(self._client, ())
 
     @accessor
     def services(self) -> intelligence_v2.Services:
@@ -730,6 +749,12 @@ class Knowledge(Resource):
 
         return knowledge_v1.KnowledgeV1(self._client, ())
 
+    @accessor
+    def v2(self) -> knowledge_v2.KnowledgeV2:
+        from . import knowledge_v2
+
+        return knowledge_v2.KnowledgeV2(self._client, ())
+
 
 class Lookups(Resource):
     """`lookups`"""
@@ -765,6 +790,18 @@ class Marketplace(Resource):
         from . import marketplace_v1
 
         return marketplace_v1.MarketplaceV1(self._client, ())
+
+
+class Memory(Resource):
+    """`memory`"""
+
+    __slots__ = ()
+
+    @accessor
+    def v1(self) -> memory_v1.MemoryV1:
+        from . import memory_v1
+
+        return memory_v1.MemoryV1(self._client, ())
 
 
 class Messaging(Resource):
@@ -1133,6 +1170,12 @@ class Routes(Resource):
         return routes_v2.RoutesV2(self._client, ())
 
     @accessor
+    def v3(self) -> routes_v3.RoutesV3:
+        from . import routes_v3
+
+        return routes_v3.RoutesV3(self._client, ())
+
+    @accessor
     def phone_numbers(self) -> routes_v2.PhoneNumbers:
         from . import routes_v2
 
@@ -1481,6 +1524,18 @@ class Voice(Resource):
         return voice_v1.VoiceV1(self._client, ())
 
     @accessor
+    def v2(self) -> voice_v2.VoiceV2:
+        from . import voice_v2
+
+        return voice_v2.VoiceV2(self._client, ())
+
+    @accessor
+    def v3(self) -> voice_v3.VoiceV3:
+        from . import voice_v3
+
+        return voice_v3.VoiceV3(self._client, ())
+
+    @accessor
     def archived_calls(self) -> voice_v1.ArchivedCalls:
         from . import voice_v1
 
@@ -1633,6 +1688,10 @@ class Accessors:
     @accessor
     def marketplace(self) -> Marketplace:
         return Marketplace(self._client, ())
+
+    @accessor
+    def memory(self) -> Memory:
+        return Memory(self._client, ())
 
     @accessor
     def messaging(self) -> Messaging:

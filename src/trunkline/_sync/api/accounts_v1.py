@@ -61,10 +61,14 @@ class AuthTokenPromotion(Resource):
     def __call__(self) -> AuthTokenPromotion:
         return self
 
-    def update(self) -> m.AuthTokenPromotion:
+    def update(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
         __tracebackhide__ = True
-        return self._send(ops.UpdateAuthTokenPromotion)
+        return self._send(
+            ops.UpdateAuthTokenPromotion, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+        )
 
 
 class SecondaryAuthToken(Resource):
@@ -76,15 +80,25 @@ class SecondaryAuthToken(Resource):
     def __call__(self) -> SecondaryAuthToken:
         return self
 
-    def create(self) -> m.SecondaryAuthToken:
+    def create(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
         __tracebackhide__ = True
-        return self._send(ops.CreateSecondaryAuthToken)
+        return self._send(
+            ops.CreateSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+        )
 
-    def delete(self, *, missing_ok: bool = False) -> None:
+    def delete(
+        self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
         __tracebackhide__ = True
-        self._send(ops.DeleteSecondaryAuthToken, missing_ok=missing_ok)
+        self._send(
+            ops.DeleteSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
+            missing_ok=missing_ok,
+        )
 
 
 class BulkConsents(Resource):

@@ -39,17 +39,19 @@ class AccountsCalls(Resource):
         status_callback_method: m.HttpMethodArg | str | None = None, send_digits: str | None = None,
         timeout: int | None = None, record: bool | None = None, recording_channels: str | None = None,
         recording_status_callback: str | None = None,
-        recording_status_callback_method: m.HttpMethodArg | str | None = None, sip_auth_username: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        recording_configuration_id: str | None = None, sip_auth_username: str | None = None,
         sip_auth_password: str | None = None, machine_detection: str | None = None,
         machine_detection_timeout: int | None = None,
         recording_status_callback_event: str | Sequence[str] | None = None, trim: str | None = None,
         caller_id: str | None = None, machine_detection_speech_threshold: int | None = None,
         machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
         async_amd: str | None = None, async_amd_status_callback: str | None = None,
-        async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
-        call_reason: str | None = None, call_token: str | None = None, recording_track: str | None = None,
-        time_limit: int | None = None, client_notification_url: str | None = None, url: str | None = None,
-        twiml: str | None = None, application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        async_amd_status_callback_method: m.HttpMethodArg | str | None = None, passports: str | None = None,
+        byoc: str | None = None, call_reason: str | None = None, call_token: str | None = None,
+        recording_track: str | None = None, time_limit: int | None = None, client_notification_url: str | None = None,
+        url: str | None = None, twiml: str | None = None, application_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
@@ -64,7 +66,8 @@ class AccountsCalls(Resource):
                 "StatusCallbackEvent": status_callback_event, "StatusCallbackMethod": status_callback_method,
                 "SendDigits": send_digits, "Timeout": timeout, "Record": record,
                 "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
-                "RecordingStatusCallbackMethod": recording_status_callback_method, "SipAuthUsername": sip_auth_username,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "RecordingConfigurationId": recording_configuration_id, "SipAuthUsername": sip_auth_username,
                 "SipAuthPassword": sip_auth_password, "MachineDetection": machine_detection,
                 "MachineDetectionTimeout": machine_detection_timeout,
                 "RecordingStatusCallbackEvent": recording_status_callback_event, "Trim": trim, "CallerId": caller_id,
@@ -72,7 +75,7 @@ class AccountsCalls(Resource):
                 "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
                 "MachineDetectionSilenceTimeout": machine_detection_silence_timeout, "AsyncAmd": async_amd,
                 "AsyncAmdStatusCallback": async_amd_status_callback,
-                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Byoc": byoc,
+                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Passports": passports, "Byoc": byoc,
                 "CallReason": call_reason, "CallToken": call_token, "RecordingTrack": recording_track,
                 "TimeLimit": time_limit, "ClientNotificationUrl": client_notification_url, "Url": url, "Twiml": twiml,
                 "ApplicationSid": application_sid,
@@ -519,7 +522,7 @@ class AccountsCallsRecordings(Resource):
         recording_status_callback: str | None = None,
         recording_status_callback_method: m.HttpMethodArg | str | None = None, trim: str | None = None,
         recording_channels: str | None = None, recording_track: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        recording_configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
         __tracebackhide__ = True
@@ -530,6 +533,7 @@ class AccountsCallsRecordings(Resource):
                 "RecordingStatusCallback": recording_status_callback,
                 "RecordingStatusCallbackMethod": recording_status_callback_method, "Trim": trim,
                 "RecordingChannels": recording_channels, "RecordingTrack": recording_track,
+                "RecordingConfigurationId": recording_configuration_id,
             },
             extra_params,
         )
@@ -717,7 +721,8 @@ class AccountsCallsTranscriptions(Resource):
                 "ProfanityFilter": profanity_filter, "SpeechModel": speech_model, "Hints": hints,
                 "EnableAutomaticPunctuation": enable_automatic_punctuation, "IntelligenceService": intelligence_service,
                 "ConversationConfiguration": conversation_configuration, "ConversationId": conversation_id,
-                "ConfigurationId": transcription_configuration_id, "EnableProviderData": enable_provider_data,
+                "TranscriptionConfigurationId": transcription_configuration_id,
+                "EnableProviderData": enable_provider_data,
             },
             extra_params,
         )

@@ -39,9 +39,10 @@ class AccountsMessages(Resource):
         persistent_action: str | Sequence[str] | None = None, traffic_type: m.MessageTrafficTypeArg | str | None = None,
         shorten_urls: bool | None = None, schedule_type: m.MessageScheduleTypeArg | str | None = None,
         send_at: datetime | date | str | None = None, send_as_mms: bool | None = None,
-        content_variables: str | None = None, risk_check: m.MessageRiskCheckArg | str | None = None,
-        from_: str | None = None, fallback_from: str | None = None, messaging_service_sid: str | None = None,
-        body: str | None = None, media_url: str | Sequence[str] | None = None, content_sid: str | None = None,
+        content_variables: str | None = None, message_intent: str | None = None,
+        risk_check: m.MessageRiskCheckArg | str | None = None, from_: str | None = None,
+        fallback_from: str | None = None, messaging_service_sid: str | None = None, body: str | None = None,
+        media_url: str | Sequence[str] | None = None, content_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
@@ -58,9 +59,9 @@ class AccountsMessages(Resource):
                 "AddressRetention": address_retention, "SmartEncoded": smart_encoded,
                 "PersistentAction": persistent_action, "TrafficType": traffic_type, "ShortenUrls": shorten_urls,
                 "ScheduleType": schedule_type, "SendAt": send_at, "SendAsMms": send_as_mms,
-                "ContentVariables": content_variables, "RiskCheck": risk_check, "From": from_,
-                "FallbackFrom": fallback_from, "MessagingServiceSid": messaging_service_sid, "Body": body,
-                "MediaUrl": media_url, "ContentSid": content_sid,
+                "ContentVariables": content_variables, "MessageIntent": message_intent, "RiskCheck": risk_check,
+                "From": from_, "FallbackFrom": fallback_from, "MessagingServiceSid": messaging_service_sid,
+                "Body": body, "MediaUrl": media_url, "ContentSid": content_sid,
             },
             extra_params,
         )

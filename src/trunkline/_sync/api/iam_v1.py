@@ -62,6 +62,7 @@ class OAuthApps(Resource):
     def create(
         self, *, type: str | None = None, friendly_name: str | None = None, owner_sid: str | UnsetType | None = UNSET,
         description: str | None = None, client_sid: str | UnsetType | None = UNSET,
+        token_endpoint_auth_method: m.OauthAppAccountTokenEndpointAuthMethodArg | str | None = None,
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
         access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
@@ -71,7 +72,8 @@ class OAuthApps(Resource):
             ops.CreateOauthAppAccount,
             {
                 "type": type, "friendly_name": friendly_name, "owner_sid": owner_sid, "description": description,
-                "client_sid": client_sid, "policy": policy, "access_token_ttl": access_token_ttl,
+                "client_sid": client_sid, "token_endpoint_auth_method": token_endpoint_auth_method, "policy": policy,
+                "access_token_ttl": access_token_ttl,
             },
             extra_params,
         )
@@ -113,7 +115,7 @@ class NewApiKey(Resource):
     _path = "/v1/Keys"
 
     def create(
-        self, account_sid: str, *, friendly_name: str | None = None, key_type: m.NewKeyKeytypeArg | str | None = None,
+        self, account_sid: str, *, friendly_name: str | None = None, key_type: str | None = None,
         policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
         """Create a new key: POST /v1/Keys."""

@@ -47,7 +47,8 @@ class ChannelsSenders(Resource):
         return ChannelsSendersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, sender_id: str, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        self, sender_id: str, *, friendly_name: str | UnsetType | None = UNSET,
+        configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
         webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
@@ -56,7 +57,10 @@ class ChannelsSenders(Resource):
         __tracebackhide__ = True
         return self._send(
             ops.CreateChannelsSender,
-            {"sender_id": sender_id, "configuration": configuration, "webhook": webhook, "profile": profile},
+            {
+                "sender_id": sender_id, "friendly_name": friendly_name, "configuration": configuration,
+                "webhook": webhook, "profile": profile,
+            },
             extra_params,
         )
 
@@ -112,7 +116,8 @@ class ChannelsSendersContext(Resource):
         return self._send(ops.FetchChannelsSender)
 
     def update(
-        self, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        self, *, friendly_name: str | UnsetType | None = UNSET,
+        configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
         webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
@@ -120,7 +125,8 @@ class ChannelsSendersContext(Resource):
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
         __tracebackhide__ = True
         return self._send(
-            ops.UpdateChannelsSender, {"configuration": configuration, "webhook": webhook, "profile": profile},
+            ops.UpdateChannelsSender,
+            {"friendly_name": friendly_name, "configuration": configuration, "webhook": webhook, "profile": profile},
             extra_params,
         )
 

@@ -26,6 +26,22 @@ class NumbersV1(Resource):
     __slots__ = ()
 
     @accessor
+    def sms_verification_checks(self) -> SmsVerificationChecks:
+        return SmsVerificationChecks(self._client, self._ids)
+
+    @accessor
+    def sms_verifications(self) -> SmsVerifications:
+        return SmsVerifications(self._client, self._ids)
+
+    @accessor
+    def voice_verification_checks(self) -> VoiceVerificationChecks:
+        return VoiceVerificationChecks(self._client, self._ids)
+
+    @accessor
+    def voice_verifications(self) -> VoiceVerifications:
+        return VoiceVerifications(self._client, self._ids)
+
+    @accessor
     def eligibilities(self) -> Eligibilities:
         return Eligibilities(self._client, self._ids)
 
@@ -72,6 +88,54 @@ class NumbersV1(Resource):
     @accessor
     def signing_request_configurations(self) -> SigningRequestConfigurations:
         return SigningRequestConfigurations(self._client, self._ids)
+
+
+class SmsVerificationChecks(Resource):
+    """`sms_verification_checks`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/SmsVerificationChecks"
+
+    def create(self) -> m.SmsVerificationCheck:
+        """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateSmsVerificationCheck)
+
+
+class SmsVerifications(Resource):
+    """`sms_verifications`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/SmsVerifications"
+
+    def create(self) -> m.SmsVerification:
+        """Create a sms verification: POST /v1/CallerIds/SmsVerifications."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateSmsVerification)
+
+
+class VoiceVerificationChecks(Resource):
+    """`voice_verification_checks`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/VoiceVerificationChecks"
+
+    def create(self) -> m.VoiceVerificationCheck:
+        """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateVoiceVerificationCheck)
+
+
+class VoiceVerifications(Resource):
+    """`voice_verifications`"""
+
+    __slots__ = ()
+    _path = "/v1/CallerIds/VoiceVerifications"
+
+    def create(self) -> m.VoiceVerification:
+        """Create a voice verification: POST /v1/CallerIds/VoiceVerifications."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateVoiceVerification)
 
 
 class Eligibilities(Resource):

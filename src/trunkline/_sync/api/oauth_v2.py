@@ -21,12 +21,28 @@ class OauthV2(Resource):
     __slots__ = ()
 
     @accessor
+    def oauth_authorization_server(self) -> OauthAuthorizationServer:
+        return OauthAuthorizationServer(self._client, self._ids)
+
+    @accessor
     def authorize(self) -> Authorize:
         return Authorize(self._client, self._ids)
 
     @accessor
     def token(self) -> Token:
         return Token(self._client, self._ids)
+
+
+class OauthAuthorizationServer(Resource):
+    """`oauth_authorization_server`"""
+
+    __slots__ = ()
+    _path = "/.well-known/oauth-authorization-server"
+
+    def fetch(self) -> m.Oauth2ServerMetadataResult:
+        """Fetch the oauth2 server metadata: GET /.well-known/oauth-authorization-server."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchOauth2ServerMetadata)
 
 
 class Authorize(Resource):
@@ -37,7 +53,9 @@ class Authorize(Resource):
 
     def fetch(
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
-        scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        scope: str | None = None, state: str | None = None, code_challenge: str | None = None,
+        code_challenge_method: m.Oauth2AuthorizeCodeChallengeMethodArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the oauth2 authorize: GET /v2/authorize."""
         __tracebackhide__ = True
@@ -45,7 +63,7 @@ class Authorize(Resource):
             ops.FetchOauth2Authorize,
             {
                 "response_type": response_type, "client_id": client_id, "redirect_uri": redirect_uri, "scope": scope,
-                "state": state,
+                "state": state, "code_challenge": code_challenge, "code_challenge_method": code_challenge_method,
             },
             extra_params,
         )
@@ -58,10 +76,10 @@ class Token(Resource):
     _path = "/v2/token"
 
     def create(
-        self, *, account_sid: str | None = None, grant_type: str | None = None, client_id: str | None = None,
+        self, grant_type: str, *, account_sid: str | None = None, client_id: str | None = None,
         client_secret: str | None = None, code: str | None = None, redirect_uri: str | None = None,
         audience: str | None = None, refresh_token: str | None = None, scope: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        code_verifier: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token."""
         __tracebackhide__ = True
@@ -70,6 +88,7 @@ class Token(Resource):
             {
                 "grant_type": grant_type, "client_id": client_id, "client_secret": client_secret, "code": code,
                 "redirect_uri": redirect_uri, "audience": audience, "refresh_token": refresh_token, "scope": scope,
+                "code_verifier": code_verifier,
             },
             extra_params, query={"account_sid": account_sid},
         )

@@ -24,6 +24,22 @@ class TrusthubV1(Resource):
     __slots__ = ()
 
     @accessor
+    def a2p_brand_registrations(self) -> A2pBrandRegistrations:
+        return A2pBrandRegistrations(self._client, self._ids)
+
+    @accessor
+    def a2p_brand_registration_embedded_sessions(self) -> A2pBrandRegistrationEmbeddedSessions:
+        return A2pBrandRegistrationEmbeddedSessions(self._client, self._ids)
+
+    @accessor
+    def a2p_campaign_registrations(self) -> A2pCampaignRegistrations:
+        return A2pCampaignRegistrations(self._client, self._ids)
+
+    @accessor
+    def a2p_campaign_registration_embedded_sessions(self) -> A2pCampaignRegistrationEmbeddedSessions:
+        return A2pCampaignRegistrationEmbeddedSessions(self._client, self._ids)
+
+    @accessor
     def compliance_inquiries(self) -> ComplianceInquiries:
         return ComplianceInquiries(self._client, self._ids)
 
@@ -38,6 +54,10 @@ class TrusthubV1(Resource):
     @accessor
     def customer_profiles(self) -> CustomerProfiles:
         return CustomerProfiles(self._client, self._ids)
+
+    @accessor
+    def customer_profiles_provisional_copy(self) -> CustomerProfilesProvisionalCopy:
+        return CustomerProfilesProvisionalCopy(self._client, self._ids)
 
     @accessor
     def end_user_types(self) -> EndUserTypes:
@@ -62,6 +82,145 @@ class TrusthubV1(Resource):
     @accessor
     def trust_products(self) -> TrustProducts:
         return TrustProducts(self._client, self._ids)
+
+    @accessor
+    def trust_products_provisional_copy(self) -> TrustProductsProvisionalCopy:
+        return TrustProductsProvisionalCopy(self._client, self._ids)
+
+
+class A2pBrandRegistrations(Resource):
+    """`a2p_brand_registrations`"""
+
+    __slots__ = ()
+    _path = "/v1/A2PBrandRegistrations"
+
+    def create(
+        self, brand_type: m.A2pBrandRegistrationBrandTypeArg | str, notification_email: str, *,
+        theme_set_id: str | None = None, friendly_name: str | None = None, business_name: str | None = None,
+        business_registration_authority: str | None = None, business_registration_number: str | None = None,
+        business_industry: str | None = None, business_website: str | None = None, business_type: str | None = None,
+        business_stock_symbol: str | None = None, business_stock_exchange: str | None = None,
+        business_tax_exempt_status: str | None = None, brand_external_vetting_token: str | None = None,
+        business_street_address: str | None = None, business_street_address2: str | None = None,
+        business_city: str | None = None, business_state_province_region: str | None = None,
+        business_postal_code: str | None = None, business_country: str | None = None,
+        business_contact_first_name: str | None = None, business_contact_last_name: str | None = None,
+        business_contact_email: str | None = None, business_contact_phone: str | None = None,
+        authorized_contact_verification_email: str | None = None,
+        authorized_contact_mobile_phone_number_e164: str | None = None, is_test: bool | None = None,
+        skip_automatic_sec_vet: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.A2pEmbeddedSession:
+        """Create an a2p brand registration: POST /v1/A2PBrandRegistrations."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateA2pBrandRegistration,
+            {
+                "brandType": brand_type, "notificationEmail": notification_email, "themeSetId": theme_set_id,
+                "friendlyName": friendly_name, "businessName": business_name,
+                "businessRegistrationAuthority": business_registration_authority,
+                "businessRegistrationNumber": business_registration_number, "businessIndustry": business_industry,
+                "businessWebsite": business_website, "businessType": business_type,
+                "businessStockSymbol": business_stock_symbol, "businessStockExchange": business_stock_exchange,
+                "businessTaxExemptStatus": business_tax_exempt_status,
+                "brandExternalVettingToken": brand_external_vetting_token,
+                "businessStreetAddress": business_street_address, "businessStreetAddress2": business_street_address2,
+                "businessCity": business_city, "businessStateProvinceRegion": business_state_province_region,
+                "businessPostalCode": business_postal_code, "businessCountry": business_country,
+                "businessContactFirstName": business_contact_first_name,
+                "businessContactLastName": business_contact_last_name, "businessContactEmail": business_contact_email,
+                "businessContactPhone": business_contact_phone,
+                "authorizedContactVerificationEmail": authorized_contact_verification_email,
+                "authorizedContactMobilePhoneNumberE164": authorized_contact_mobile_phone_number_e164,
+                "isTest": is_test, "skipAutomaticSecVet": skip_automatic_sec_vet,
+            },
+            extra_params,
+        )
+
+
+class A2pBrandRegistrationEmbeddedSessions(Resource):
+    """`a2p_brand_registration_embedded_sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> A2pBrandRegistrationEmbeddedSessionsContext:
+        return A2pBrandRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+
+
+class A2pBrandRegistrationEmbeddedSessionsContext(Resource):
+    """`a2p_brand_registration_embedded_sessions(Id)`"""
+
+    __slots__ = ()
+    _path = "/v1/A2PBrandRegistrations/{0}/EmbeddedSessions"
+
+    def create(self) -> m.A2pEmbeddedSession:
+        """Create an a2p brand registration embedded session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateA2pBrandRegistrationEmbeddedSession)
+
+
+class A2pCampaignRegistrations(Resource):
+    """`a2p_campaign_registrations`"""
+
+    __slots__ = ()
+    _path = "/v1/A2PCampaignRegistrations"
+
+    def create(
+        self, a2p_brand_registration_sid: str, *, messaging_service_sid: str | None = None,
+        theme_set_id: str | None = None, use_case_categories: str | Sequence[str] | None = None,
+        use_case_description: str | None = None, use_case_sample_message1: str | None = None,
+        use_case_sample_message2: str | None = None, use_case_sample_message3: str | None = None,
+        use_case_sample_message4: str | None = None, use_case_sample_message5: str | None = None,
+        use_case_opt_in_types: str | Sequence[str] | None = None, use_case_opt_in_description: str | None = None,
+        has_embedded_links: bool | None = None, has_embedded_phone: bool | None = None,
+        embedded_url_sample: str | None = None, direct_lending: bool | None = None, age_gated: bool | None = None,
+        privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
+        opt_in_keywords: str | Sequence[str] | None = None, opt_in_message_sample: str | None = None,
+        opt_out_keywords: str | Sequence[str] | None = None, opt_out_message_sample: str | None = None,
+        help_keywords: str | Sequence[str] | None = None, help_message_sample: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.A2pEmbeddedSession:
+        """Create an a2p campaign registration: POST /v1/A2PCampaignRegistrations."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateA2pCampaignRegistration,
+            {
+                "a2pBrandRegistrationSid": a2p_brand_registration_sid, "messagingServiceSid": messaging_service_sid,
+                "themeSetId": theme_set_id, "useCaseCategories": use_case_categories,
+                "useCaseDescription": use_case_description, "useCaseSampleMessage1": use_case_sample_message1,
+                "useCaseSampleMessage2": use_case_sample_message2, "useCaseSampleMessage3": use_case_sample_message3,
+                "useCaseSampleMessage4": use_case_sample_message4, "useCaseSampleMessage5": use_case_sample_message5,
+                "useCaseOptInTypes": use_case_opt_in_types, "useCaseOptInDescription": use_case_opt_in_description,
+                "hasEmbeddedLinks": has_embedded_links, "hasEmbeddedPhone": has_embedded_phone,
+                "embeddedUrlSample": embedded_url_sample, "directLending": direct_lending, "ageGated": age_gated,
+                "privacyPolicyUrl": privacy_policy_url, "termsAndConditionsUrl": terms_and_conditions_url,
+                "optInKeywords": opt_in_keywords, "optInMessageSample": opt_in_message_sample,
+                "optOutKeywords": opt_out_keywords, "optOutMessageSample": opt_out_message_sample,
+                "helpKeywords": help_keywords, "helpMessageSample": help_message_sample,
+            },
+            extra_params,
+        )
+
+
+class A2pCampaignRegistrationEmbeddedSessions(Resource):
+    """`a2p_campaign_registration_embedded_sessions`"""
+
+    __slots__ = ()
+
+    def __call__(self, id: str | None) -> A2pCampaignRegistrationEmbeddedSessionsContext:
+        return A2pCampaignRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+
+
+class A2pCampaignRegistrationEmbeddedSessionsContext(Resource):
+    """`a2p_campaign_registration_embedded_sessions(Id)`"""
+
+    __slots__ = ()
+    _path = "/v1/A2PCampaignRegistrations/{0}/EmbeddedSessions"
+
+    def create(self) -> m.A2pEmbeddedSession:
+        """Create an a2p campaign registration embedded session:
+        POST /v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateA2pCampaignRegistrationEmbeddedSession)
 
 
 class ComplianceInquiries(Resource):
@@ -607,6 +766,34 @@ class CustomerProfilesCustomerProfilesEvaluationsContext(Resource):
         """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileEvaluation)
+
+
+class CustomerProfilesProvisionalCopy(Resource):
+    """`customer_profiles_provisional_copy`"""
+
+    __slots__ = ()
+
+    def __call__(self, customer_profile_sid: str | None) -> CustomerProfilesProvisionalCopyContext:
+        return CustomerProfilesProvisionalCopyContext(self._client, (*self._ids, customer_profile_sid))
+
+
+class CustomerProfilesProvisionalCopyContext(Resource):
+    """`customer_profiles_provisional_copy(CustomerProfileSid)`"""
+
+    __slots__ = ()
+    _path = "/v1/CustomerProfiles/{0}/ProvisionalCopy"
+
+    def create(self) -> m.CustomerProfileProvisionalCopy:
+        """Create a customer profile provisional copy:
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateCustomerProfileProvisionalCopy)
+
+    def fetch(self) -> m.CustomerProfileProvisionalCopy:
+        """Fetch the customer profile provisional copy:
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchCustomerProfileProvisionalCopy)
 
 
 class EndUserTypes(Resource):
@@ -1277,3 +1464,29 @@ class TrustProductsTrustProductsEvaluationsContext(Resource):
         """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProductEvaluation)
+
+
+class TrustProductsProvisionalCopy(Resource):
+    """`trust_products_provisional_copy`"""
+
+    __slots__ = ()
+
+    def __call__(self, trust_product_sid: str | None) -> TrustProductsProvisionalCopyContext:
+        return TrustProductsProvisionalCopyContext(self._client, (*self._ids, trust_product_sid))
+
+
+class TrustProductsProvisionalCopyContext(Resource):
+    """`trust_products_provisional_copy(TrustProductSid)`"""
+
+    __slots__ = ()
+    _path = "/v1/TrustProducts/{0}/ProvisionalCopy"
+
+    def create(self) -> m.TrustProductProvisionalCopy:
+        """Create a trust product provisional copy: POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateTrustProductProvisionalCopy)
+
+    def fetch(self) -> m.TrustProductProvisionalCopy:
+        """Fetch the trust product provisional copy: GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchTrustProductProvisionalCopy)

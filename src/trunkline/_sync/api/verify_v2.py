@@ -1171,7 +1171,7 @@ class ServicesVerifications(Resource):
         send_digits: str | None = None, locale: str | None = None, custom_code: str | None = None,
         amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
-        template_custom_substitutions: str | None = None, device_ip: str | None = None,
+        template_custom_substitutions: str | None = None, templates: str | None = None, device_ip: str | None = None,
         enable_sna_client_token: bool | None = None, risk_check: m.VerificationRiskCheckArg | str | None = None,
         tags: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Verification:
@@ -1187,8 +1187,9 @@ class ServicesVerifications(Resource):
                 "CustomMessage": custom_message, "SendDigits": send_digits, "Locale": locale, "CustomCode": custom_code,
                 "Amount": amount, "Payee": payee, "RateLimits": rate_limits,
                 "ChannelConfiguration": channel_configuration, "AppHash": app_hash, "TemplateSid": template_sid,
-                "TemplateCustomSubstitutions": template_custom_substitutions, "DeviceIp": device_ip,
-                "EnableSnaClientToken": enable_sna_client_token, "RiskCheck": risk_check, "Tags": tags,
+                "TemplateCustomSubstitutions": template_custom_substitutions, "Templates": templates,
+                "DeviceIp": device_ip, "EnableSnaClientToken": enable_sna_client_token, "RiskCheck": risk_check,
+                "Tags": tags,
             },
             extra_params,
         )

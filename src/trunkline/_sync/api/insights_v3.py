@@ -1,0 +1,169 @@
+# Mirrored from _async/api/insights_v3.py by `make generate`; do not edit.
+# Generated from facts/insights_v3.json by `make generate`; do not edit.
+"""The resources of insights_v3."""
+
+from __future__ import annotations
+
+from ..._operations import insights_v3 as ops
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from ...models import insights_v3 as m
+    from ..pages import Page
+
+
+class InsightsV3(Resource):
+    """`insights.v3`"""
+
+    __slots__ = ()
+
+    @accessor
+    def metadata(self) -> Metadata:
+        return Metadata(self._client, self._ids)
+
+    @accessor
+    def query(self) -> Query:
+        return Query(self._client, self._ids)
+
+    @accessor
+    def query_jobs(self) -> QueryJobs:
+        return QueryJobs(self._client, self._ids)
+
+    @accessor
+    def results(self) -> Results:
+        return Results(self._client, self._ids)
+
+
+class Metadata(Resource):
+    """`metadata`"""
+
+    __slots__ = ()
+    _path = "/v3/InsightsDomains/Conversations/Metadata"
+
+    def fetch(self) -> m.InsightsMetadataResponse:
+        """Fetch the metadata: GET /v3/InsightsDomains/Conversations/Metadata."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchMetadata)
+
+
+class Query(Resource):
+    """`query`"""
+
+    __slots__ = ()
+    _path = "/v3/InsightsDomains/Conversations/Query"
+
+    def create(
+        self, query: m.QueryDefinition | Mapping[str, Any], *, page_size: int | None = None, domain: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQueryResponse:
+        """Create a query results: POST /v3/InsightsDomains/Conversations/Query."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateQueryResults, {"query": query, "domain": domain}, extra_params, query={"pageSize": page_size},
+        )
+
+    def fetch(self, page_token: str, *, extra_params: Mapping[str, Any] | None = None) -> m.InsightsQueryResponse:
+        """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchQueryResults, {"pageToken": page_token}, extra_params)
+
+
+class QueryJobs(Resource):
+    """`query_jobs`"""
+
+    __slots__ = ()
+    _path = "/v3/InsightsDomains/Conversations/QueryJobs"
+
+    def __call__(self, operation_id: str | None) -> QueryJobsContext:
+        return QueryJobsContext(self._client, (*self._ids, operation_id))
+
+    def create(
+        self, query: m.QueryDefinition | Mapping[str, Any], *, idempotency_key: str | None = None,
+        domain: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.QueryJobSubmitResponse:
+        """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateQueryJob, {"query": query, "domain": domain}, extra_params,
+            headers={"Idempotency-Key": idempotency_key},
+        )
+
+    def list(
+        self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.QueryJobStatusResponse]:
+        """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        __tracebackhide__ = True
+        return self._list(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.QueryJobStatusResponse]:
+        """Iterate over the query jobs, page by page, `prefetch` of them ahead:
+        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.QueryJobStatusResponse]]:
+        """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
+
+    def page(
+        self, *, status: m.LongRunningOperationStatusArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.QueryJobStatusResponse]:
+        """Fetch one page of query jobs, the first one or the one at `target_url`:
+        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListQueryJobs, {"status": status}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class QueryJobsContext(Resource):
+    """`query_jobs(operationId)`"""
+
+    __slots__ = ()
+    _path = "/v3/InsightsDomains/Conversations/QueryJobs/{0}"
+
+    def fetch(self) -> m.QueryJobStatusResponse:
+        """Fetch the query job status: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchQueryJobStatus)
+
+
+class Results(Resource):
+    """`results`"""
+
+    __slots__ = ()
+
+    def __call__(self, operation_id: str | None) -> ResultsContext:
+        return ResultsContext(self._client, (*self._ids, operation_id))
+
+
+class ResultsContext(Resource):
+    """`results(operationId)`"""
+
+    __slots__ = ()
+    _path = "/v3/InsightsDomains/Conversations/QueryJobs/{0}/Results"
+
+    def fetch(
+        self, *, page_size: int | None = None, page_token: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.InsightsQueryResponse:
+        """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.FetchQueryJobResults, {"pageSize": page_size, "pageToken": page_token}, extra_params,
+        )

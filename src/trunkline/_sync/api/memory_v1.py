@@ -1,0 +1,1173 @@
+# Mirrored from _async/api/memory_v1.py by `make generate`; do not edit.
+# Generated from facts/memory_v1.json by `make generate`; do not edit.
+"""The resources of memory_v1."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from ..._operations import memory_v1 as ops
+from ...types import UNSET
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import memory_v1 as m
+    from ...types import UnsetType
+    from ..pages import Page
+
+
+class MemoryV1(Resource):
+    """`memory.v1`"""
+
+    __slots__ = ()
+
+    @accessor
+    def operations(self) -> Operations:
+        return Operations(self._client, self._ids)
+
+    @accessor
+    def stores(self) -> Stores:
+        return Stores(self._client, self._ids)
+
+    @overload
+    def data_mappings(self, store_id: str | None) -> DataMappings: ...
+
+    @overload
+    def data_mappings(self, store_id: str | None, data_mapping_id: str | None) -> DataMappingsContext: ...
+
+    def data_mappings(
+        self, store_id: str | None, data_mapping_id: str | UnsetType | None = UNSET,
+    ) -> DataMappings | DataMappingsContext:
+        found = DataMappings(self._client, (*self._ids, store_id))
+        return found if data_mapping_id is UNSET else found(data_mapping_id)
+
+    @accessor
+    def identity_resolution_settings(self) -> IdentityResolutionSettings:
+        return IdentityResolutionSettings(self._client, self._ids)
+
+    @overload
+    def trait_groups(self, store_id: str | None) -> TraitGroups: ...
+
+    @overload
+    def trait_groups(self, store_id: str | None, trait_group_name: str | None) -> TraitGroupsContext: ...
+
+    def trait_groups(
+        self, store_id: str | None, trait_group_name: str | UnsetType | None = UNSET,
+    ) -> TraitGroups | TraitGroupsContext:
+        found = TraitGroups(self._client, (*self._ids, store_id))
+        return found if trait_group_name is UNSET else found(trait_group_name)
+
+    @overload
+    def profiles(self, store_id: str | None) -> Profiles: ...
+
+    @overload
+    def profiles(self, store_id: str | None, profile_id: str | None) -> ProfilesContext: ...
+
+    def profiles(
+        self, store_id: str | None, profile_id: str | UnsetType | None = UNSET,
+    ) -> Profiles | ProfilesContext:
+        found = Profiles(self._client, (*self._ids, store_id))
+        return found if profile_id is UNSET else found(profile_id)
+
+    @accessor
+    def bulk(self) -> Bulk:
+        return Bulk(self._client, self._ids)
+
+    @overload
+    def imports(self, store_id: str | None) -> Imports: ...
+
+    @overload
+    def imports(self, store_id: str | None, import_id: str | None) -> ImportsContext: ...
+
+    def imports(
+        self, store_id: str | None, import_id: str | UnsetType | None = UNSET,
+    ) -> Imports | ImportsContext:
+        found = Imports(self._client, (*self._ids, store_id))
+        return found if import_id is UNSET else found(import_id)
+
+    @accessor
+    def lookup(self) -> Lookup:
+        return Lookup(self._client, self._ids)
+
+    @overload
+    def conversation_summaries(self, store_id: str | None, profile_id: str | None) -> ConversationSummaries: ...
+
+    @overload
+    def conversation_summaries(
+        self, store_id: str | None, profile_id: str | None, summary_id: str | None,
+    ) -> ConversationSummariesContext: ...
+
+    def conversation_summaries(
+        self, store_id: str | None, profile_id: str | None, summary_id: str | UnsetType | None = UNSET,
+    ) -> ConversationSummaries | ConversationSummariesContext:
+        found = ConversationSummaries(self._client, (*self._ids, store_id, profile_id))
+        return found if summary_id is UNSET else found(summary_id)
+
+    @overload
+    def identifiers(self, store_id: str | None, profile_id: str | None) -> Identifiers: ...
+
+    @overload
+    def identifiers(
+        self, store_id: str | None, profile_id: str | None, id_type: str | None,
+    ) -> IdentifiersContext: ...
+
+    def identifiers(
+        self, store_id: str | None, profile_id: str | None, id_type: str | UnsetType | None = UNSET,
+    ) -> Identifiers | IdentifiersContext:
+        found = Identifiers(self._client, (*self._ids, store_id, profile_id))
+        return found if id_type is UNSET else found(id_type)
+
+    @overload
+    def observations(self, store_id: str | None, profile_id: str | None) -> Observations: ...
+
+    @overload
+    def observations(
+        self, store_id: str | None, profile_id: str | None, observation_id: str | None,
+    ) -> ObservationsContext: ...
+
+    def observations(
+        self, store_id: str | None, profile_id: str | None, observation_id: str | UnsetType | None = UNSET,
+    ) -> Observations | ObservationsContext:
+        found = Observations(self._client, (*self._ids, store_id, profile_id))
+        return found if observation_id is UNSET else found(observation_id)
+
+    @accessor
+    def revisions(self) -> Revisions:
+        return Revisions(self._client, self._ids)
+
+    @accessor
+    def recall(self) -> Recall:
+        return Recall(self._client, self._ids)
+
+    @accessor
+    def traits(self) -> Traits:
+        return Traits(self._client, self._ids)
+
+
+class Operations(Resource):
+    """`operations`"""
+
+    __slots__ = ()
+
+    def __call__(self, operation_id: str | None) -> OperationsContext:
+        return OperationsContext(self._client, (*self._ids, operation_id))
+
+
+class OperationsContext(Resource):
+    """`operations(operationId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Operations/{0}"
+
+    def fetch(self) -> m.OperationStatus:
+        """Fetch the operation: GET /v1/ControlPlane/Operations/{operationId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchOperation)
+
+
+class Stores(Resource):
+    """`stores`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores"
+
+    def __call__(self, store_id: str | None) -> StoresContext:
+        return StoresContext(self._client, (*self._ids, store_id))
+
+    def create(
+        self, display_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.StoreResult:
+        """Create a store: POST /v1/ControlPlane/Stores."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateStore, {"displayName": display_name, "description": description}, extra_params,
+        )
+
+    def list(
+        self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[str]:
+        """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores."""
+        __tracebackhide__ = True
+        return self._list(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[str]:
+        """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[str]]:
+        """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order_by: m.StoresOrderByArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[str]:
+        """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListStores, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class StoresContext(Resource):
+    """`stores(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
+        """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteStore, missing_ok=missing_ok)
+
+    def fetch(self) -> m.Store:
+        """Fetch the store: GET /v1/ControlPlane/Stores/{storeId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchStore)
+
+    def patch(
+        self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.StoreResultPart:
+        """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchStore, {"displayName": display_name, "description": description}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+
+class DataMappings(Resource):
+    """`data_mappings(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}/DataMappings"
+
+    def __call__(self, data_mapping_id: str | None) -> DataMappingsContext:
+        return DataMappingsContext(self._client, (*self._ids, data_mapping_id))
+
+    def create(
+        self, display_name: str, mapping_to: m.DataMappingToTraits | Mapping[str, Any],
+        mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
+        is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DataMappingResult:
+        """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateDataMapping,
+            {
+                "displayName": display_name, "mappingTo": mapping_to, "mappingFrom": mapping_from,
+                "description": description, "isEnabled": is_enabled,
+            },
+            extra_params,
+        )
+
+    def list(
+        self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.DataMapping]:
+        """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.DataMapping]:
+        """Iterate over the data mappings, page by page, `prefetch` of them ahead:
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.DataMapping]]:
+        """Iterate over the pages of data mappings, one request a step:
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.DataMapping]:
+        """Fetch one page of data mappings, the first one or the one at `target_url`:
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class DataMappingsContext(Resource):
+    """`data_mappings(storeId)(dataMappingId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
+        """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
+
+    def fetch(self) -> m.DataMapping:
+        """Fetch the data mapping: GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchDataMapping)
+
+    def patch(
+        self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
+        is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.DataMappingResultPart:
+        """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchDataMapping,
+            {"displayName": display_name, "description": description, "isEnabled": is_enabled, "mappingTo": mapping_to},
+            extra_params, headers={"If-Match": if_match},
+        )
+
+
+class IdentityResolutionSettings(Resource):
+    """`identity_resolution_settings`"""
+
+    __slots__ = ()
+
+    def __call__(self, store_id: str | None) -> IdentityResolutionSettingsContext:
+        return IdentityResolutionSettingsContext(self._client, (*self._ids, store_id))
+
+
+class IdentityResolutionSettingsContext(Resource):
+    """`identity_resolution_settings(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}/IdentityResolutionSettings"
+
+    def fetch(self) -> m.IdentityResolutionSettings:
+        """Fetch the identity resolution settings: GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchIdentityResolutionSettings)
+
+    def update(
+        self,
+        identifier_configs: Sequence[m.IdentifierConfig | Mapping[str, Any]] | m.IdentifierConfig | Mapping[str, Any],
+        matching_rules: str | Sequence[str], *, if_match: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.IdentityResolutionSettingsResult:
+        """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateIdentityResolutionSettings,
+            {"identifierConfigs": identifier_configs, "matchingRules": matching_rules}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+
+class TraitGroups(Resource):
+    """`trait_groups(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}/TraitGroups"
+
+    def __call__(self, trait_group_name: str | None) -> TraitGroupsContext:
+        return TraitGroupsContext(self._client, (*self._ids, trait_group_name))
+
+    def create(
+        self, display_name: str, *, description: str | None = None,
+        traits: Mapping[str, m.TraitGroupTraits | Mapping[str, Any]] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TraitGroupResult:
+        """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateTraitGroup, {"displayName": display_name, "description": description, "traits": traits},
+            extra_params,
+        )
+
+    def list(
+        self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.TraitGroup]:
+        """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.TraitGroup]:
+        """Iterate over the trait groups, page by page, `prefetch` of them ahead:
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
+            prefetch,
+        )
+
+    def pages(
+        self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.TraitGroup]]:
+        """Iterate over the pages of trait groups, one request a step:
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.TraitGroup]:
+        """Fetch one page of trait groups, the first one or the one at `target_url`:
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )
+
+
+class TraitGroupsContext(Resource):
+    """`trait_groups(storeId)(traitGroupName)`"""
+
+    __slots__ = ()
+    _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
+        """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteTraitGroup, missing_ok=missing_ok)
+
+    def fetch(
+        self, *, include_traits: bool | None = None, page_size: int | None = None, page_token: str | None = None,
+        order_by: m.TraitGroupOrderByArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TraitGroupResultPart:
+        """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.FetchTraitGroup,
+            {"includeTraits": include_traits, "pageSize": page_size, "pageToken": page_token, "orderBy": order_by},
+            extra_params,
+        )
+
+    def patch(
+        self, *, if_match: str | None = None, description: str | None = None, traits: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TraitGroupResultPart:
+        """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchTraitGroup, {"description": description, "traits": traits}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+
+class Profiles(Resource):
+    """`profiles(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles"
+
+    def __call__(self, profile_id: str | None) -> ProfilesContext:
+        return ProfilesContext(self._client, (*self._ids, profile_id))
+
+    def create(
+        self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileResultPart:
+        """Create a profile: POST /v1/Stores/{storeId}/Profiles."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateProfile, {"traits": traits}, extra_params)
+
+    def list(
+        self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[str]:
+        """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles."""
+        __tracebackhide__ = True
+        return self._list(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[str]:
+        """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[str]]:
+        """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order_by: m.ProfilesOrderByArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[str]:
+        """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfiles, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class ProfilesContext(Resource):
+    """`profiles(storeId)(profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.ProfileResult:
+        """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteProfile, missing_ok=missing_ok)
+
+    def fetch(
+        self, *, trait_groups: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Profile:
+        """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchProfile, {"traitGroups": trait_groups}, extra_params)
+
+    def patch(
+        self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileTraitsResult:
+        """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}."""
+        __tracebackhide__ = True
+        return self._send(ops.PatchProfileTraits, {"traits": traits}, extra_params)
+
+
+class Bulk(Resource):
+    """`bulk`"""
+
+    __slots__ = ()
+
+    def __call__(self, store_id: str | None) -> BulkContext:
+        return BulkContext(self._client, (*self._ids, store_id))
+
+
+class BulkContext(Resource):
+    """`bulk(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/Bulk"
+
+    def update(
+        self, *,
+        profiles: Sequence[m.ProfileData | Mapping[str, Any]] | m.ProfileData | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfilesBulkResult:
+        """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk."""
+        __tracebackhide__ = True
+        return self._send(ops.UpdateProfilesBulk, {"profiles": profiles}, extra_params)
+
+
+class Imports(Resource):
+    """`imports(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/Imports"
+
+    def __call__(self, import_id: str | None) -> ImportsContext:
+        return ImportsContext(self._client, (*self._ids, import_id))
+
+    def create(
+        self, filename: str, file_size: int,
+        column_mappings: Sequence[m.ColumnMappingItem | Mapping[str, Any]] | m.ColumnMappingItem | Mapping[str, Any], *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfilesImportV2Result:
+        """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateProfilesImportV2,
+            {"filename": filename, "fileSize": file_size, "columnMappings": column_mappings}, extra_params,
+        )
+
+    def list(
+        self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[str]:
+        """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        __tracebackhide__ = True
+        return self._list(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[str]:
+        """Iterate over the imports, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[str]]:
+        """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
+
+    def page(
+        self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[str]:
+        """Fetch one page of imports, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, page_size, page_number, page_token,
+            target_url,
+        )
+
+
+class ImportsContext(Resource):
+    """`imports(storeId)(importId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/Imports/{1}"
+
+    def fetch(self) -> m.ProfileImportV2Result:
+        """Fetch the profile import v2: GET /v1/Stores/{storeId}/Profiles/Imports/{importId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchProfileImportV2)
+
+
+class Lookup(Resource):
+    """`lookup`"""
+
+    __slots__ = ()
+
+    def __call__(self, store_id: str | None) -> LookupContext:
+        return LookupContext(self._client, (*self._ids, store_id))
+
+
+class LookupContext(Resource):
+    """`lookup(storeId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/Lookup"
+
+    def create(
+        self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfilesLookupResult:
+        """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateProfilesLookup, {"idType": id_type, "value": value}, extra_params)
+
+
+class ConversationSummaries(Resource):
+    """`conversation_summaries(storeId,profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/ConversationSummaries"
+
+    def __call__(self, summary_id: str | None) -> ConversationSummariesContext:
+        return ConversationSummariesContext(self._client, (*self._ids, summary_id))
+
+    def create(
+        self, summaries: Sequence[m.SummaryCore | Mapping[str, Any]] | m.SummaryCore | Mapping[str, Any], *,
+        accept_encoding: str | None = None,
+        content_encoding: m.ProfileConversationSummaryContentEncodingArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SummariesCreatedResponse:
+        """Create a profile conversation summary:
+        POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateProfileConversationSummary, {"summaries": summaries}, extra_params,
+            headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
+        )
+
+    def list(
+        self, *, conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.SummaryInfo]:
+        """List the conversation summaries, all or up to `limit`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def stream(
+        self, *, conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.SummaryInfo]:
+        """Iterate over the conversation summaries, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
+            prefetch, headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def pages(
+        self, *, conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.SummaryInfo]]:
+        """Iterate over the pages of conversation summaries, one request a step:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def page(
+        self, *, conversation_id: str | None = None, accept_encoding: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.SummaryInfo]:
+        """Fetch one page of conversation summaries, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, page_size,
+            page_number, page_token, target_url, headers={"Accept-Encoding": accept_encoding},
+        )
+
+
+class ConversationSummariesContext(Resource):
+    """`conversation_summaries(storeId,profileId)(summaryId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/ConversationSummaries/{2}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.ProfileConversationSummaryResult:
+        """Delete the profile conversation summary:
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteProfileConversationSummary, missing_ok=missing_ok)
+
+    def fetch(self) -> m.SummaryInfo:
+        """Fetch the profile conversation summary:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchProfileConversationSummary)
+
+    def patch(
+        self, *, source: str | None = None, content: str | None = None,
+        occurred_at: datetime | date | str | None = None, conversation_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileConversationSummaryResultPart:
+        """Patch the profile conversation summary:
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchProfileConversationSummary,
+            {"source": source, "content": content, "occurredAt": occurred_at, "conversationId": conversation_id},
+            extra_params,
+        )
+
+
+class Identifiers(Resource):
+    """`identifiers(storeId,profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Identifiers"
+
+    def __call__(self, id_type: str | None) -> IdentifiersContext:
+        return IdentifiersContext(self._client, (*self._ids, id_type))
+
+    def create(
+        self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileIdentifierResult:
+        """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        __tracebackhide__ = True
+        return self._send(ops.CreateProfileIdentifier, {"idType": id_type, "value": value}, extra_params)
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.IdentifierSet]:
+        """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        __tracebackhide__ = True
+        return self._list(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.IdentifierSet]:
+        """Iterate over the identifiers, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        __tracebackhide__ = True
+        return self._stream(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.IdentifierSet]]:
+        """Iterate over the pages of identifiers, one request a step:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        __tracebackhide__ = True
+        return self._pages(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.IdentifierSet]:
+        """Fetch one page of identifiers, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfileIdentifiers, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class IdentifiersContext(Resource):
+    """`identifiers(storeId,profileId)(idType)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Identifiers/{2}"
+
+    def delete(
+        self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        missing_ok: bool = False,
+    ) -> m.ProfileIdentifierResultPart:
+        """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.DeleteProfileIdentifier, {"removeAll": remove_all}, extra_params, missing_ok=missing_ok,
+        )
+
+    def fetch(self) -> m.IdentifierSet:
+        """Fetch the profile identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchProfileIdentifier)
+
+    def patch(
+        self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileIdentifierResultPart:
+        """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchProfileIdentifier, {"idType": id_type, "oldValue": old_value, "newValue": new_value}, extra_params,
+        )
+
+
+class Observations(Resource):
+    """`observations(storeId,profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Observations"
+
+    def __call__(self, observation_id: str | None) -> ObservationsContext:
+        return ObservationsContext(self._client, (*self._ids, observation_id))
+
+    def create(
+        self,
+        observations: Sequence[m.ObservationCreateRequest | Mapping[str, Any]] | m.ObservationCreateRequest
+        | Mapping[str, Any],
+        *, accept_encoding: str | None = None,
+        content_encoding: m.ProfileObservationContentEncodingArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ObservationCreatedResponse:
+        """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateProfileObservation, {"observations": observations}, extra_params,
+            headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
+        )
+
+    def list(
+        self, *, order_by: m.ProfileObservationsOrderByArg | str | None = None, source: str | None = None,
+        created_after: datetime | date | str | None = None, created_before: datetime | date | str | None = None,
+        conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ObservationInfo]:
+        """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListProfileObservations,
+            {
+                "orderBy": order_by, "source": source, "createdAfter": created_after, "createdBefore": created_before,
+                "conversationId": conversation_id,
+            },
+            extra_params, limit, page_size, headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def stream(
+        self, *, order_by: m.ProfileObservationsOrderByArg | str | None = None, source: str | None = None,
+        created_after: datetime | date | str | None = None, created_before: datetime | date | str | None = None,
+        conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ObservationInfo]:
+        """Iterate over the observations, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListProfileObservations,
+            {
+                "orderBy": order_by, "source": source, "createdAfter": created_after, "createdBefore": created_before,
+                "conversationId": conversation_id,
+            },
+            extra_params, limit, page_size, prefetch, headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def pages(
+        self, *, order_by: m.ProfileObservationsOrderByArg | str | None = None, source: str | None = None,
+        created_after: datetime | date | str | None = None, created_before: datetime | date | str | None = None,
+        conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ObservationInfo]]:
+        """Iterate over the pages of observations, one request a step:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListProfileObservations,
+            {
+                "orderBy": order_by, "source": source, "createdAfter": created_after, "createdBefore": created_before,
+                "conversationId": conversation_id,
+            },
+            extra_params, limit, page_size, headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def page(
+        self, *, order_by: m.ProfileObservationsOrderByArg | str | None = None, source: str | None = None,
+        created_after: datetime | date | str | None = None, created_before: datetime | date | str | None = None,
+        conversation_id: str | None = None, accept_encoding: str | None = None, page_size: int | None = None,
+        page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ObservationInfo]:
+        """Fetch one page of observations, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfileObservations,
+            {
+                "orderBy": order_by, "source": source, "createdAfter": created_after, "createdBefore": created_before,
+                "conversationId": conversation_id,
+            },
+            extra_params, page_size, page_number, page_token, target_url, headers={"Accept-Encoding": accept_encoding},
+        )
+
+
+class ObservationsContext(Resource):
+    """`observations(storeId,profileId)(observationId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Observations/{2}"
+
+    def delete(self, *, missing_ok: bool = False) -> m.ProfileObservationResult:
+        """Delete the profile observation:
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        __tracebackhide__ = True
+        return self._send(ops.DeleteProfileObservation, missing_ok=missing_ok)
+
+    def fetch(self) -> m.ObservationInfo:
+        """Fetch the profile observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchProfileObservation)
+
+    def patch(
+        self, *, content: str | None = None, occurred_at: datetime | date | str | None = None,
+        source: str | None = None, conversation_ids: str | Sequence[str] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ProfileObservationResultPart:
+        """Patch the profile observation:
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchProfileObservation,
+            {"content": content, "occurredAt": occurred_at, "source": source, "conversationIds": conversation_ids},
+            extra_params,
+        )
+
+
+class Revisions(Resource):
+    """`revisions`"""
+
+    __slots__ = ()
+
+    def __call__(
+        self, store_id: str | None, profile_id: str | None, observation_id: str | None,
+    ) -> RevisionsContext:
+        return RevisionsContext(self._client, (*self._ids, store_id, profile_id, observation_id))
+
+
+class RevisionsContext(Resource):
+    """`revisions(storeId,profileId,observationId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Observations/{2}/Revisions"
+
+    def list(
+        self, *, accept_encoding: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.ObservationInfo]:
+        """List the revisions, all or up to `limit`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListObservationRevisions, {}, extra_params, limit, page_size,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def stream(
+        self, *, accept_encoding: str | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.ObservationInfo]:
+        """Iterate over the revisions, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListObservationRevisions, {}, extra_params, limit, page_size, prefetch,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def pages(
+        self, *, accept_encoding: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.ObservationInfo]]:
+        """Iterate over the pages of revisions, one request a step:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListObservationRevisions, {}, extra_params, limit, page_size,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+    def page(
+        self, *, accept_encoding: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.ObservationInfo]:
+        """Fetch one page of revisions, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListObservationRevisions, {}, extra_params, page_size, page_number, page_token, target_url,
+            headers={"Accept-Encoding": accept_encoding},
+        )
+
+
+class Recall(Resource):
+    """`recall`"""
+
+    __slots__ = ()
+
+    def __call__(self, store_id: str | None, profile_id: str | None) -> RecallContext:
+        return RecallContext(self._client, (*self._ids, store_id, profile_id))
+
+
+class RecallContext(Resource):
+    """`recall(storeId,profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Recall"
+
+    def create(
+        self, *, accept_encoding: str | None = None,
+        content_encoding: m.FetchProfileMemoryContentEncodingArg | str | None = None,
+        conversation_id: str | None = None, query: str | None = None, begin_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None, communications_limit: int | None = None,
+        observations_limit: int | None = None, summaries_limit: int | None = None,
+        relevance_threshold: float | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.MemoryRetrievalResponse:
+        """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateFetchProfileMemory,
+            {
+                "conversationId": conversation_id, "query": query, "beginDate": begin_date, "endDate": end_date,
+                "communicationsLimit": communications_limit, "observationsLimit": observations_limit,
+                "summariesLimit": summaries_limit, "relevanceThreshold": relevance_threshold,
+            },
+            extra_params, headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
+        )
+
+
+class Traits(Resource):
+    """`traits`"""
+
+    __slots__ = ()
+
+    def __call__(self, store_id: str | None, profile_id: str | None) -> TraitsContext:
+        return TraitsContext(self._client, (*self._ids, store_id, profile_id))
+
+
+class TraitsContext(Resource):
+    """`traits(storeId,profileId)`"""
+
+    __slots__ = ()
+    _path = "/v1/Stores/{0}/Profiles/{1}/Traits"
+
+    def list(
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.FullTrait]:
+        """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.FullTrait]:
+        """Iterate over the traits, page by page, `prefetch` of them ahead:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
+            prefetch,
+        )
+
+    def pages(
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.FullTrait]]:
+        """Iterate over the pages of traits, one request a step:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.FullTrait]:
+        """Fetch one page of traits, the first one or the one at `target_url`:
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, page_size,
+            page_number, page_token, target_url,
+        )

@@ -1,0 +1,58 @@
+# Mirrored from _async/api/routes_v3.py by `make generate`; do not edit.
+# Generated from facts/routes_v3.json by `make generate`; do not edit.
+"""The resources of routes_v3."""
+
+from __future__ import annotations
+
+from ..._operations import routes_v3 as ops
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import routes_v3 as m
+
+
+class RoutesV3(Resource):
+    """`routes.v3`"""
+
+    __slots__ = ()
+
+    @accessor
+    def phone_numbers(self) -> PhoneNumbers:
+        return PhoneNumbers(self._client, self._ids)
+
+
+class PhoneNumbers(Resource):
+    """`phone_numbers`"""
+
+    __slots__ = ()
+
+    def __call__(self, phone_number: str | None) -> PhoneNumbersContext:
+        return PhoneNumbersContext(self._client, (*self._ids, phone_number))
+
+
+class PhoneNumbersContext(Resource):
+    """`phone_numbers(phoneNumber)`"""
+
+    __slots__ = ()
+    _path = "/v3/PhoneNumbers/{0}"
+
+    def fetch(self) -> m.PhoneNumber:
+        """Fetch the phone number: GET /v3/PhoneNumbers/{phoneNumber}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchPhoneNumber)
+
+    def update(
+        self, *, voice_region: str | None = None, messaging_region: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.PhoneNumber:
+        """Update the phone number: POST /v3/PhoneNumbers/{phoneNumber}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdatePhoneNumber,
+            {"voiceRegion": voice_region, "messagingRegion": messaging_region, "friendlyName": friendly_name},
+            extra_params,
+        )

@@ -1,0 +1,273 @@
+# Mirrored from _async/api/voice_v2.py by `make generate`; do not edit.
+# Generated from facts/voice_v2.json by `make generate`; do not edit.
+"""The resources of voice_v2."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from ..._operations import voice_v2 as ops
+from ...types import UNSET
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...models import voice_v2 as m
+    from ...types import UnsetType
+
+
+class VoiceV2(Resource):
+    """`voice.v2`"""
+
+    __slots__ = ()
+
+    @accessor
+    def account_default_configuration(self) -> AccountDefaultConfiguration:
+        return AccountDefaultConfiguration(self._client, self._ids)
+
+    @accessor
+    def recording(self) -> Recording:
+        return Recording(self._client, self._ids)
+
+    @accessor
+    def transcription(self) -> Transcription:
+        return Transcription(self._client, self._ids)
+
+    @overload
+    def configurations(self, type: str | None) -> Configurations: ...
+
+    @overload
+    def configurations(self, type: str | None, id_or_unique_name: str | None) -> ConfigurationsContext: ...
+
+    def configurations(
+        self, type: str | None, id_or_unique_name: str | UnsetType | None = UNSET,
+    ) -> Configurations | ConfigurationsContext:
+        found = Configurations(self._client, (*self._ids, type))
+        return found if id_or_unique_name is UNSET else found(id_or_unique_name)
+
+
+class AccountDefaultConfiguration(Resource):
+    """`account_default_configuration`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None) -> AccountDefaultConfigurationContext:
+        return AccountDefaultConfigurationContext(self._client, (*self._ids, type))
+
+
+class AccountDefaultConfigurationContext(Resource):
+    """`account_default_configuration(Type)`"""
+
+    __slots__ = ()
+    _path = "/v2/AccountDefaultConfiguration/{0}"
+
+    def create(
+        self, *, description: str | UnsetType | None = UNSET,
+        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Response:
+        """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
+            extra_params,
+        )
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
+
+    def fetch(self) -> m.Response:
+        """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchAccountDefaultConfiguration)
+
+    def update(
+        self, *, description: str | UnsetType | None = UNSET,
+        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Response:
+        """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
+            extra_params,
+        )
+
+
+class Recording(Resource):
+    """`recording`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/Recording"
+
+    def __call__(self, id_or_unique_name: str | None) -> RecordingContext:
+        return RecordingContext(self._client, (*self._ids, id_or_unique_name))
+
+    def create(
+        self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
+        description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationRecordingResponse:
+        """Create a recording configuration: POST /v2/Configurations/Recording."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateRecordingConfiguration,
+            {"configuration": configuration, "unique_name": unique_name, "description": description}, extra_params,
+        )
+
+
+class RecordingContext(Resource):
+    """`recording(IdOrUniqueName)`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/Recording/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecordingConfiguration, missing_ok=missing_ok)
+
+    def fetch(self) -> m.ConfigurationRecordingResponse:
+        """Fetch the recording configuration: GET /v2/Configurations/Recording/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingConfiguration)
+
+    def update(
+        self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
+        description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationRecordingResponse:
+        """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateRecordingConfiguration,
+            {"configuration": configuration, "unique_name": unique_name, "description": description}, extra_params,
+        )
+
+
+class Transcription(Resource):
+    """`transcription`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/Transcription"
+
+    def __call__(self, id_or_unique_name: str | None) -> TranscriptionContext:
+        return TranscriptionContext(self._client, (*self._ids, id_or_unique_name))
+
+    def create(
+        self, configuration: m.TranscriptionConfiguration | Mapping[str, Any], *,
+        unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TranscriptionResponse:
+        """Create a transcription configuration: POST /v2/Configurations/Transcription."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateTranscriptionConfiguration,
+            {"configuration": configuration, "unique_name": unique_name, "description": description}, extra_params,
+        )
+
+
+class TranscriptionContext(Resource):
+    """`transcription(IdOrUniqueName)`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/Transcription/{0}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteTranscriptionConfiguration, missing_ok=missing_ok)
+
+    def fetch(self) -> m.TranscriptionResponse:
+        """Fetch the transcription configuration: GET /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchTranscriptionConfiguration)
+
+    def update(
+        self, configuration: m.TranscriptionConfiguration | Mapping[str, Any], *,
+        unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.TranscriptionResponse:
+        """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateTranscriptionConfiguration,
+            {"configuration": configuration, "unique_name": unique_name, "description": description}, extra_params,
+        )
+
+
+class Configurations(Resource):
+    """`configurations(Type)`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/{0}"
+
+    @accessor
+    def default(self) -> ConfigurationsDefault:
+        return ConfigurationsDefault(self._client, self._ids)
+
+    def __call__(self, id_or_unique_name: str | None) -> ConfigurationsContext:
+        return ConfigurationsContext(self._client, (*self._ids, id_or_unique_name))
+
+    def create(
+        self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
+        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationResponse:
+        """Create a configuration: POST /v2/Configurations/{Type}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateConfiguration,
+            {"unique_name": unique_name, "description": description, "configuration": configuration}, extra_params,
+        )
+
+
+class ConfigurationsDefault(Resource):
+    """`configurations(Type).default`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/{0}/Default"
+
+    def create(
+        self, *, configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create an or update default configuration: POST /v2/Configurations/{Type}/Default."""
+        __tracebackhide__ = True
+        self._send(ops.CreateOrUpdateDefaultConfiguration, {"configuration_id": configuration_id}, extra_params)
+
+    def fetch(self) -> m.ConfigurationResponse:
+        """Fetch the default configuration: GET /v2/Configurations/{Type}/Default."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchDefaultConfiguration)
+
+
+class ConfigurationsContext(Resource):
+    """`configurations(Type)(IdOrUniqueName)`"""
+
+    __slots__ = ()
+    _path = "/v2/Configurations/{0}/{1}"
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
+
+    def fetch(self) -> m.ConfigurationResponse:
+        """Fetch the configuration: GET /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchConfiguration)
+
+    def update(
+        self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
+        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ConfigurationResponse:
+        """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateConfiguration,
+            {"unique_name": unique_name, "description": description, "configuration": configuration}, extra_params,
+        )

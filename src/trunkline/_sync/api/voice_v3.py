@@ -1,0 +1,128 @@
+# Mirrored from _async/api/voice_v3.py by `make generate`; do not edit.
+# Generated from facts/voice_v3.json by `make generate`; do not edit.
+"""The resources of voice_v3."""
+
+from __future__ import annotations
+
+from ..._operations import voice_v3 as ops
+from ..resource import Resource, accessor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+    from typing import Any
+
+    from ...models import voice_v3 as m
+    from ..pages import Page
+
+
+class VoiceV3(Resource):
+    """`voice.v3`"""
+
+    __slots__ = ()
+
+    @accessor
+    def transcriptions(self) -> Transcriptions:
+        return Transcriptions(self._client, self._ids)
+
+
+class Transcriptions(Resource):
+    """`transcriptions`"""
+
+    __slots__ = ()
+    _path = "/v3/Transcriptions"
+
+    def __call__(self, transcription_id: str | None) -> TranscriptionsContext:
+        return TranscriptionsContext(self._client, (*self._ids, transcription_id))
+
+    def create(
+        self, body: Any, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.LongRunningOperation202Response:
+        """Create a v3 transcriptions: POST /v3/Transcriptions."""
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateV3Transcriptions, {"": body}, extra_params, headers={"Idempotency-Key": idempotency_key},
+        )
+
+    def list(
+        self, *, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, language_code: str | None = None,
+        source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.Transcription]:
+        """List the transcriptions, all or up to `limit`: GET /v3/Transcriptions."""
+        __tracebackhide__ = True
+        return self._list(
+            ops.ListV3Transcriptions,
+            {
+                "createdAfter": created_after, "createdBefore": created_before, "languageCode": language_code,
+                "sourceId": source_id, "status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def stream(
+        self, *, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, language_code: str | None = None,
+        source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.Transcription]:
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead: GET /v3/Transcriptions."""
+        __tracebackhide__ = True
+        return self._stream(
+            ops.ListV3Transcriptions,
+            {
+                "createdAfter": created_after, "createdBefore": created_before, "languageCode": language_code,
+                "sourceId": source_id, "status": status,
+            },
+            extra_params, limit, page_size, prefetch,
+        )
+
+    def pages(
+        self, *, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, language_code: str | None = None,
+        source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
+        page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.Transcription]]:
+        """Iterate over the pages of transcriptions, one request a step: GET /v3/Transcriptions."""
+        __tracebackhide__ = True
+        return self._pages(
+            ops.ListV3Transcriptions,
+            {
+                "createdAfter": created_after, "createdBefore": created_before, "languageCode": language_code,
+                "sourceId": source_id, "status": status,
+            },
+            extra_params, limit, page_size,
+        )
+
+    def page(
+        self, *, created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None, language_code: str | None = None,
+        source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.Transcription]:
+        """Fetch one page of transcriptions, the first one or the one at `target_url`: GET /v3/Transcriptions."""
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListV3Transcriptions,
+            {
+                "createdAfter": created_after, "createdBefore": created_before, "languageCode": language_code,
+                "sourceId": source_id, "status": status,
+            },
+            extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class TranscriptionsContext(Resource):
+    """`transcriptions(transcriptionId)`"""
+
+    __slots__ = ()
+    _path = "/v3/Transcriptions/{0}"
+
+    def fetch(self) -> m.LongRunningOperationResponse:
+        """Fetch the transcription: GET /v3/Transcriptions/{transcriptionId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchTranscription)

@@ -1,0 +1,24 @@
+# Generated from facts/routes_v3.json by `make generate`; do not edit.
+"""The models of routes_v3."""
+
+from __future__ import annotations
+
+from .._core.model.model import Model
+from ..types import Instant
+
+
+class PhoneNumber(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "phone_number": "phoneNumber", "account_sid": "accountSid", "friendly_name": "friendlyName",
+        "voice_region": "voiceRegion", "messaging_region": "messagingRegion", "date_created": "dateCreated",
+        "date_updated": "dateUpdated",
+    },
+):
+    phone_number: str | None = None
+    url: str | None = None
+    account_sid: str | None = None
+    friendly_name: str | None = None
+    voice_region: str | None = None
+    messaging_region: str | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
